@@ -1,0 +1,1 @@
+//! The solidarity calculation of Regulation (EU) 2024/1351.
