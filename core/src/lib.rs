@@ -1,1 +1,58 @@
-//! The solidarity calculation of Regulation (EU) 2024/1351.
+//! The solidarity calculation of Regulation (EU) 2024/1351 (AMMR).
+//!
+//! Three rules meet in it: the reference key fixes a member state's mandatory
+//! fair share (Art. 57(3), 66); the state may fulfil it with money (Art.
+//! 56(2)(b)); and where too few relocations are pledged, responsibility offsets
+//! make it take cases, each of which counts towards that same share (Art. 63,
+//! recital 33).
+//!
+//! Data flows one way: a [`Scenario`] goes in, a [`Settlement`] comes out.
+//! Shares are exact fractions and amounts exact decimals; each place that
+//! rounds says which way and why. [`Ledger`] says how the types keep a unit of
+//! the share from being discharged twice.
+//!
+//! ```
+//! use solidarity_core::{Cases, Scenario, settle};
+//!
+//! // The Forum was reconvened, 7 916 relocations pledged, 660 cases can be offset.
+//! let settlement = settle(&Scenario {
+//!     union_relocation_pledges: Cases::new(7_916),
+//!     forum_reconvened: true,
+//!     eligible_cases: Some(Cases::new(660)),
+//!     ..Scenario::default()
+//! })?;
+//! assert_eq!(settlement.due.offset_cases.get(), 660);
+//! assert_eq!(settlement.due.financial_eur.to_string(), "8560000");
+//! assert_eq!(settlement.overlap_cases.get(), 0);
+//! # Ok::<(), solidarity_core::Error>(())
+//! ```
+
+mod check;
+mod cycle;
+pub mod dublin;
+mod error;
+pub mod law;
+pub mod published;
+mod quantity;
+mod query;
+mod scenario;
+mod settle;
+mod settlement;
+
+pub use check::{
+    CheckReason, CheckRequest, FigureCheck, Quantity, Solution, SolveRequest, Unknown,
+    check_figure, solve_for,
+};
+pub use cycle::{Cycle, KeyRow, MemberState, NamedPool, Obligation, reference_key};
+pub use error::{Error, ErrorCode};
+pub use quantity::{Cases, Eur, Figure, Percent, Share};
+pub use query::{from_query, to_query};
+pub use scenario::{
+    CapReading, OffsetChoice, PledgeChoice, Pool, Reading, Rules, Scenario, ShareChoice,
+    VolumeReading,
+};
+pub use settle::{Ledger, TraceInput, TraceStep, settle, settle_in, settle_many};
+pub use settlement::{
+    Due, FairShare, Invariant, InvariantId, LimitedBy, Offset, OffsetBasis, Pledge, Settlement,
+    Trigger,
+};

@@ -1,0 +1,135 @@
+//! A CSV file with header comments, whose every complaint names file and line.
+
+use std::collections::BTreeMap;
+
+/// A parsed file: its rows, and its comments of the form `# column: text`.
+pub struct CsvFile {
+    pub name: &'static str,
+    notes: BTreeMap<String, String>,
+    rows: Vec<Row>,
+}
+
+/// One row, by column name.
+pub struct Row {
+    file: &'static str,
+    line: u64,
+    cells: BTreeMap<String, String>,
+}
+
+impl CsvFile {
+    pub fn parse(name: &'static str, text: &str, columns: &[&str]) -> Result<Self, String> {
+        let notes = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("# "))
+            .filter_map(|comment| comment.split_once(": "))
+            .map(|(column, note)| (column.to_owned(), note.to_owned()))
+            .collect();
+        let mut reader = csv::ReaderBuilder::new()
+            .comment(Some(b'#'))
+            .from_reader(text.as_bytes());
+        let header: Vec<String> = reader
+            .headers()
+            .map_err(|error| format!("{name}: {error}"))?
+            .iter()
+            .map(str::to_owned)
+            .collect();
+        if header != columns {
+            return Err(format!(
+                "{name}: the columns are {header:?}, expected {columns:?}"
+            ));
+        }
+        let mut rows = Vec::new();
+        for record in reader.records() {
+            let record = record.map_err(|error| format!("{name}: {error}"))?;
+            rows.push(Row {
+                file: name,
+                line: record.position().map_or(0, csv::Position::line),
+                cells: header
+                    .iter()
+                    .cloned()
+                    .zip(record.iter().map(str::to_owned))
+                    .collect(),
+            });
+        }
+        if rows.is_empty() {
+            return Err(format!("{name}: no rows"));
+        }
+        Ok(Self { name, notes, rows })
+    }
+
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The header comment that tells where a column comes from.
+    pub fn note(&self, column: &str) -> Result<&str, String> {
+        self.notes
+            .get(column)
+            .map(String::as_str)
+            .ok_or_else(|| format!("{}: no header comment `# {column}: …`", self.name))
+    }
+}
+
+impl Row {
+    pub fn fault(&self, what: &str) -> String {
+        format!("{}:{}: {what}", self.file, self.line)
+    }
+
+    pub fn cell(&self, column: &str) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
+
+    pub fn text(&self, column: &str) -> Result<&str, String> {
+        match self.cell(column) {
+            "" => Err(self.fault(&format!("{column} is empty"))),
+            text => Ok(text),
+        }
+    }
+
+    /// One of the words a column may hold, or several joined by `+`.
+    pub fn words(&self, column: &str, allowed: &[&str]) -> Result<&str, String> {
+        let text = self.text(column)?;
+        for word in text.split('+') {
+            if !allowed.contains(&word) {
+                return Err(self.fault(&format!("{column} is `{word}`, allowed are {allowed:?}")));
+            }
+        }
+        Ok(text)
+    }
+
+    pub fn whole(&self, column: &str) -> Result<u64, String> {
+        let text = self.text(column)?;
+        // `parse` alone would let `+5` through.
+        text.bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then(|| text.parse().ok())
+            .flatten()
+            .ok_or_else(|| self.fault(&format!("{column} is `{text}`, not a whole number")))
+    }
+
+    pub fn optional_whole(&self, column: &str) -> Result<Option<u64>, String> {
+        match self.cell(column) {
+            "" => Ok(None),
+            _ => self.whole(column).map(Some),
+        }
+    }
+
+    /// A number with at most `decimals` decimals, as a whole number of its
+    /// smallest unit.
+    pub fn scaled(&self, column: &str, decimals: usize) -> Result<u64, String> {
+        let text = self.text(column)?;
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+        let digits = format!("{whole}{fraction:0<decimals$}");
+        let is_number = !whole.is_empty()
+            && fraction.len() <= decimals
+            && digits.bytes().all(|byte| byte.is_ascii_digit());
+        is_number
+            .then(|| digits.parse().ok())
+            .flatten()
+            .ok_or_else(|| {
+                self.fault(&format!(
+                    "{column} is `{text}`, not a number with at most {decimals} decimals"
+                ))
+            })
+    }
+}

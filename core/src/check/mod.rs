@@ -1,0 +1,53 @@
+//! Checking a figure that somebody names: can the rules produce it, and if
+//! not, what would have to be different.
+
+mod figure;
+mod solve;
+
+pub use figure::{CheckReason, CheckRequest, FigureCheck, check_figure};
+pub use solve::{Solution, SolveRequest, Unknown, solve_for};
+
+use crate::{Error, ErrorCode, Pool, Scenario, ShareChoice};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+/// What a figure is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Quantity {
+    /// What the state pays, in EUR.
+    Payment,
+    /// Relocations and offsets together, in cases.
+    Cases,
+    /// The state's share, in percent.
+    Share,
+}
+
+/// The first view, but of this state, pool and share.
+fn scenario(member_state: &str, pool: Pool, share: ShareChoice) -> Scenario {
+    Scenario {
+        member_state: member_state.to_owned(),
+        pool,
+        share,
+        ..Scenario::default()
+    }
+}
+
+fn whole_cases(value: Decimal) -> Option<u64> {
+    value
+        .is_integer()
+        .then(|| u64::try_from(value).ok())
+        .flatten()
+}
+
+fn negative(value: Decimal) -> Result<(), Error> {
+    if value.is_sign_negative() && !value.is_zero() {
+        return Err(Error::new(
+            ErrorCode::InvalidScenario,
+            "value",
+            value,
+            "0 or more",
+        ));
+    }
+    Ok(())
+}

@@ -1,0 +1,241 @@
+//! What would have to be different for a figure to come out.
+
+use super::{Quantity, negative, scenario, whole_cases};
+use crate::{
+    Cases, Cycle, Error, ErrorCode, Eur, Figure, Percent, Pool, Scenario, Share, ShareChoice,
+    settle_in,
+};
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
+
+/// Which input is to be found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Unknown {
+    /// The share, in the given pool.
+    Share,
+    /// The size of the pool, at the given share and the given value of a case.
+    Pool,
+}
+
+/// A figure, and what is to be found.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SolveRequest {
+    /// Of which state.
+    pub member_state: String,
+    /// In which pool; where the pool is unknown, it gives the value of a case.
+    pub pool: Pool,
+    /// By which share; not looked at where the share is unknown.
+    pub share: ShareChoice,
+    /// What the figure is about: the whole fair share as a payment in EUR or in
+    /// cases, or the share itself.
+    pub quantity: Quantity,
+    /// The figure.
+    pub value: Figure,
+    /// What is to be found.
+    pub unknown: Unknown,
+}
+
+/// Which share or pool makes the whole fair share come to the figure.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Solution {
+    /// Whether there is one.
+    pub solvable: bool,
+    /// Whether the fair share then is exactly the figure. A payment that is no
+    /// whole number of cases is rounded up to one.
+    pub exact: bool,
+    /// The fair share in cases that belongs to the figure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cases: Option<Cases>,
+    /// The least share or pool that gives it: percent, or relocations.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// The largest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// A scenario with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scenario: Option<Scenario>,
+}
+
+/// Shares are found to this many decimals.
+const PERCENT_DECIMALS: u32 = 10;
+
+/// Which share, or which pool, would make the whole fair share come to a figure.
+///
+/// # Errors
+/// Those of [`crate::settle`], and `InvalidScenario` for a figure below zero.
+///
+/// ```
+/// use solidarity_core::*;
+/// // EUR 40 million in the pool of the legal minimum: which share would that be?
+/// let solution = solve_for(&SolveRequest {
+///     member_state: "NL".to_owned(),
+///     pool: Pool { relocations: Cases::new(30_000), financial_eur: Eur::whole(600_000_000) },
+///     share: ShareChoice::Key,
+///     quantity: Quantity::Payment,
+///     value: "40000000".parse().unwrap(),
+///     unknown: Unknown::Share,
+/// })?;
+/// assert_eq!(solution.cases, Some(Cases::new(2_000)));
+/// assert_eq!(solution.to.unwrap(), "6.6666666666");
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
+pub fn solve_for(request: &SolveRequest) -> Result<Solution, Error> {
+    let value = request.value.decimal();
+    negative(value)?;
+    let cycle = Cycle::latest();
+    let state = cycle.bound_state(&request.member_state)?;
+    let whole = ShareChoice::Percent {
+        percent: Percent::from_decimal(Decimal::ONE_HUNDRED),
+    };
+    // Also where the share is unknown, the pool must be one that can be settled.
+    let all = settle_in(
+        &cycle,
+        &scenario(&request.member_state, request.pool, whole),
+    )?;
+    let unit = all.unit_value_eur.decimal();
+    let wanted = match request.quantity {
+        Quantity::Payment => up(value.checked_div(unit)),
+        Quantity::Cases => whole_cases(value).map(Cases::new),
+        Quantity::Share => return share_itself(request, value),
+    };
+    let Some(wanted) = wanted else {
+        return Ok(Solution::NONE);
+    };
+    let exact = match request.quantity {
+        Quantity::Payment => unit.checked_mul(wanted.get().into()) == Some(value),
+        _ => true,
+    };
+    let range = match request.unknown {
+        Unknown::Share => share_range(wanted, request.pool.relocations),
+        Unknown::Pool => {
+            let share = match request.share {
+                ShareChoice::Key => cycle.share(state),
+                ShareChoice::Percent { percent } => Share::from_percent(percent),
+            };
+            share.and_then(|share| pool_range(wanted, share))
+        }
+    };
+    let Some((from, to)) = range else {
+        return Ok(Solution {
+            cases: Some(wanted),
+            ..Solution::NONE
+        });
+    };
+    let found = match request.unknown {
+        Unknown::Share => scenario(
+            &request.member_state,
+            request.pool,
+            ShareChoice::Percent {
+                percent: Percent::from_decimal(to),
+            },
+        ),
+        Unknown::Pool => {
+            let relocations = whole_cases(to).map(Cases::new).unwrap_or_default();
+            let amount = unit
+                .checked_mul(to)
+                .ok_or_else(|| Error::overflow("value", value))?;
+            let pool = Pool {
+                relocations,
+                financial_eur: Eur::from_decimal(amount.normalize()),
+            };
+            scenario(&request.member_state, pool, request.share)
+        }
+    };
+    let gives = settle_in(&cycle, &found)?.fair_share.cases == wanted;
+    Ok(Solution {
+        solvable: gives,
+        exact: gives && exact,
+        cases: Some(wanted),
+        from: gives.then(|| from.normalize().to_string()),
+        to: gives.then(|| to.normalize().to_string()),
+        scenario: gives.then_some(found),
+    })
+}
+
+impl Solution {
+    const NONE: Self = Self {
+        solvable: false,
+        exact: false,
+        cases: None,
+        from: None,
+        to: None,
+        scenario: None,
+    };
+}
+
+/// A share as a figure is its own answer; no pool changes it.
+fn share_itself(request: &SolveRequest, value: Decimal) -> Result<Solution, Error> {
+    if request.unknown == Unknown::Pool {
+        return Ok(Solution::NONE);
+    }
+    let percent = Percent::from_decimal(value);
+    let found = scenario(
+        &request.member_state,
+        request.pool,
+        ShareChoice::Percent { percent },
+    );
+    let settlement = match settle_in(&Cycle::latest(), &found) {
+        Err(error) if error.code == ErrorCode::ShareOutOfRange => return Ok(Solution::NONE),
+        settled => settled?,
+    };
+    Ok(Solution {
+        solvable: true,
+        exact: true,
+        cases: Some(settlement.fair_share.cases),
+        from: Some(percent.to_string()),
+        to: Some(percent.to_string()),
+        scenario: Some(found),
+    })
+}
+
+/// The shares of which the pool rounds up to that many cases:
+/// above (cases - 1) / pool, up to cases / pool.
+fn share_range(cases: Cases, pool: Cases) -> Option<(Decimal, Decimal)> {
+    if cases > pool {
+        return None;
+    }
+    let percent = |cases: u64| {
+        Decimal::from(cases)
+            .checked_mul(Decimal::ONE_HUNDRED)?
+            .checked_div(pool.get().into())
+    };
+    let down = |percent: Decimal| {
+        percent.round_dp_with_strategy(PERCENT_DECIMALS, RoundingStrategy::ToZero)
+    };
+    let to = down(percent(cases.get())?);
+    let from = match cases.get().checked_sub(1) {
+        None => Decimal::ZERO,
+        Some(fewer) => down(percent(fewer)?).checked_add(Decimal::new(1, PERCENT_DECIMALS))?,
+    };
+    Some((from, to))
+}
+
+/// The pools of which the share rounds up to that many cases. The fair share
+/// never falls as the pool grows, so both ends are found by halving.
+fn pool_range(cases: Cases, share: Share) -> Option<(Decimal, Decimal)> {
+    /// More relocations than people: no pool is larger.
+    const LARGEST: u64 = 10_000_000_000;
+    let first_with_at_least = |wanted: u64| {
+        let (mut low, mut high) = (1, LARGEST);
+        while low < high {
+            let middle = u64::midpoint(low, high);
+            if share.of_cases_rounded_up(Cases::new(middle))?.get() >= wanted {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        Some(low)
+    };
+    let from = first_with_at_least(cases.get())?;
+    let to = first_with_at_least(cases.get().checked_add(1)?)?.checked_sub(1)?;
+    (from <= to && to < LARGEST - 1).then(|| (from.into(), to.into()))
+}
+
+fn up(cases: Option<Decimal>) -> Option<Cases> {
+    u64::try_from(cases?.ceil()).ok().map(Cases::new)
+}

@@ -1,0 +1,86 @@
+//! The reference key as a table: what each member state's share is made of.
+
+use super::{Cycle, MemberState, Obligation};
+use crate::{Cases, Error, Eur, Percent, Share};
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+/// One member state in the reference key of a cycle, with its fair share of the
+/// cycle's own pool.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct KeyRow {
+    /// Its code.
+    pub member_state: &'static str,
+    /// Inhabitants.
+    pub population: u64,
+    /// GDP in million euro.
+    pub gdp_meur: Eur,
+    /// Its part of the population of the bound states.
+    pub population_percent: Percent,
+    /// Its part of the GDP of the bound states.
+    pub gdp_percent: Percent,
+    /// The mean of the two; 0 for a state that is not bound.
+    pub share_percent: Percent,
+    /// Its fair share in cases, rounded up.
+    pub cases: Cases,
+    /// Its fair share in EUR.
+    pub eur: Eur,
+    /// Its situation by the Commission's decision (Art. 11).
+    pub status: &'static str,
+    /// The form of solidarity it chose.
+    pub choice: &'static str,
+    /// What follows for its contribution.
+    pub obligation: Obligation,
+}
+
+/// The reference key of a cycle: all member states, in the order of their codes.
+///
+/// # Errors
+/// [`crate::ErrorCode::UnknownCycle`].
+///
+/// ```
+/// let key = solidarity_core::reference_key("2026")?;
+/// let nl = key.iter().find(|row| row.member_state == "NL").unwrap();
+/// assert_eq!((nl.cases.get(), nl.eur.to_string().as_str()), (1_088, "21760000"));
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
+pub fn reference_key(cycle: &str) -> Result<Vec<KeyRow>, Error> {
+    let cycle = Cycle::find(cycle)?;
+    Ok(cycle
+        .states()
+        .iter()
+        .map(|state| row(cycle, state))
+        .collect())
+}
+
+fn row(cycle: Cycle<'static>, state: &MemberState) -> KeyRow {
+    let part = |own: u64, total: u128| {
+        let own = if state.is_bound() { own.into() } else { 0 };
+        Share::of(own, total)
+            .map(Share::percent)
+            .unwrap_or_default()
+    };
+    let (relocations, financial) = cycle.reference_pool();
+    let share = cycle.share(state);
+    let cases = share
+        .and_then(|share| share.of_cases_rounded_up(relocations))
+        .unwrap_or_default();
+    let unit_value = financial
+        .decimal()
+        .checked_div(Decimal::from(relocations.get()))
+        .unwrap_or_default();
+    KeyRow {
+        member_state: state.code,
+        population: state.population,
+        gdp_meur: Eur::from_decimal(Decimal::from(state.gdp_tenths) / Decimal::TEN),
+        population_percent: part(state.population, cycle.population_total),
+        gdp_percent: part(state.gdp_tenths, cycle.gdp_total),
+        share_percent: share.map(Share::percent).unwrap_or_default(),
+        cases,
+        eur: Eur::from_decimal(unit_value * Decimal::from(cases.get())),
+        status: state.status,
+        choice: state.choice,
+        obligation: state.obligation,
+    }
+}

@@ -1,0 +1,235 @@
+//! A cycle: one year of the solidarity mechanism, with its states and pools.
+
+pub(crate) mod data;
+mod key;
+
+pub use key::{KeyRow, reference_key};
+
+use crate::{Cases, Error, ErrorCode, Eur, Share};
+use serde::Serialize;
+
+/// What a member state owes in a cycle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Obligation {
+    /// It contributes its fair share (Art. 57(3)).
+    Full,
+    /// It is under migratory pressure and may use the pool (Art. 58): it need
+    /// not carry out its pledge (Art. 60(3)).
+    Benefitting,
+    /// It was named as exempt for this cycle (source 32317-989).
+    Exempt,
+    /// The regulation does not bind it (recital 90).
+    NotBound,
+}
+
+/// A member state as it stands in a cycle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MemberState {
+    /// Two letters, as Eurostat writes them (`EL` for Greece).
+    pub code: &'static str,
+    /// Its name in Dutch.
+    pub name_nl: &'static str,
+    /// Its name in English.
+    pub name_en: &'static str,
+    /// Inhabitants.
+    pub population: u64,
+    /// Whether only the value rounded to hundreds is known here.
+    pub population_rounded: bool,
+    /// GDP at current prices, in tenths of a million euro.
+    pub gdp_tenths: u64,
+    /// Its situation by the Commission's decision (Art. 11); several joined by `+`.
+    pub status: &'static str,
+    /// The form of solidarity it chose; several joined by `+`.
+    pub choice: &'static str,
+    /// What follows for its contribution.
+    pub obligation: Obligation,
+}
+
+/// A size of the pool that the sources mention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NamedPool {
+    /// Its name in the data.
+    pub id: &'static str,
+    /// Relocations and euros; nothing where it is a result and not a pool.
+    pub size: Option<(u64, u64)>,
+    /// What it is.
+    pub what: &'static str,
+    /// Where it is mentioned.
+    pub source: &'static str,
+}
+
+/// One year of the mechanism. [`Cycle::find`] gives those there is data of;
+/// [`Cycle::new`] makes an invented one, to try the rules on a small world.
+#[derive(Debug, Clone, Copy)]
+pub struct Cycle<'a> {
+    id: &'a str,
+    proposal_relocations: Cases,
+    states: &'a [MemberState],
+    population_total: u128,
+    gdp_total: u128,
+}
+
+impl Cycle<'static> {
+    /// The cycle with that name.
+    ///
+    /// # Errors
+    /// [`ErrorCode::UnknownCycle`].
+    ///
+    /// ```
+    /// use solidarity_core::Cycle;
+    /// assert_eq!(Cycle::find("2026")?.proposal_relocations().get(), 30_000);
+    /// assert!(Cycle::find("2027").is_err());
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
+    pub fn find(id: &str) -> Result<Self, Error> {
+        if id != data::CYCLE_ID {
+            return Err(Error::new(
+                ErrorCode::UnknownCycle,
+                "cycle",
+                id,
+                data::CYCLE_ID,
+            ));
+        }
+        Ok(Self::latest())
+    }
+
+    /// The newest cycle there is data of.
+    #[must_use]
+    pub fn latest() -> Self {
+        Self::new(
+            data::CYCLE_ID,
+            Cases::new(data::PROPOSAL_RELOCATIONS),
+            data::MEMBER_STATES,
+        )
+    }
+
+    /// The pool that the Council set for this cycle: relocations and euros
+    /// (Art. 57(1)).
+    #[must_use]
+    pub fn reference_pool(self) -> (Cases, Eur) {
+        let size = self.pools().iter().find(|pool| pool.id == self.id);
+        let (relocations, eur) = size.and_then(|pool| pool.size).unwrap_or_default();
+        (Cases::new(relocations), Eur::whole(eur))
+    }
+
+    /// The pools that the sources mention.
+    #[must_use]
+    pub fn pools(self) -> &'static [NamedPool] {
+        data::POOLS
+    }
+}
+
+impl<'a> Cycle<'a> {
+    /// A cycle of these states. `proposal_relocations` is the number in the
+    /// Commission's proposal, in cases (Art. 12(2)).
+    #[must_use]
+    pub fn new(id: &'a str, proposal_relocations: Cases, states: &'a [MemberState]) -> Self {
+        let bound = || states.iter().filter(|state| state.is_bound());
+        Self {
+            id,
+            proposal_relocations,
+            states,
+            population_total: bound().map(|state| u128::from(state.population)).sum(),
+            gdp_total: bound().map(|state| u128::from(state.gdp_tenths)).sum(),
+        }
+    }
+
+    /// Its name, a year.
+    #[must_use]
+    pub const fn id(&self) -> &'a str {
+        self.id
+    }
+
+    /// The number of relocations in the Commission's proposal (Art. 12(2)).
+    #[must_use]
+    pub const fn proposal_relocations(&self) -> Cases {
+        self.proposal_relocations
+    }
+
+    /// Its member states.
+    #[must_use]
+    pub const fn states(&self) -> &'a [MemberState] {
+        self.states
+    }
+
+    /// A member state that the regulation binds.
+    ///
+    /// # Errors
+    /// [`ErrorCode::UnknownMemberState`], and [`ErrorCode::NotBound`] for Denmark.
+    pub fn bound_state(&self, code: &str) -> Result<&'a MemberState, Error> {
+        let state = self.states.iter().find(|state| state.code == code);
+        let fault = |error_code| {
+            let bound = self.states.iter().filter(|state| state.is_bound());
+            let codes: Vec<_> = bound.map(|state| state.code).collect();
+            Error::new(error_code, "memberState", code, codes.join(", "))
+        };
+        match state {
+            None => Err(fault(ErrorCode::UnknownMemberState)),
+            Some(state) if !state.is_bound() => Err(fault(ErrorCode::NotBound)),
+            Some(state) => Ok(state),
+        }
+    }
+
+    /// The state's share by the reference key: half its part of the population,
+    /// half its part of the GDP of the states that are bound (Art. 66, Annex I).
+    /// Nothing for a state that is not bound.
+    ///
+    /// ```
+    /// use solidarity_core::Cycle;
+    /// let cycle = Cycle::latest();
+    /// let share = cycle.share(cycle.bound_state("NL")?).unwrap();
+    /// assert!(share.percent().to_string().starts_with("5.17665016"));
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn share(&self, state: &MemberState) -> Option<Share> {
+        state.is_bound().then_some(())?;
+        self.share_of(state.population.into(), state.gdp_tenths.into())
+    }
+
+    /// The share of the contributing states together: bound, not benefitting,
+    /// not exempt. They are the ones that take offsets (Art. 63(3)).
+    pub(crate) fn contributing_share(&self) -> Option<Share> {
+        let contributing = || self.states.iter().filter(|state| state.contributes());
+        self.share_of(
+            contributing()
+                .map(|state| u128::from(state.population))
+                .sum(),
+            contributing()
+                .map(|state| u128::from(state.gdp_tenths))
+                .sum(),
+        )
+    }
+
+    /// Inhabitants of the bound states together.
+    pub(crate) const fn population_total(&self) -> u128 {
+        self.population_total
+    }
+
+    /// GDP of the bound states together, in tenths of a million euro.
+    pub(crate) const fn gdp_total(&self) -> u128 {
+        self.gdp_total
+    }
+
+    fn share_of(&self, population: u128, gdp: u128) -> Option<Share> {
+        let by_population = population.checked_mul(self.gdp_total)?;
+        let by_gdp = gdp.checked_mul(self.population_total)?;
+        let whole = self.population_total.checked_mul(self.gdp_total)?;
+        Share::of(by_population.checked_add(by_gdp)?, whole.checked_mul(2)?)
+    }
+}
+
+impl MemberState {
+    /// Whether the regulation binds it.
+    #[must_use]
+    pub fn is_bound(&self) -> bool {
+        self.obligation != Obligation::NotBound
+    }
+
+    /// Whether it is a contributing member state in this cycle.
+    #[must_use]
+    pub fn contributes(&self) -> bool {
+        self.obligation == Obligation::Full
+    }
+}

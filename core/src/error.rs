@@ -1,0 +1,110 @@
+//! What can be wrong with a scenario: the fact, the value given, what is allowed.
+
+use std::fmt;
+
+/// Which rule a scenario does not meet. The name in JavaScript is [`ErrorCode::as_str`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorCode {
+    /// There is no data of that cycle.
+    UnknownCycle,
+    /// No member state has that code.
+    UnknownMemberState,
+    /// The regulation does not bind that member state (recital 90).
+    NotBound,
+    /// The pool has no relocations or no amount, so a case has no value.
+    EmptyPool,
+    /// The typed share is not from 0 to 100 percent.
+    ShareOutOfRange,
+    /// The relocations and measures pledged are worth more than the fair share.
+    PledgeExceedsFairShare,
+    /// The deduction is larger than the fair share.
+    DeductionExceedsFairShare,
+    /// The input is not a scenario: a field is missing or of another kind.
+    InvalidScenario,
+    /// A number is too large to calculate with exactly.
+    Overflow,
+}
+
+impl ErrorCode {
+    /// The code as others read it.
+    ///
+    /// ```
+    /// use solidarity_core::ErrorCode;
+    /// assert_eq!(ErrorCode::EmptyPool.as_str(), "emptyPool");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::UnknownCycle => "unknownCycle",
+            Self::UnknownMemberState => "unknownMemberState",
+            Self::NotBound => "notBound",
+            Self::EmptyPool => "emptyPool",
+            Self::ShareOutOfRange => "shareOutOfRange",
+            Self::PledgeExceedsFairShare => "pledgeExceedsFairShare",
+            Self::DeductionExceedsFairShare => "deductionExceedsFairShare",
+            Self::InvalidScenario => "invalidScenario",
+            Self::Overflow => "overflow",
+        }
+    }
+}
+
+/// A scenario that cannot be settled: which field, what was given, what is allowed.
+///
+/// ```
+/// use solidarity_core::{Scenario, Cases, settle};
+/// let mut scenario = Scenario::default();
+/// scenario.deduction_cases = Cases::new(2_000);
+/// assert_eq!(
+///     settle(&scenario).unwrap_err().to_string(),
+///     "deductionCases: given 2000, allowed: 0 to 1088 cases, the fair share"
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error {
+    /// What is the matter.
+    pub code: ErrorCode,
+    /// The field as it is called in the JSON of a scenario.
+    pub field: String,
+    /// What the field held.
+    pub given: String,
+    /// What it may hold.
+    pub allowed: String,
+}
+
+impl Error {
+    pub(crate) fn new(
+        code: ErrorCode,
+        field: &str,
+        given: impl fmt::Display,
+        allowed: impl Into<String>,
+    ) -> Self {
+        Self {
+            code,
+            field: field.to_owned(),
+            given: given.to_string(),
+            allowed: allowed.into(),
+        }
+    }
+
+    /// A number in `field` is too large for exact arithmetic.
+    pub(crate) fn overflow(field: &str, given: impl fmt::Display) -> Self {
+        Self::new(
+            ErrorCode::Overflow,
+            field,
+            given,
+            "a number small enough to calculate with exactly",
+        )
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{}: given {}, allowed: {}",
+            self.field, self.given, self.allowed
+        )
+    }
+}
+
+impl std::error::Error for Error {}

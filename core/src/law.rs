@@ -1,0 +1,15 @@
+//! The numbers that the regulation itself fixes. They do not change with a cycle.
+
+/// Least number of relocations the Commission may propose, in cases: Art. 12(2)(a).
+pub const LEGAL_MINIMUM_RELOCATIONS: u64 = 30_000;
+
+/// Least amount of financial contributions the Commission may propose, in EUR: Art. 12(2)(b).
+pub const LEGAL_MINIMUM_EUR: u64 = 600_000_000;
+
+/// The part of the reference number below which offsets become mandatory, as
+/// numerator and denominator: 60 %, Art. 63(3)(b).
+pub const MANDATORY_PART: (u64, u64) = (60, 100);
+
+/// The part of the proposal, or of the own fair share, from which offsets may be
+/// asked or offered, as numerator and denominator: 50 %, Art. 63(1)-(2).
+pub const VOLUNTARY_PART: (u64, u64) = (50, 100);

@@ -1,0 +1,158 @@
+//! Amounts with decimals: euros, percentages and named figures. Exact, never
+//! binary floating point.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use std::{fmt, marker::PhantomData, str::FromStr};
+
+/// A type for one kind of decimal. The kinds share how they are written, and
+/// nothing else: there is no operation that takes two of them.
+macro_rules! decimal_type {
+    ($(#[$doc:meta])* $name:ident, signed: $signed:literal, expected: $expected:literal) => {
+        $(#[$doc])*
+        #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Decimal);
+
+        impl $name {
+            pub(crate) const fn from_decimal(value: Decimal) -> Self {
+                Self(value)
+            }
+
+            /// The number itself.
+            #[must_use]
+            pub const fn decimal(self) -> Decimal {
+                self.0
+            }
+        }
+
+        impl Text for $name {
+            const EXPECTED: &'static str = $expected;
+        }
+
+        impl FromStr for $name {
+            type Err = &'static str;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                parse(text, $signed).map(Self).ok_or($expected)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.normalize().fmt(formatter)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_any(TextOrWhole(PhantomData))
+            }
+        }
+    };
+}
+
+decimal_type! {
+    /// An amount in euros, zero or more. Text on the outside: `"21760000"`.
+    ///
+    /// ```
+    /// use solidarity_core::Eur;
+    /// assert_eq!("74660000.50".parse::<Eur>()?.to_string(), "74660000.5");
+    /// assert!("-1".parse::<Eur>().is_err());
+    /// assert!("1,5".parse::<Eur>().is_err());
+    /// # Ok::<(), &'static str>(())
+    /// ```
+    Eur,
+    signed: false,
+    expected: "an amount in euros as text, 0 or more, at most 28 digits, with a point for decimals"
+}
+
+decimal_type! {
+    /// A percentage, of any size and sign: the settlement checks the bounds it needs.
+    ///
+    /// ```
+    /// use solidarity_core::Percent;
+    /// assert_eq!("5.50".parse::<Percent>()?.to_string(), "5.5");
+    /// # Ok::<(), &'static str>(())
+    /// ```
+    Percent,
+    signed: true,
+    expected: "a percentage as text, at most 28 digits, with a point for decimals"
+}
+
+decimal_type! {
+    /// A figure that somebody names, of euros, cases or percent.
+    ///
+    /// ```
+    /// use solidarity_core::Figure;
+    /// assert_eq!("40000000".parse::<Figure>()?.to_string(), "40000000");
+    /// # Ok::<(), &'static str>(())
+    /// ```
+    Figure,
+    signed: true,
+    expected: "a number as text, at most 28 digits, with a point for decimals"
+}
+
+impl Eur {
+    /// No euros.
+    pub const ZERO: Self = Self(Decimal::ZERO);
+
+    /// A whole number of euros.
+    #[must_use]
+    pub fn whole(euros: u64) -> Self {
+        Self(Decimal::from(euros))
+    }
+}
+
+/// Digits with at most one point, and a minus where `signed`: the one way
+/// decimals are written here. `rust_decimal` itself also reads `1_000`.
+fn parse(text: &str, signed: bool) -> Option<Decimal> {
+    let digits = if signed {
+        text.strip_prefix('-').unwrap_or(text)
+    } else {
+        text
+    };
+    let (whole, fraction) = match digits.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (digits, None),
+    };
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    if !all_digits(whole) || fraction.is_some_and(|part| !all_digits(part)) {
+        return None;
+    }
+    Decimal::from_str_exact(text).ok().map(|d| d.normalize())
+}
+
+/// A decimal that is written as text.
+trait Text: FromStr {
+    const EXPECTED: &'static str;
+}
+
+/// Reads text, and whole numbers too: they lose nothing as numbers.
+struct TextOrWhole<T>(PhantomData<T>);
+
+impl<T: Text> de::Visitor<'_> for TextOrWhole<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str(T::EXPECTED)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+        text.parse()
+            .map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<T, E> {
+        self.visit_str(&value.to_string())
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<T, E> {
+        self.visit_str(&value.to_string())
+    }
+}

@@ -1,0 +1,203 @@
+//! A scenario: everything a settlement depends on.
+
+use crate::{Cases, Cycle, Eur, Percent};
+use serde::{Deserialize, Serialize};
+
+/// Everything a settlement depends on. The JSON form has the same fields in
+/// camelCase and needs them all; only `eligibleCases` may be missing or null.
+///
+/// [`Scenario::default`] is the page's first view: the newest cycle, the
+/// Netherlands, all financial, the Forum not reconvened, both rules on.
+///
+/// ```
+/// use solidarity_core::{Cases, Scenario, settle};
+/// let scenario = Scenario {
+///     union_relocation_pledges: Cases::new(7_916),
+///     forum_reconvened: true,
+///     ..Scenario::default()
+/// };
+/// let settlement = settle(&scenario)?;
+/// assert_eq!(settlement.due.offset_cases.get(), 1_088);
+/// assert_eq!(settlement.due.financial_eur.to_string(), "0");
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Scenario {
+    /// The cycle, a year: `"2026"`.
+    pub cycle: String,
+    /// Two letters, as Eurostat writes them.
+    pub member_state: String,
+    /// The size of the pool (Art. 57(1)).
+    pub pool: Pool,
+    /// Where the state's share comes from (Art. 66).
+    pub share: ShareChoice,
+    /// What the state pledges; the rest is financial (Art. 57(4)).
+    pub pledge: PledgeChoice,
+    /// Cases deducted from the pledge by the Council (Art. 61, 62).
+    pub deduction_cases: Cases,
+    /// Relocations pledged in the Union that are to be implemented (Art. 63(3)-(4)).
+    pub union_relocation_pledges: Cases,
+    /// Whether the High-Level Forum was reconvened (Art. 13(4)).
+    pub forum_reconvened: bool,
+    /// Cases in the country that can be offset (Art. 63(8)); no limit if absent.
+    pub eligible_cases: Option<Cases>,
+    /// How many offsets are asked of the state.
+    pub offset: OffsetChoice,
+    /// How the open places of the regulation are read.
+    pub reading: Reading,
+    /// Rules that can be switched off to see what they do.
+    pub rules: Rules,
+}
+
+/// The size of a pool: relocations, and the amount that stands for all of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Pool {
+    /// The reference number of relocations.
+    pub relocations: Cases,
+    /// The reference amount in EUR.
+    pub financial_eur: Eur,
+}
+
+/// Where a state's share comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
+pub enum ShareChoice {
+    /// From the reference key (Art. 66).
+    Key,
+    /// Typed: a what-if.
+    Percent {
+        /// From 0 to 100.
+        percent: Percent,
+    },
+}
+
+/// What a state pledges beside money.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PledgeChoice {
+    /// Relocations, in cases (Art. 56(2)(a)).
+    pub relocations: Cases,
+    /// Alternative solidarity measures, in EUR (Art. 56(2)(c), 65).
+    pub alternative_eur: Eur,
+}
+
+/// How many offsets are asked of the state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
+pub enum OffsetChoice {
+    /// Its part of the shortfall (Art. 63(3)).
+    Computed,
+    /// A number of cases: a request or offer (Art. 63(1)-(2)), or a what-if.
+    Cases {
+        /// That number.
+        cases: Cases,
+    },
+}
+
+/// How the places that the regulation leaves open are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Reading {
+    /// What "up to the higher of the two numbers" fills (Art. 63(3)).
+    pub volume: VolumeReading,
+    /// On which number the fair share is counted that caps offsets (Art. 63(7)).
+    pub cap: CapReading,
+}
+
+/// What "up to the higher of the two numbers" fills (Art. 63(3)).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum VolumeReading {
+    /// Offsets fill the gap between the pledges and the threshold.
+    Fill,
+    /// Offsets may come to the whole threshold.
+    UpTo,
+}
+
+/// On which number the fair share is counted that caps offsets (Art. 63(7)).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum CapReading {
+    /// On the reference number of the pool.
+    Reference,
+    /// On the threshold of Art. 63(3).
+    Threshold,
+}
+
+impl Reading {
+    /// All four combinations.
+    ///
+    /// ```
+    /// assert_eq!(solidarity_core::Reading::all().len(), 4);
+    /// ```
+    #[must_use]
+    pub fn all() -> [Self; 4] {
+        use CapReading::{Reference, Threshold};
+        use VolumeReading::{Fill, UpTo};
+        [
+            (Fill, Reference),
+            (Fill, Threshold),
+            (UpTo, Reference),
+            (UpTo, Threshold),
+        ]
+        .map(|(volume, cap)| Self { volume, cap })
+    }
+}
+
+/// The two rules under test. Switching one off is a counterfactual.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Rules {
+    /// Each offset counts towards the fair share (recital 33).
+    pub offsets_count_towards_fair_share: bool,
+    /// Nobody need take more offsets than its fair share (Art. 63(7)).
+    pub offsets_capped_at_fair_share: bool,
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Self {
+            volume: VolumeReading::Fill,
+            cap: CapReading::Reference,
+        }
+    }
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self {
+            offsets_count_towards_fair_share: true,
+            offsets_capped_at_fair_share: true,
+        }
+    }
+}
+
+/// Relocations that Spain counts as really pledged for 2026
+/// (CM-5563-1-25-REV-1, Spain pt. 4): the page's first view.
+pub(crate) const UNION_PLEDGES_BY_SPAINS_COUNT: u64 = 962;
+
+impl Default for Scenario {
+    fn default() -> Self {
+        let cycle = Cycle::latest();
+        let (relocations, financial_eur) = cycle.reference_pool();
+        Self {
+            cycle: cycle.id().to_owned(),
+            member_state: "NL".to_owned(),
+            pool: Pool {
+                relocations,
+                financial_eur,
+            },
+            share: ShareChoice::Key,
+            pledge: PledgeChoice::default(),
+            deduction_cases: Cases::ZERO,
+            union_relocation_pledges: Cases::new(UNION_PLEDGES_BY_SPAINS_COUNT),
+            forum_reconvened: false,
+            eligible_cases: None,
+            offset: OffsetChoice::Computed,
+            reading: Reading::default(),
+            rules: Rules::default(),
+        }
+    }
+}

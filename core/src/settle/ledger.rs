@@ -1,0 +1,100 @@
+//! The ledger: in which form each unit of the fair share is discharged.
+
+use super::value::{UnitValue, Value};
+use crate::{Cases, Due};
+
+/// The fair share as one line, cut into forms.
+///
+/// The line runs from 0 to the whole fair share and keeps only the places
+/// where one form ends and the next begins:
+///
+/// ```text
+/// 0 ─ relocations ─┬─ alternative ─┬─ financial ─┬─ offsets ─┬─ deduction ─ whole
+/// ```
+///
+/// A unit of the share is a place on that line, and a place lies between two
+/// cuts and no others. A unit that is paid *and* taken as a case therefore
+/// cannot be written down: there is no value of this type that says so, and no
+/// way to make one but to move the cuts. The forms always add up to the whole,
+/// because each is the distance between neighbouring cuts.
+///
+/// Deduction and offsets each eat the line from the right. That is the order in
+/// which they are taken off the pledge: financial, alternative, relocations.
+///
+/// Where a rule is switched off, offsets that discharge nothing lie outside the
+/// ledger; only there can an overlap arise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ledger {
+    relocations_end: Value,
+    alternative_end: Value,
+    financial_end: Value,
+    offsets_end: Value,
+    whole: Value,
+}
+
+impl Ledger {
+    /// Step 4: a pledge. Nothing if the parts are worth more than the whole.
+    pub(crate) fn pledged(relocations: Value, alternative: Value, whole: Value) -> Option<Self> {
+        let alternative_end = relocations.checked_add(alternative)?;
+        (alternative_end <= whole).then_some(Self {
+            relocations_end: relocations,
+            alternative_end,
+            financial_end: whole,
+            offsets_end: whole,
+            whole,
+        })
+    }
+
+    /// Step 5: a deduction takes its worth off the pledge.
+    #[must_use]
+    pub(crate) fn deduct(self, worth: Value) -> Self {
+        let end = self.offsets_end.saturating_sub(worth);
+        Self {
+            offsets_end: end,
+            ..self.pledge_until(end)
+        }
+    }
+
+    /// Step 9: offsets take the place of what is left of the pledge.
+    #[must_use]
+    pub(crate) fn offset(self, worth: Value) -> Self {
+        self.pledge_until(self.financial_end.saturating_sub(worth))
+    }
+
+    fn pledge_until(self, end: Value) -> Self {
+        Self {
+            relocations_end: self.relocations_end.min(end),
+            alternative_end: self.alternative_end.min(end),
+            financial_end: self.financial_end.min(end),
+            ..self
+        }
+    }
+
+    pub(crate) fn relocations(&self) -> Value {
+        self.relocations_end
+    }
+
+    pub(crate) fn alternative(&self) -> Value {
+        self.alternative_end.saturating_sub(self.relocations_end)
+    }
+
+    pub(crate) fn financial(&self) -> Value {
+        self.financial_end.saturating_sub(self.alternative_end)
+    }
+
+    pub(crate) fn deduction(&self) -> Value {
+        self.whole.saturating_sub(self.offsets_end)
+    }
+
+    /// What is due in each form. `offsets` is what the state takes in all,
+    /// which may be more than the ledger counts.
+    pub(crate) fn due(&self, unit: &UnitValue, offsets: Cases) -> Option<Due> {
+        Some(Due {
+            financial_eur: unit.eur(self.financial())?,
+            alternative_eur: unit.eur(self.alternative())?,
+            relocations: unit.cases(self.relocations()),
+            offset_cases: offsets,
+            deduction_cases: unit.cases(self.deduction()),
+        })
+    }
+}

@@ -1,0 +1,151 @@
+//! From scenario to settlement, step by step as in the design: each file holds
+//! one part, this one puts them in order.
+
+mod basis;
+mod invariants;
+mod ledger;
+mod offset;
+mod trace;
+mod trigger;
+mod value;
+
+pub use ledger::Ledger;
+pub use trace::{TraceInput, TraceStep};
+
+use crate::{Cycle, Error, ErrorCode, Pledge, Scenario, Settlement};
+use basis::Basis;
+use value::Value;
+
+/// Settles one scenario, with the trace of every figure.
+///
+/// # Errors
+/// Any [`ErrorCode`] but `InvalidScenario`.
+///
+/// ```
+/// use solidarity_core::{Scenario, settle};
+/// let settlement = settle(&Scenario::default())?;
+/// assert_eq!(settlement.fair_share.cases.get(), 1_088);
+/// assert_eq!(settlement.due.financial_eur.to_string(), "21760000");
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
+pub fn settle(scenario: &Scenario) -> Result<Settlement, Error> {
+    let cycle = Cycle::find(&scenario.cycle)?;
+    let mut settlement = settle_in(&cycle, scenario)?;
+    settlement.trace = Some(trace::trace(&cycle, scenario, &settlement));
+    Ok(settlement)
+}
+
+/// Settles one scenario in the given cycle, without a trace. The scenario's own
+/// `cycle` is not looked at.
+///
+/// # Errors
+/// Any [`ErrorCode`] but `UnknownCycle` and `InvalidScenario`.
+pub fn settle_in(cycle: &Cycle, scenario: &Scenario) -> Result<Settlement, Error> {
+    settle_on(&Basis::of(cycle, scenario)?, scenario)
+}
+
+/// Settles many scenarios without traces, in their order. Neighbours that share
+/// cycle, state, pool and share are settled faster.
+///
+/// # Errors
+/// The first error, with the index of its scenario.
+///
+/// ```
+/// use solidarity_core::{Scenario, settle_many};
+/// let settlements = settle_many(&[Scenario::default(), Scenario::default()]).unwrap();
+/// assert_eq!(settlements.len(), 2);
+/// assert!(settlements.iter().all(|settlement| settlement.trace.is_none()));
+/// ```
+pub fn settle_many(scenarios: &[Scenario]) -> Result<Vec<Settlement>, (usize, Error)> {
+    let mut settlements = Vec::with_capacity(scenarios.len());
+    let mut kept: Option<(&Scenario, Basis)> = None;
+    for (index, scenario) in scenarios.iter().enumerate() {
+        let settled = match &kept {
+            Some((made_for, basis)) if Basis::serves(made_for, scenario) => {
+                settle_on(basis, scenario)
+            }
+            _ => Cycle::find(&scenario.cycle).and_then(|cycle| {
+                let basis = Basis::of(&cycle, scenario)?;
+                kept = Some((scenario, basis));
+                settle_on(&basis, scenario)
+            }),
+        };
+        settlements.push(settled.map_err(|error| (index, error))?);
+    }
+    Ok(settlements)
+}
+
+/// Steps 4 to 10.
+fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
+    let unit = &basis.unit;
+    let pledged = pledge(basis, scenario)?;
+    let deducted = deduct(basis, scenario, pledged)?;
+    let trigger = trigger::trigger(basis, scenario);
+    let offset = offset::offset(basis, scenario, &trigger)?;
+
+    let too_large = || Error::overflow("offset.cases", offset.cases);
+    let countable = offset.countable_cases;
+    let ledger = if scenario.rules.offsets_count_towards_fair_share {
+        deducted.offset(unit.of_cases(countable).ok_or_else(too_large)?)
+    } else {
+        deducted
+    };
+    let overlap = invariants::overlap(basis, &ledger, countable).ok_or_else(too_large)?;
+    Ok(Settlement {
+        share_percent: basis.share_percent,
+        unit_value_eur: basis.unit_value_eur,
+        ratio_maintained: basis.ratio_maintained,
+        fair_share: basis.fair_share,
+        pledge: Pledge {
+            relocations: scenario.pledge.relocations,
+            financial_eur: unit.eur(pledged.financial()).ok_or_else(too_large)?,
+            alternative_eur: scenario.pledge.alternative_eur,
+        },
+        trigger,
+        due: ledger.due(unit, offset.cases).ok_or_else(too_large)?,
+        overlap_cases: overlap.cases,
+        invariants: overlap.invariants(&offset),
+        offset,
+        trace: None,
+    })
+}
+
+/// Step 4.
+fn pledge(basis: &Basis, scenario: &Scenario) -> Result<Ledger, Error> {
+    let pledge = scenario.pledge;
+    let fault = |field, given: &dyn std::fmt::Display| {
+        let allowed = format!(
+            "relocations and measures worth at most the fair share of {} cases or EUR {}",
+            basis.fair_share.cases, basis.fair_share.eur
+        );
+        Error::new(ErrorCode::PledgeExceedsFairShare, field, given, allowed)
+    };
+    let relocations = basis.unit.of_cases(pledge.relocations);
+    let alternative = basis.unit.of_eur(pledge.alternative_eur);
+    let fits = |value: Option<Value>| value.filter(|value| *value <= basis.fair_share_value);
+    let relocations =
+        fits(relocations).ok_or_else(|| fault("pledge.relocations", &pledge.relocations))?;
+    fits(alternative)
+        .and_then(|alternative| Ledger::pledged(relocations, alternative, basis.fair_share_value))
+        .ok_or_else(|| fault("pledge.alternativeEur", &pledge.alternative_eur))
+}
+
+/// Step 5.
+fn deduct(basis: &Basis, scenario: &Scenario, pledged: Ledger) -> Result<Ledger, Error> {
+    let cases = scenario.deduction_cases;
+    let fair_share = basis.fair_share.cases;
+    basis
+        .unit
+        .of_cases(cases)
+        .filter(|_| cases <= fair_share)
+        .map(|worth| pledged.deduct(worth))
+        .ok_or_else(|| {
+            let allowed = format!("0 to {fair_share} cases, the fair share");
+            Error::new(
+                ErrorCode::DeductionExceedsFairShare,
+                "deductionCases",
+                cases,
+                allowed,
+            )
+        })
+}

@@ -1,0 +1,159 @@
+//! A settlement: what a scenario comes to.
+
+use crate::{Cases, Eur, Percent, TraceStep};
+use serde::{Serialize, Serializer};
+
+/// What a scenario comes to. Made by [`crate::settle`]; all amounts are exact,
+/// but for percentages and euros that have no finite decimal form: those are
+/// rounded at the 25th and 28th digit.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Settlement {
+    /// The state's share in percent (Art. 66).
+    pub share_percent: Percent,
+    /// What one case is worth in EUR (Art. 12(2)-(3)).
+    pub unit_value_eur: Eur,
+    /// Whether the pool keeps the ratio of Art. 12(3): EUR 20 000 a case.
+    pub ratio_maintained: bool,
+    /// The mandatory fair share (Art. 57(3)).
+    pub fair_share: FairShare,
+    /// The state's pledge (Art. 57(3)-(4)).
+    pub pledge: Pledge,
+    /// Whether offsets are mandatory, and how many are missing (Art. 63(3)).
+    pub trigger: Trigger,
+    /// Offsets asked and taken (Art. 63).
+    pub offset: Offset,
+    /// What the state owes in each form in the end.
+    pub due: Due,
+    /// Units of the fair share discharged twice, in cases.
+    #[serde(serialize_with = "as_text")]
+    pub overlap_cases: Cases,
+    /// The three statements under test, in the order of [`InvariantId`].
+    pub invariants: [Invariant; 3],
+    /// Where each figure comes from; absent in bulk work.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trace: Option<Vec<TraceStep>>,
+}
+
+/// The mandatory fair share.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct FairShare {
+    /// In cases, rounded up.
+    pub cases: Cases,
+    /// In EUR.
+    pub eur: Eur,
+}
+
+/// A pledge, before deduction and offsets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Pledge {
+    /// Relocations, in cases.
+    pub relocations: Cases,
+    /// The rest of the fair share, as money.
+    pub financial_eur: Eur,
+    /// Alternative measures.
+    pub alternative_eur: Eur,
+}
+
+/// Whether offsets are mandatory in the Union.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Trigger {
+    /// The higher of the next two.
+    pub threshold_cases: Cases,
+    /// 30 000 (Art. 63(3)(a), 12(2)(a)).
+    pub legal_minimum_cases: Cases,
+    /// 60 % of the reference number, rounded up (Art. 63(3)(b)).
+    pub sixty_percent_cases: Cases,
+    /// What offsets must make up for in the whole Union; 0 when not mandatory.
+    pub shortfall_cases: Cases,
+    /// Whether contributing states must take offsets.
+    pub mandatory: bool,
+}
+
+/// Offsets asked of the state and taken by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Offset {
+    /// Asked.
+    pub requested_cases: Cases,
+    /// The most it need take (Art. 63(7)).
+    pub cap_cases: Cases,
+    /// Taken.
+    pub cases: Cases,
+    /// Those of them that can discharge units of the share. Fewer than taken
+    /// only beyond the fair share. Not in the JSON.
+    #[serde(skip)]
+    pub countable_cases: Cases,
+    /// The bound that made it less than asked.
+    pub limited_by: LimitedBy,
+    /// On what ground it is asked.
+    pub basis: OffsetBasis,
+}
+
+/// What made the offsets taken fewer than those asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum LimitedBy {
+    /// Nothing.
+    None,
+    /// The cap of Art. 63(7).
+    FairShare,
+    /// There are no more cases that can be offset (Art. 63(8)).
+    EligibleCases,
+}
+
+/// The ground on which offsets are asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum OffsetBasis {
+    /// Art. 63(3).
+    Mandatory,
+    /// Art. 63(1)-(2): may be asked or offered, and refused.
+    Voluntary,
+    /// None in the regulation: a what-if.
+    None,
+}
+
+/// What the state owes in each form. It can only be read off a
+/// [`crate::Ledger`], in which each unit of the share has one form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Due {
+    /// Money.
+    pub financial_eur: Eur,
+    /// Alternative measures.
+    pub alternative_eur: Eur,
+    /// Relocations, in cases.
+    pub relocations: Cases,
+    /// Offsets, in cases.
+    pub offset_cases: Cases,
+    /// Deducted by the Council, in cases.
+    pub deduction_cases: Cases,
+}
+
+/// Whether one of the statements under test holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Invariant {
+    /// Which statement.
+    pub id: InvariantId,
+    /// Whether it holds in this scenario.
+    pub holds: bool,
+}
+
+/// The statements under test. With both rules on they hold in every scenario.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum InvariantId {
+    /// No unit of the share is discharged twice.
+    NeverBoth,
+    /// No more offsets than the cap.
+    WithinFairShare,
+    /// All forms together are exactly the fair share.
+    Conservation,
+}
+
+fn as_text<S: Serializer>(cases: &Cases, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(cases)
+}
