@@ -31,6 +31,8 @@ mod check;
 mod cycle;
 pub mod dublin;
 mod error;
+#[cfg(feature = "js")]
+mod js;
 pub mod law;
 pub mod published;
 mod quantity;

@@ -1,7 +1,7 @@
 //! A settlement: what a scenario comes to.
 
 use crate::{Cases, Eur, Percent, TraceStep};
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 /// What a scenario comes to. Made by [`crate::settle`]; all amounts are exact,
 /// but for percentages and euros that have no finite decimal form: those are
@@ -26,7 +26,7 @@ pub struct Settlement {
     /// What the state owes in each form in the end.
     pub due: Due,
     /// Units of the fair share discharged twice, in cases.
-    #[serde(serialize_with = "as_text")]
+    #[serde(serialize_with = "crate::quantity::as_text")]
     pub overlap_cases: Cases,
     /// The three statements under test, in the order of [`InvariantId`].
     pub invariants: [Invariant; 3],
@@ -152,8 +152,4 @@ pub enum InvariantId {
     WithinFairShare,
     /// All forms together are exactly the fair share.
     Conservation,
-}
-
-fn as_text<S: Serializer>(cases: &Cases, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(cases)
 }

@@ -31,10 +31,10 @@ pub struct FigureCheck {
     /// Whether some scenario with both rules on gives the figure, under any reading.
     pub reachable: bool,
     /// The least that comes out, in the figure's own unit.
-    #[serde(serialize_with = "super::figure::as_text")]
+    #[serde(serialize_with = "crate::quantity::as_text")]
     pub min: Decimal,
     /// The most that comes out.
-    #[serde(serialize_with = "super::figure::as_text")]
+    #[serde(serialize_with = "crate::quantity::as_text")]
     pub max: Decimal,
     /// Why, as a word.
     pub reason: CheckReason,
@@ -244,17 +244,10 @@ fn answer(
     };
     FigureCheck {
         reachable: scenario.is_some(),
-        min,
-        max,
+        min: min.normalize(),
+        max: max.normalize(),
         reason,
         explanation,
         scenario,
     }
-}
-
-pub(super) fn as_text<S: serde::Serializer>(
-    value: &Decimal,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(&value.normalize())
 }

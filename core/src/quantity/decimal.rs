@@ -14,10 +14,6 @@ macro_rules! decimal_type {
         pub struct $name(Decimal);
 
         impl $name {
-            pub(crate) const fn from_decimal(value: Decimal) -> Self {
-                Self(value)
-            }
-
             /// The number itself.
             #[must_use]
             pub const fn decimal(self) -> Decimal {
@@ -98,7 +94,17 @@ decimal_type! {
     expected: "a number as text, at most 28 digits, with a point for decimals"
 }
 
+impl Percent {
+    pub(crate) const fn from_decimal(percent: Decimal) -> Self {
+        Self(percent)
+    }
+}
+
 impl Eur {
+    pub(crate) const fn from_decimal(amount: Decimal) -> Self {
+        Self(amount)
+    }
+
     /// No euros.
     pub const ZERO: Self = Self(Decimal::ZERO);
 

@@ -8,3 +8,14 @@ mod share;
 pub use cases::Cases;
 pub use decimal::{Eur, Figure, Percent};
 pub use share::Share;
+
+use serde::Serializer;
+use std::fmt::Display;
+
+/// Writes a number as text, as decimals are written.
+pub(crate) fn as_text<T: Display, S: Serializer>(
+    value: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(value)
+}

@@ -1,0 +1,53 @@
+// What stands between a caller and the module: nothing but the promise that
+// whatever is thrown is an `Error` with a `code`.
+import * as core from "./solidarity_core.js";
+
+let isStarted = false;
+
+/** To be called once the module runs. */
+export function started() {
+  isStarted = true;
+}
+
+function coded(code, message, cause) {
+  return Object.assign(new Error(message, { cause }), { code });
+}
+
+/** The same function; what the given objects themselves throw gets a code too. */
+function guarded(call) {
+  return (...given) => {
+    if (!isStarted) {
+      throw coded("notStarted", "await init() before the first call");
+    }
+    try {
+      return call(...given);
+    } catch (error) {
+      if (error instanceof Error && typeof error.code === "string") throw error;
+      // A fault of the module itself is not the caller's, and must not look so.
+      if (error instanceof WebAssembly.RuntimeError) throw error;
+      throw coded("invalidScenario", `input: given an object that cannot be read`, error);
+    }
+  };
+}
+
+export const settle = guarded(core.settle);
+export const settleMany = guarded(core.settleMany);
+export const referenceKey = guarded(core.referenceKey);
+export const checkFigure = guarded(core.checkFigure);
+export const solveFor = guarded(core.solveFor);
+export const toQuery = guarded(core.toQuery);
+export const fromQuery = guarded(core.fromQuery);
+export const defaultScenario = guarded(core.defaultScenario);
+
+/** Scenarios that stay in the module, with their settlements. */
+export class Batch {
+  #batch;
+
+  constructor(scenarios) {
+    this.#batch = guarded((list) => new core.Batch(list))(scenarios);
+  }
+
+  settle = guarded(() => this.#batch.settle());
+  at = guarded((index) => this.#batch.at(Number.isInteger(index) && index >= 0 ? index : -1));
+  free = guarded(() => this.#batch.free());
+}

@@ -1,0 +1,230 @@
+/**
+ * The solidarity calculation of Regulation (EU) 2024/1351. Decimals travel as
+ * strings, whole numbers as numbers. Every function throws a `CoreError` for
+ * input it cannot take.
+ */
+
+/** A decimal number as text, with a point: `"21760000"`. */
+export type Decimal = string;
+
+export interface Pool {
+  /** The reference number of relocations (Art. 57(1)). */
+  relocations: number;
+  /** The reference amount in EUR. */
+  financialEur: Decimal;
+}
+
+/** From the reference key (Art. 66), or typed: 0 to 100. */
+export type ShareChoice = { kind: "key" } | { kind: "percent"; percent: Decimal };
+
+/** The state's part of the shortfall (Art. 63(3)), or a number of cases. */
+export type OffsetChoice = { kind: "computed" } | { kind: "cases"; cases: number };
+
+export interface Reading {
+  /** What "up to the higher of the two numbers" fills (Art. 63(3)). */
+  volume: "fill" | "upTo";
+  /** On which number the fair share is counted that caps offsets (Art. 63(7)). */
+  cap: "reference" | "threshold";
+}
+
+export interface Rules {
+  /** Each offset counts towards the fair share (recital 33). */
+  offsetsCountTowardsFairShare: boolean;
+  /** Nobody need take more offsets than its fair share (Art. 63(7)). */
+  offsetsCappedAtFairShare: boolean;
+}
+
+/** Everything a settlement depends on. */
+export interface Scenario {
+  /** A year: `"2026"`. */
+  cycle: string;
+  /** Two letters as Eurostat writes them: `"NL"`, `"EL"`. */
+  memberState: string;
+  pool: Pool;
+  share: ShareChoice;
+  pledge: { relocations: number; alternativeEur: Decimal };
+  /** Cases deducted by the Council (Art. 61, 62). */
+  deductionCases: number;
+  /** Relocations pledged in the Union that are to be implemented. */
+  unionRelocationPledges: number;
+  /** Whether the Forum was reconvened (Art. 13(4)). */
+  forumReconvened: boolean;
+  /** Cases in the country that can be offset (Art. 63(8)); `null`: no limit. */
+  eligibleCases: number | null;
+  offset: OffsetChoice;
+  reading: Reading;
+  rules: Rules;
+}
+
+export interface TraceInput {
+  /** Its name in the formula. */
+  name: string;
+  value: string;
+  /** A document, an article, `"scenario"`, or `"step …"`. */
+  source: string;
+}
+
+export interface TraceStep {
+  step: string;
+  /** The articles. */
+  rule: string;
+  formula: string;
+  /** The formula with the numbers filled in. */
+  filled: string;
+  inputs: TraceInput[];
+  value: string;
+}
+
+export interface Invariant {
+  id: "neverBoth" | "withinFairShare" | "conservation";
+  holds: boolean;
+}
+
+/** What a scenario comes to. Cases are numbers, euros and percentages text. */
+export interface Settlement {
+  sharePercent: Decimal;
+  unitValueEur: Decimal;
+  /** Whether the pool keeps EUR 20 000 a case (Art. 12(3)). */
+  ratioMaintained: boolean;
+  fairShare: { cases: number; eur: Decimal };
+  pledge: { relocations: number; financialEur: Decimal; alternativeEur: Decimal };
+  trigger: {
+    thresholdCases: number;
+    legalMinimumCases: number;
+    sixtyPercentCases: number;
+    shortfallCases: number;
+    mandatory: boolean;
+  };
+  offset: {
+    requestedCases: number;
+    capCases: number;
+    cases: number;
+    limitedBy: "none" | "fairShare" | "eligibleCases";
+    basis: "mandatory" | "voluntary" | "none";
+  };
+  due: {
+    financialEur: Decimal;
+    alternativeEur: Decimal;
+    relocations: number;
+    offsetCases: number;
+    deductionCases: number;
+  };
+  /** Units of the share discharged twice. */
+  overlapCases: Decimal;
+  invariants: [Invariant, Invariant, Invariant];
+}
+
+export interface TracedSettlement extends Settlement {
+  trace: TraceStep[];
+}
+
+export interface KeyRow {
+  memberState: string;
+  population: number;
+  gdpMeur: Decimal;
+  /** Its part of the population of the bound states; `"0"` if not bound. */
+  populationPercent: Decimal;
+  gdpPercent: Decimal;
+  sharePercent: Decimal;
+  cases: number;
+  eur: Decimal;
+  /** As in the data; several joined by `+`: `"at-risk+significant-situation"`. */
+  status: string;
+  /** As in the data; several joined by `+`: `"relocation+financial"`. */
+  choice: string;
+  obligation: "full" | "benefitting" | "exempt" | "not-bound";
+}
+
+/** What a figure is about: EUR paid, cases taken, or the share in percent. */
+export type Quantity = "payment" | "cases" | "share";
+
+export interface CheckRequest {
+  memberState: string;
+  pool: Pool;
+  share: ShareChoice;
+  quantity: Quantity;
+  /** Text, or a whole number. */
+  value: Decimal | number;
+}
+
+export interface FigureCheck {
+  /** Whether a scenario with both rules on gives the figure, under any reading. */
+  reachable: boolean;
+  min: Decimal;
+  max: Decimal;
+  reason: "withinBounds" | "aboveMaximum" | "belowMinimum" | "notWhole";
+  explanation: string;
+  scenario?: Scenario;
+}
+
+export interface SolveRequest extends CheckRequest {
+  unknown: "share" | "pool";
+}
+
+export interface Solution {
+  solvable: boolean;
+  /** Whether the fair share is then exactly the figure. */
+  exact: boolean;
+  /** The fair share in cases that belongs to the figure. */
+  cases?: number;
+  /** The least share in percent, or the smallest pool in relocations. */
+  from?: Decimal;
+  to?: Decimal;
+  scenario?: Scenario;
+}
+
+/** What every function throws for input it cannot take. */
+export interface CoreError extends Error {
+  code:
+    | "unknownCycle"
+    | "unknownMemberState"
+    | "notBound"
+    | "emptyPool"
+    | "shareOutOfRange"
+    | "pledgeExceedsFairShare"
+    | "deductionExceedsFairShare"
+    | "invalidScenario"
+    | "overflow"
+    | "notStarted";
+  field?: string;
+  given?: string;
+  allowed?: string;
+  /** In bulk work: which scenario. */
+  index?: number;
+}
+
+/**
+ * Starts the module. In a browser: `await init()` once, before anything else;
+ * `source` is where the .wasm file lies, if not beside the script. In Node it
+ * is not needed.
+ */
+export default function init(source?: string | URL | Request | Response | BufferSource): Promise<void>;
+
+/** Settles one scenario, with the trace of every figure. */
+export function settle(scenario: Scenario): TracedSettlement;
+/** Settles many, without traces; throws for the first that cannot be settled. */
+export function settleMany(scenarios: readonly Scenario[]): Settlement[];
+/** The reference key of a cycle (Art. 66, Annex I). */
+export function referenceKey(cycle: string): KeyRow[];
+/** Whether a named figure can come out of the rules at all. */
+export function checkFigure(request: CheckRequest): FigureCheck;
+/** Which share, or which pool, would give a figure as the whole fair share. */
+export function solveFor(request: SolveRequest): Solution;
+/** A scenario as the query of a link, without the question mark. */
+export function toQuery(scenario: Scenario): string;
+/** The scenario of a link; what is not in it is as in `defaultScenario()`. */
+export function fromQuery(query: string): Scenario;
+/** The page's first view. */
+export function defaultScenario(): Scenario;
+
+/**
+ * Scenarios that are read once and settled inside the module: settlements
+ * become objects only when asked for with `at`. Call `free()` when done.
+ */
+export class Batch {
+  constructor(scenarios: readonly Scenario[]);
+  /** Settles all; the number settled. */
+  settle(): number;
+  at(index: number): Settlement | undefined;
+  free(): void;
+}
