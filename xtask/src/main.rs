@@ -1,2 +1,122 @@
-//! Builds, serves, tests and measures the project.
-fn main() {}
+//! Builds, serves, tests and measures the project: `cargo xtask help`.
+//!
+//! A program of the project's own instead of a bundler: the page is one module,
+//! one style sheet and one HTML file, and the steps between them are few. What
+//! is missing on the machine is installed by the step that needs it
+//! (see [`tools`]), so that a fresh clone and a CI machine need no recipe.
+
+mod bench;
+mod budget;
+mod count;
+mod files;
+mod node;
+mod pkg;
+mod prerender;
+mod report;
+mod run;
+mod serve;
+mod site;
+mod test;
+mod tools;
+mod wasm;
+mod workspace;
+
+use anyhow::{Result, bail};
+use lexopt::prelude::{Long, Short, Value, ValueExt};
+
+const HELP: &str = "\
+cargo xtask build                        the site, into dist/
+cargo xtask serve [--port N] [--no-build]  build it and serve it on 127.0.0.1
+cargo xtask pkg                          the JavaScript package, into target/pkg/
+cargo xtask test [STEP…] [--list]        everything that must hold, or some steps
+cargo xtask bench                        the benchmarks, native and in Node
+cargo xtask help                         this text
+";
+
+fn main() -> Result<()> {
+    let arguments = Arguments::read()?;
+    match arguments.command.as_deref() {
+        Some("build") => {
+            arguments.allow(&[])?;
+            site::build().map(drop)
+        }
+        Some("serve") => {
+            arguments.allow(&["port", "no-build"])?;
+            serve::command(arguments.port, !arguments.no_build)
+        }
+        Some("pkg") => {
+            arguments.allow(&[])?;
+            pkg::build().map(drop)
+        }
+        Some("test") => {
+            arguments.allow(&["list", "names"])?;
+            if arguments.list {
+                test::list();
+                Ok(())
+            } else {
+                test::run(&arguments.names)
+            }
+        }
+        Some("bench") => {
+            arguments.allow(&[])?;
+            bench::run()
+        }
+        Some("help") | None => {
+            print!("{HELP}");
+            Ok(())
+        }
+        Some(other) => bail!("there is no command `{other}`\n\n{HELP}"),
+    }
+}
+
+/// What stood on the command line.
+#[derive(Default)]
+struct Arguments {
+    command: Option<String>,
+    names: Vec<String>,
+    port: Option<u16>,
+    no_build: bool,
+    list: bool,
+    /// Which of the above were given, to refuse those that mean nothing here.
+    given: Vec<&'static str>,
+}
+
+impl Arguments {
+    fn read() -> Result<Self> {
+        let mut read = Self::default();
+        let mut parser = lexopt::Parser::from_env();
+        while let Some(argument) = parser.next()? {
+            match argument {
+                Long("port") => {
+                    read.port = Some(parser.value()?.parse()?);
+                    read.given.push("port");
+                }
+                Long("no-build") => {
+                    read.no_build = true;
+                    read.given.push("no-build");
+                }
+                Long("list") => {
+                    read.list = true;
+                    read.given.push("list");
+                }
+                Long("help") | Short('h') => read.command = Some("help".into()),
+                Value(word) if read.command.is_none() => read.command = Some(word.string()?),
+                Value(word) => {
+                    read.names.push(word.string()?);
+                    read.given.push("names");
+                }
+                other => return Err(other.unexpected().into()),
+            }
+        }
+        Ok(read)
+    }
+
+    /// Refuses what the command does not take.
+    fn allow(&self, allowed: &[&str]) -> Result<()> {
+        match self.given.iter().find(|given| !allowed.contains(given)) {
+            None => Ok(()),
+            Some(&"names") => bail!("this command takes no names\n\n{HELP}"),
+            Some(other) => bail!("this command takes no --{other}\n\n{HELP}"),
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! The weight of the page, and how much it may have.
+//!
+//! Counted is what a reader must get before the page works: the HTML, the style
+//! sheet, the script and the module, as a host sends them (brotli). It is
+//! measured at every build, because weight comes in small steps that nobody
+//! notices one by one.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use crate::{node, report, run};
+
+/// The bytes of the first view, in all. Who raises it says why in the commit.
+const FIRST_VIEW: usize = 80_000;
+
+/// Node's own brotli, at the highest level, prints one length a line.
+const LENGTHS: &str = "
+const { readFileSync } = require('node:fs');
+const { brotliCompressSync } = require('node:zlib');
+for (const name of process.argv.slice(1)) {
+  console.log(brotliCompressSync(readFileSync(name)).length);
+}";
+
+/// Prints the weight of each file, and refuses more than the budget.
+pub fn check(dist: &Path, names: &[String]) -> Result<()> {
+    let weights = weigh(dist, names)?;
+    for (name, weight) in names.iter().zip(&weights) {
+        report::say(&format!("{weight:>9}  {name}"));
+    }
+    let sum: usize = weights.iter().sum();
+    report::say(&format!(
+        "{sum:>9}  bytes for the first view (brotli), of {FIRST_VIEW}"
+    ));
+    if sum > FIRST_VIEW {
+        bail!(
+            "the first view weighs {sum} bytes, {} more than the budget of {FIRST_VIEW} \
+             (xtask/src/budget.rs)",
+            sum - FIRST_VIEW
+        );
+    }
+    Ok(())
+}
+
+fn weigh(dist: &Path, names: &[String]) -> Result<Vec<usize>> {
+    let mut command = node::node()?;
+    command.args(["--eval", LENGTHS, "--"]);
+    command.args(names.iter().map(|name| dist.join(name)));
+    String::from_utf8(run::output(&mut command)?)?
+        .lines()
+        .map(|line| line.parse().context("reading a compressed length"))
+        .collect()
+}

@@ -1,0 +1,22 @@
+// Brings the page to life.
+//
+// The page reads well without this: a module that cannot be fetched or compiled
+// (blocked, offline, a browser without WebAssembly) leaves it as it is, without
+// a word. An error of the page's own is not hidden.
+import start from "./solidariteitswijzer.js";
+
+const load = async () => {
+  try {
+    const response = await fetch(new URL("./MODULE_NAME", import.meta.url));
+    if (!response.ok) return undefined;
+    // Compiling while the bytes arrive needs the host to name the type rightly.
+    return response.headers.get("content-type")?.startsWith("application/wasm")
+      ? await WebAssembly.compileStreaming(response)
+      : await WebAssembly.compile(await response.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+};
+
+const module = await load();
+if (module) await start({ module_or_path: module });

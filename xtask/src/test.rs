@@ -1,0 +1,223 @@
+//! Everything that must hold, the fast things first.
+//!
+//! What a step prints goes to a log and is shown only when the step fails. The
+//! last line counts the tests of all runners.
+
+use std::fs::{self, File};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::count::Count;
+use crate::workspace::Workspace;
+use crate::{node, pkg, report, run, serve, site, tools, wasm};
+
+/// A thing that must hold.
+struct Step {
+    name: &'static str,
+    what: &'static str,
+    /// Gives the tests it ran, and whether all is well.
+    work: fn() -> Result<Outcome>,
+}
+
+/// How a step went.
+struct Outcome {
+    count: Count,
+    well: bool,
+}
+
+const STEPS: &[Step] = &[
+    Step {
+        name: "fmt",
+        what: "the Rust code is formatted",
+        work: fmt,
+    },
+    Step {
+        name: "clippy",
+        what: "no warning in any crate, native",
+        work: clippy,
+    },
+    Step {
+        name: "clippy-wasm",
+        what: "no warning in what runs in the browser",
+        work: clippy_wasm,
+    },
+    Step {
+        name: "xtask",
+        what: "the tests of this program",
+        work: || cargo_test("xtask", &["--package=xtask"]),
+    },
+    Step {
+        name: "core",
+        what: "the tests of the core",
+        work: || cargo_test("core", &["--package=solidarity-core"]),
+    },
+    Step {
+        name: "web",
+        what: "the tests of the page, native",
+        work: || cargo_test("web", &["--package=solidariteitswijzer", "--features=ssr"]),
+    },
+    Step {
+        name: "package",
+        what: "the JavaScript package, in Node",
+        work: package,
+    },
+    Step {
+        name: "site",
+        what: "the site builds, within its budget",
+        work: || site::build().map(|_| Outcome::well()),
+    },
+    Step {
+        name: "browser",
+        what: "the journeys through the site, in each browser",
+        work: browser,
+    },
+];
+
+/// Prints what `run` can be asked for.
+pub fn list() {
+    for step in STEPS {
+        report::say(&format!("{:<12} {}", step.name, step.what));
+    }
+}
+
+/// Runs the named steps, or all of them, until one fails.
+pub fn run(names: &[String]) -> Result<()> {
+    for name in names {
+        if !STEPS.iter().any(|step| step.name == name) {
+            list();
+            bail!("there is no step `{name}`");
+        }
+    }
+    let mut sum = Count::default();
+    let mut failed = None;
+    for step in STEPS {
+        if !names.is_empty() && !names.iter().any(|name| name == step.name) {
+            continue;
+        }
+        report::say(&format!("── {}: {}", step.name, step.what));
+        let start = Instant::now();
+        let outcome = (step.work)().unwrap_or_else(|error| {
+            report::say(&format!("{error:?}"));
+            Outcome::broken()
+        });
+        sum += outcome.count;
+        let verdict = match (outcome.well, outcome.count) {
+            (false, _) => "FAILED".to_owned(),
+            (true, Count { passed: 0, .. }) => "well".to_owned(),
+            (true, Count { passed, .. }) => format!("{passed} passed"),
+        };
+        report::say(&format!(
+            "   {}: {verdict}, {}",
+            step.name,
+            report::since(start)
+        ));
+        if !outcome.well {
+            failed = Some(step.name);
+            break;
+        }
+    }
+    report::say(&format!("{} passed, {} failed", sum.passed, sum.failed));
+    match failed {
+        None => Ok(()),
+        Some(name) => bail!("step `{name}` failed"),
+    }
+}
+
+fn fmt() -> Result<Outcome> {
+    tools::component("fmt", "rustfmt")?;
+    logged("fmt", &mut run::cargo(&["fmt", "--all", "--check"])?)
+}
+
+fn clippy() -> Result<Outcome> {
+    tools::component("clippy", "clippy")?;
+    let mut command = run::cargo(&["clippy", "--workspace", "--all-targets"])?;
+    command.args(["--features=solidariteitswijzer/ssr", "--", "-D", "warnings"]);
+    logged("clippy", &mut command)
+}
+
+fn clippy_wasm() -> Result<Outcome> {
+    tools::component("clippy", "clippy")?;
+    tools::wasm_target()?;
+    let mut command = wasm::cargo(&["clippy", "--lib"])?;
+    command.args(["--package=solidariteitswijzer", "--package=solidarity-core"]);
+    command.arg("--features=solidariteitswijzer/hydrate");
+    if Workspace::get()?.has_feature("solidarity-core", "js") {
+        command.arg("--features=solidarity-core/js");
+    }
+    command.args(["--", "-D", "warnings"]);
+    logged("clippy-wasm", &mut command)
+}
+
+fn cargo_test(name: &str, arguments: &[&str]) -> Result<Outcome> {
+    let mut command = run::cargo(&["test", "--no-fail-fast"])?;
+    logged(name, command.args(arguments))
+}
+
+fn package() -> Result<Outcome> {
+    let tests = Workspace::get()?.root.join("tests/package");
+    if !tests.is_dir() {
+        report::say("skipped: there is no tests/package/");
+        return Ok(Outcome::well());
+    }
+    pkg::build()?;
+    logged("package", &mut node::tests(&tests)?)
+}
+
+fn browser() -> Result<Outcome> {
+    let dist = site::build()?;
+    let mut command = node::tests(&Workspace::get()?.root.join("tests/browser"))?;
+    for browser in tools::BROWSERS {
+        command.env(browser.variable, tools::browser(browser)?);
+    }
+    // Not at the root of the host: an address that is not relative fails.
+    let serving = serve::folder(dist, "/some/folder/", 0)?;
+    command.env("SITE_URL", &serving.address);
+    logged("browser", &mut command)
+}
+
+/// Runs a command with its output in a log, and shows the log if it fails.
+fn logged(name: &str, command: &mut Command) -> Result<Outcome> {
+    let log = Workspace::get()?
+        .scratch("logs")
+        .join(format!("{name}.log"));
+    crate::files::write(&log, b"")?;
+    let file = File::create(&log).with_context(|| format!("cannot write {}", log.display()))?;
+    let status = command
+        .stdin(Stdio::null())
+        .stdout(file.try_clone()?)
+        .stderr(file)
+        .status()
+        .with_context(|| format!("cannot start {}", run::shown(command)))?;
+    let output = String::from_utf8_lossy(&fs::read(&log)?).into_owned();
+    let mut count = Count::read(&output);
+    if !status.success() {
+        report::say(&format!("{}\n{output}", run::shown(command)));
+        // What is no test, and failed, is still a failure.
+        count.failed = count.failed.max(1);
+    }
+    Ok(Outcome {
+        count,
+        well: status.success(),
+    })
+}
+
+impl Outcome {
+    fn well() -> Self {
+        Self {
+            count: Count::default(),
+            well: true,
+        }
+    }
+
+    fn broken() -> Self {
+        Self {
+            count: Count {
+                passed: 0,
+                failed: 1,
+            },
+            well: false,
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! From a crate to a small or fast wasm module with its JavaScript glue:
+//! cargo, wasm-bindgen, wasm-opt.
+//!
+//! wasm-bindgen is used as a library, pinned to the version that the crates
+//! use: no second program that must be installed in the same version.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::workspace::Workspace;
+use crate::{files, node, report, run, tools};
+
+/// What the compiler may use, named for wasm-opt: a stripped module does not
+/// say it itself.
+const FEATURES: &[&str] = &[
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+    "--enable-reference-types",
+];
+
+/// A library of the workspace as a wasm module.
+pub struct Module {
+    /// The cargo package.
+    pub package: &'static str,
+    /// Its library's name, which the made files take.
+    pub library: &'static str,
+    /// The feature that brings its JavaScript border.
+    pub feature: &'static str,
+    /// The cargo profile.
+    pub profile: &'static str,
+    /// What wasm-opt aims at, `-Oz` or `-O3`.
+    pub aim: &'static str,
+    /// Whether the glue finds the module by itself, as `LIBRARY_bg.wasm` beside
+    /// it, or is always handed it.
+    pub finds_itself: bool,
+}
+
+impl Module {
+    /// Builds it and gives back the folder with `LIBRARY.js` and
+    /// `LIBRARY_bg.wasm`.
+    pub fn build(&self) -> Result<PathBuf> {
+        tools::wasm_target()?;
+        tools::npm_packages()?;
+        let compiled = report::step(
+            &format!("compile {} for {}", self.package, tools::WASM),
+            || self.compile(),
+        )?;
+        let folder = Workspace::get()?.scratch(&format!("{}-{}", self.library, self.profile));
+        report::step(
+            &format!("bind it to JavaScript and optimise it ({})", self.aim),
+            || self.bind_unless_done(&compiled, &folder),
+        )?;
+        Ok(folder)
+    }
+
+    fn compile(&self) -> Result<PathBuf> {
+        // The crates are plain libraries, so that native builds make no shared
+        // object; only here they become a module.
+        let mut command = cargo(&["rustc", "--quiet", "--lib", "--crate-type", "cdylib"])?;
+        command.args(["--package", self.package, "--features", self.feature]);
+        command.args(["--profile", self.profile]);
+        run::run(&mut command)?;
+        Ok(Workspace::get()?
+            .target
+            .join(tools::WASM)
+            .join(self.profile)
+            .join(format!("{}.wasm", self.library)))
+    }
+
+    fn bind_unless_done(&self, compiled: &Path, folder: &Path) -> Result<()> {
+        let lock = files::read(&Workspace::get()?.root.join("package-lock.json"))?;
+        // The version of wasm-bindgen stands in the compiled module itself.
+        let inputs = files::fingerprint(&[
+            &files::read(compiled)?,
+            &lock,
+            self.aim.as_bytes(),
+            FEATURES.concat().as_bytes(),
+            &[u8::from(self.finds_itself)],
+        ]);
+        let glue = folder.join(format!("{}.js", self.library));
+        let module = folder.join(format!("{}_bg.wasm", self.library));
+        let stamp = folder.with_extension("stamp");
+        files::unless_done(&stamp, &inputs, &[&glue, &module], || {
+            if folder.exists() {
+                std::fs::remove_dir_all(folder)?;
+            }
+            files::create_folder(folder)?;
+            self.bind(compiled, folder)?;
+            self.optimise(&module)
+        })
+    }
+
+    fn bind(&self, compiled: &Path, folder: &Path) -> Result<()> {
+        Bindgen::new()
+            .input_path(compiled)
+            .web(true)?
+            .typescript(false)
+            .omit_default_module_path(!self.finds_itself)
+            .out_name(self.library)
+            .generate(folder)
+            .with_context(|| format!("wasm-bindgen on {}", compiled.display()))
+    }
+
+    fn optimise(&self, module: &Path) -> Result<()> {
+        let mut command = node::tool("wasm-opt")?;
+        command.arg(self.aim).args(FEATURES);
+        command.arg(module).arg("-o").arg(module);
+        run::run(&mut command)
+    }
+}
+
+/// A cargo command for wasm.
+///
+/// Paths of this machine go into panic messages; they are rewritten, so that
+/// the same source makes the same bytes in every folder. All wasm builds use
+/// the same flags: other flags would mean to compile everything again.
+pub fn cargo(arguments: &[&str]) -> Result<Command> {
+    let workspace = Workspace::get()?;
+    // The last that fits counts, and the target folder may lie in the root.
+    let rewritten = [
+        (cargo_home(), "cargo"),
+        (Some(workspace.root.clone()), "."),
+        (Some(workspace.target.clone()), "target"),
+    ];
+    let flags: Vec<String> = rewritten
+        .into_iter()
+        .filter_map(|(from, to)| Some((from?, to)))
+        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
+        .collect();
+    let mut command = run::cargo(arguments)?;
+    command.args(["--target", tools::WASM]);
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+    Ok(command)
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
+}
