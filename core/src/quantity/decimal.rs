@@ -105,6 +105,11 @@ impl Eur {
         Self(amount)
     }
 
+    /// How many decimals the amount has.
+    pub(crate) const fn decimals(self) -> u32 {
+        self.0.scale()
+    }
+
     /// No euros.
     pub const ZERO: Self = Self(Decimal::ZERO);
 

@@ -47,15 +47,19 @@ impl Share {
         Self::of(part, whole)
     }
 
-    /// In percent, rounded half up to the 25th decimal.
+    /// In percent, cut off after the 25th decimal.
+    ///
+    /// ```
+    /// use solidarity_core::Share;
+    /// let third = Share::of(1, 3).unwrap();
+    /// assert_eq!(third.percent().to_string(), "33.3333333333333333333333333");
+    /// ```
     #[must_use]
     pub fn percent(self) -> Percent {
         const DECIMALS: u32 = 25;
-        let scale = U256::from(10_u128.pow(DECIMALS + 2));
-        let whole = U256::from(self.whole);
-        let scaled = (U256::from(self.part) * scale + whole / 2) / whole;
+        let scaled = U256::from(self.part) * U256::from(10_u128.pow(DECIMALS + 2));
         // At most 100 with 25 decimals: 28 digits, which a decimal always holds.
-        let percent = i128::try_from(scaled)
+        let percent = i128::try_from(scaled / U256::from(self.whole))
             .ok()
             .and_then(|mantissa| Decimal::try_from_i128_with_scale(mantissa, DECIMALS).ok());
         Percent::from_decimal(percent.unwrap_or_default().normalize())
@@ -85,7 +89,7 @@ impl Share {
         let narrow = || {
             let above = cases.checked_mul(self.part)?.checked_mul(other_whole)?;
             let below = own_whole.checked_mul(other.part)?;
-            above.checked_next_multiple_of(below)?.checked_div(below)
+            divide_rounded_up(above, below)
         };
         // Wide arithmetic only where a long typed percentage needs it.
         let wide = || {
@@ -102,4 +106,15 @@ impl Share {
         let result = narrow().or_else(wide)?;
         u64::try_from(result).ok().map(Cases::new)
     }
+}
+
+/// One division, and in 64 bits where they suffice: this is where bulk work
+/// spends its time.
+fn divide_rounded_up(above: u128, below: u128) -> Option<u128> {
+    if let (Ok(above), Ok(below)) = (u64::try_from(above), u64::try_from(below)) {
+        return (below != 0).then(|| above.div_ceil(below).into());
+    }
+    let quotient = above.checked_div(below)?;
+    let exact = quotient.checked_mul(below)? == above;
+    quotient.checked_add(u128::from(!exact))
 }

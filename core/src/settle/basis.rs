@@ -7,6 +7,30 @@ use crate::{
 };
 use rust_decimal::Decimal;
 
+/// A state in a cycle: what the reference key says of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Standing {
+    share: Share,
+    percent: Percent,
+    /// The share of all contributing states, if this state is one of them.
+    contributing_share: Option<Share>,
+    proposal_relocations: Cases,
+}
+
+impl Standing {
+    pub fn of(cycle: &Cycle, member_state: &str) -> Result<Self, Error> {
+        let state = cycle.bound_state(member_state)?;
+        let share = cycle.share(state);
+        let share = share.ok_or_else(|| Error::overflow("cycle", cycle.id()))?;
+        Ok(Self {
+            share,
+            percent: share.percent(),
+            contributing_share: cycle.contributing_share().filter(|_| state.contributes()),
+            proposal_relocations: cycle.proposal_relocations(),
+        })
+    }
+}
+
 /// The fair share of one state in one pool, ready to be settled under any
 /// pledges. Bulk work makes it once for many scenarios.
 #[derive(Debug, Clone, Copy)]
@@ -29,15 +53,12 @@ pub(super) struct Basis {
 }
 
 impl Basis {
-    pub fn of(cycle: &Cycle, scenario: &Scenario) -> Result<Self, Error> {
-        let state = cycle.bound_state(&scenario.member_state)?;
+    pub fn of(standing: &Standing, scenario: &Scenario) -> Result<Self, Error> {
         let pool = scenario.pool;
         let unit = UnitValue::of(pool, scenario.pledge.alternative_eur)?;
-        let share = match scenario.share {
-            ShareChoice::Key => cycle
-                .share(state)
-                .ok_or_else(|| Error::overflow("cycle", cycle.id()))?,
-            ShareChoice::Percent { percent } => typed_share(percent)?,
+        let (share, share_percent) = match scenario.share {
+            ShareChoice::Key => (standing.share, standing.percent),
+            ShareChoice::Percent { percent } => (typed_share(percent)?, percent),
         };
         let too_large = || Error::overflow("pool.relocations", pool.relocations);
         let fair_share = share
@@ -49,10 +70,10 @@ impl Basis {
         let threshold = legal_minimum.max(sixty_percent);
         Ok(Self {
             unit,
-            unit_value_eur: unit_value_eur(pool).ok_or_else(too_large)?,
+            unit_value_eur: unit.eur_per_case().ok_or_else(too_large)?,
             ratio_maintained: keeps_ratio(pool),
             share,
-            share_percent: share.percent(),
+            share_percent,
             fair_share: FairShare {
                 cases: fair_share,
                 eur: unit.eur(fair_share_value).ok_or_else(too_large)?,
@@ -62,24 +83,9 @@ impl Basis {
             sixty_percent,
             threshold,
             fair_share_of_threshold: share.of_cases_rounded_up(threshold).ok_or_else(too_large)?,
-            contributing_share: cycle.contributing_share().filter(|_| state.contributes()),
-            proposal_relocations: cycle.proposal_relocations(),
+            contributing_share: standing.contributing_share,
+            proposal_relocations: standing.proposal_relocations,
         })
-    }
-
-    /// Whether a basis made for one scenario serves another of the same cycle.
-    pub fn serves(made_for: &Scenario, other: &Scenario) -> bool {
-        made_for.cycle == other.cycle
-            && made_for.member_state == other.member_state
-            && made_for.pool == other.pool
-            && made_for.share == other.share
-            && other.pledge.alternative_eur.decimal().scale()
-                <= made_for
-                    .pledge
-                    .alternative_eur
-                    .decimal()
-                    .normalize()
-                    .scale()
     }
 }
 
@@ -104,14 +110,6 @@ fn sixty_percent(relocations: Cases) -> Option<Cases> {
         .get()
         .checked_mul(part)
         .map(|cases| Cases::new(cases.div_ceil(whole)))
-}
-
-fn unit_value_eur(pool: Pool) -> Option<Eur> {
-    let relocations = Decimal::from(pool.relocations.get());
-    pool.financial_eur
-        .decimal()
-        .checked_div(relocations)
-        .map(|eur| Eur::from_decimal(eur.normalize()))
 }
 
 /// Art. 12(3): the ratio of 30 000 relocations to EUR 600 million. Multiplied

@@ -2,6 +2,7 @@
 //! one part, this one puts them in order.
 
 mod basis;
+mod bulk;
 mod invariants;
 mod ledger;
 mod offset;
@@ -9,11 +10,12 @@ mod trace;
 mod trigger;
 mod value;
 
+pub use bulk::settle_many;
 pub use ledger::Ledger;
 pub use trace::{TraceInput, TraceStep};
 
 use crate::{Cycle, Error, ErrorCode, Pledge, Scenario, Settlement};
-use basis::Basis;
+use basis::{Basis, Standing};
 use value::Value;
 
 /// Settles one scenario, with the trace of every figure.
@@ -41,38 +43,8 @@ pub fn settle(scenario: &Scenario) -> Result<Settlement, Error> {
 /// # Errors
 /// Any [`ErrorCode`] but `UnknownCycle` and `InvalidScenario`.
 pub fn settle_in(cycle: &Cycle, scenario: &Scenario) -> Result<Settlement, Error> {
-    settle_on(&Basis::of(cycle, scenario)?, scenario)
-}
-
-/// Settles many scenarios without traces, in their order. Neighbours that share
-/// cycle, state, pool and share are settled faster.
-///
-/// # Errors
-/// The first error, with the index of its scenario.
-///
-/// ```
-/// use solidarity_core::{Scenario, settle_many};
-/// let settlements = settle_many(&[Scenario::default(), Scenario::default()]).unwrap();
-/// assert_eq!(settlements.len(), 2);
-/// assert!(settlements.iter().all(|settlement| settlement.trace.is_none()));
-/// ```
-pub fn settle_many(scenarios: &[Scenario]) -> Result<Vec<Settlement>, (usize, Error)> {
-    let mut settlements = Vec::with_capacity(scenarios.len());
-    let mut kept: Option<(&Scenario, Basis)> = None;
-    for (index, scenario) in scenarios.iter().enumerate() {
-        let settled = match &kept {
-            Some((made_for, basis)) if Basis::serves(made_for, scenario) => {
-                settle_on(basis, scenario)
-            }
-            _ => Cycle::find(&scenario.cycle).and_then(|cycle| {
-                let basis = Basis::of(&cycle, scenario)?;
-                kept = Some((scenario, basis));
-                settle_on(&basis, scenario)
-            }),
-        };
-        settlements.push(settled.map_err(|error| (index, error))?);
-    }
-    Ok(settlements)
+    let standing = Standing::of(cycle, &scenario.member_state)?;
+    settle_on(&Basis::of(&standing, scenario)?, scenario)
 }
 
 /// Steps 4 to 10.
