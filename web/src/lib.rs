@@ -1,17 +1,32 @@
-//! The page.
+//! The page: shows what the core calculates, and calculates nothing itself.
+//!
+//! Data flows one way. A [`state::State`] holds the scenario, the settlement is
+//! a function of it, and every part of the page is a function of the two.
+
+mod parts;
+mod state;
+mod text;
 
 use leptos::prelude::*;
+use parts::{Answer, Controls, Figures, Footer, Picture};
+use state::State;
 
 /// The whole page.
 #[component]
-pub fn App() -> impl IntoView {
-    let (pledges, set_pledges) = signal(962_u32);
+fn App() -> impl IntoView {
+    let state = State::new();
+    provide_context(state);
+    state.follow_address();
     view! {
-        <main>
-            <h1>"Solidariteitswijzer"</h1>
-            <button type="button" on:click=move |_| set_pledges.update(|p| *p += 1)>
-                {pledges}
-            </button>
+        <main class="page">
+            <Answer />
+            <section class="desk" aria-labelledby="desk-title">
+                <h2 id="desk-title">{text::DESK_TITLE}</h2>
+                <Figures />
+                <Picture />
+                <Controls />
+            </section>
+            <Footer />
         </main>
     }
 }
@@ -20,9 +35,8 @@ pub fn App() -> impl IntoView {
 #[cfg(feature = "ssr")]
 #[must_use]
 pub fn prerender() -> String {
-    let owner = Owner::new_root(Some(std::sync::Arc::new(
-        hydration_context::SsrSharedContext::new(),
-    )));
+    use hydration_context::SsrSharedContext;
+    let owner = Owner::new_root(Some(std::sync::Arc::new(SsrSharedContext::new())));
     owner.with(|| App().to_html())
 }
 
@@ -30,5 +44,6 @@ pub fn prerender() -> String {
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen(start)]
 pub fn start() {
+    state::early::read();
     leptos::mount::hydrate_body(App);
 }

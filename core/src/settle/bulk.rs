@@ -53,21 +53,17 @@ impl<'a> Kept<'a> {
                     && basis.unit.keeps(scenario.pledge.alternative_eur)
             })
         };
-        let place = match self.bases.iter().position(serves) {
-            Some(place) => place,
-            None => {
-                let basis = Basis::of(&self.standing(scenario)?, scenario)?;
-                let place = self.oldest;
-                self.oldest = (place + 1) % BASES;
-                if let Some(oldest) = self.bases.get_mut(place) {
-                    *oldest = Some((scenario, basis));
-                }
-                place
+        let mut place = self.bases.iter().position(serves);
+        if place.is_none() {
+            let basis = Basis::of(&self.standing(scenario)?, scenario)?;
+            if let Some(oldest) = self.bases.get_mut(self.oldest) {
+                *oldest = Some((scenario, basis));
             }
-        };
-        self.bases
-            .get(place)
-            .and_then(Option::as_ref)
+            place = Some(self.oldest);
+            self.oldest = (self.oldest + 1) % BASES;
+        }
+        place
+            .and_then(|place| self.bases.get(place)?.as_ref())
             .map(|(_, basis)| basis)
             .ok_or_else(|| Error::overflow("cycle", &scenario.cycle))
     }

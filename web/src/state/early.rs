@@ -1,0 +1,67 @@
+//! Controls that the reader moved before the program arrived.
+//!
+//! Hydration sets every control back to what was prerendered, so what differs
+//! from that is read first and taken over afterwards, as if moved then.
+
+use super::{Field, State};
+use std::cell::RefCell;
+
+/// The id of the switch.
+pub const FORUM: &str = "forum";
+/// The id of the slider.
+pub const SLIDER: &str = "pledges-slider";
+
+#[derive(Default)]
+struct Moved {
+    typed: Vec<(Field, String)>,
+    forum: Option<bool>,
+}
+
+thread_local! {
+    static MOVED: RefCell<Moved> = RefCell::default();
+}
+
+/// Remembers every control that is not as it was prerendered. To be called
+/// before hydration.
+#[cfg(feature = "hydrate")]
+pub fn read() {
+    use wasm_bindgen::JsCast;
+    use web_sys::HtmlInputElement;
+
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+        return;
+    };
+    let control = |id: &str| {
+        document
+            .get_element_by_id(id)
+            .and_then(|element| element.dyn_into::<HtmlInputElement>().ok())
+    };
+    let typed = |id: &str| {
+        control(id)
+            .filter(|input| input.value() != input.default_value())
+            .map(|input| input.value())
+    };
+    let mut moved = Moved::default();
+    // The slider first: what is typed beside it is more exact.
+    let slider = typed(SLIDER).map(|value| (Field::UnionPledges, value));
+    let fields = Field::ALL
+        .iter()
+        .filter_map(|field| Some((*field, typed(field.id())?)));
+    moved.typed.extend(slider.into_iter().chain(fields));
+    moved.forum = control(FORUM)
+        .filter(|input| input.checked() != input.default_checked())
+        .map(|input| input.checked());
+    MOVED.set(moved);
+}
+
+/// Takes over what was remembered, once.
+pub fn apply(state: State) {
+    let moved = MOVED.take();
+    for (field, typed) in moved.typed {
+        state.type_in(field, &typed);
+    }
+    if let Some(reconvened) = moved.forum {
+        // A switch alone makes no valid scenario invalid.
+        let _ = state.change(|scenario| scenario.forum_reconvened = reconvened);
+    }
+}
