@@ -21,6 +21,8 @@ mod tools;
 mod wasm;
 mod workspace;
 
+use std::process::ExitCode;
+
 use anyhow::{Result, bail};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 
@@ -33,7 +35,19 @@ cargo xtask bench                        the benchmarks, native and in Node
 cargo xtask help                         this text
 ";
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match command() {
+        Ok(()) => ExitCode::SUCCESS,
+        // The chain of causes in one line; a backtrace would tell of this
+        // program, not of what went wrong.
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command() -> Result<()> {
     let arguments = Arguments::read()?;
     match arguments.command.as_deref() {
         Some("build") => {

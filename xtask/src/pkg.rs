@@ -16,7 +16,7 @@ const CORE: Module = Module {
     package: "solidarity-core",
     library: "solidarity_core",
     feature: "js",
-    profile: "javascript",
+    profile: "speed",
     aim: "-O3",
     finds_itself: true,
 };

@@ -137,6 +137,11 @@ fn send(request: Request, file: &Path) -> io::Result<()> {
 }
 
 fn not_found(request: Request) -> io::Result<()> {
+    if request.url() == "/favicon.ico" {
+        // Browsers ask every host for it unless the page names an icon; that is
+        // the host's to answer, and no fault of the page.
+        return request.respond(Response::empty(204));
+    }
     request.respond(Response::from_string("not found\n").with_status_code(404))
 }
 

@@ -99,7 +99,7 @@ pub fn run(names: &[String]) -> Result<()> {
         report::say(&format!("── {}: {}", step.name, step.what));
         let start = Instant::now();
         let outcome = (step.work)().unwrap_or_else(|error| {
-            report::say(&format!("{error:?}"));
+            report::say(&format!("error: {error:#}"));
             Outcome::broken()
         });
         sum += outcome.count;

@@ -13,16 +13,10 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::workspace::Workspace;
 use crate::{files, node, report, run, tools};
 
-/// What the compiler may use, named for wasm-opt: a stripped module does not
-/// say it itself.
-const FEATURES: &[&str] = &[
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-multivalue",
-    "--enable-reference-types",
-];
+/// wasm-opt reads in the module which features the compiler used, and needs it
+/// no more afterwards. (The release profile strips no more than debug info for
+/// that: without the list, wasm-bindgen warns and wasm-opt has to be told.)
+const CLEAN: &[&str] = &["--strip-producers", "--strip-target-features"];
 
 /// A library of the workspace as a wasm module.
 pub struct Module {
@@ -80,7 +74,7 @@ impl Module {
             &files::read(compiled)?,
             &lock,
             self.aim.as_bytes(),
-            FEATURES.concat().as_bytes(),
+            CLEAN.concat().as_bytes(),
             &[u8::from(self.finds_itself)],
         ]);
         let glue = folder.join(format!("{}.js", self.library));
@@ -109,7 +103,7 @@ impl Module {
 
     fn optimise(&self, module: &Path) -> Result<()> {
         let mut command = node::tool("wasm-opt")?;
-        command.arg(self.aim).args(FEATURES);
+        command.arg(self.aim).args(CLEAN);
         command.arg(module).arg("-o").arg(module);
         run::run(&mut command)
     }
