@@ -45,5 +45,5 @@ pub fn prerender() -> String {
 #[wasm_bindgen::prelude::wasm_bindgen(start)]
 pub fn start() {
     state::early::read();
-    leptos::mount::hydrate_body(App);
+    hydrate_body(App);
 }

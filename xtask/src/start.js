@@ -20,3 +20,5 @@ const load = async () => {
 
 const module = await load();
 if (module) await start({ module_or_path: module });
+// The page says then, itself, that its controls do not move.
+else document.documentElement.classList.add("cannot-move");
