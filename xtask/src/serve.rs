@@ -126,7 +126,8 @@ fn send(request: Request, file: &Path) -> io::Result<()> {
     };
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     request.respond(with(
-        Response::from_data(bytes),
+        // With its length, whatever its size.
+        Response::from_data(bytes).with_chunked_threshold(usize::MAX),
         [
             header("Content-Type", media_type(&name)),
             header("Cache-Control", caching(&name)),

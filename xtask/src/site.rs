@@ -73,7 +73,7 @@ fn assemble(folder: &Path, app: &str) -> Result<(Files, Vec<String>)> {
 
     let template = files::read_text(&root.join("index.html"))?;
     let head = format!(
-        "<link rel=\"modulepreload\" href=\"./{script_name}\" />\n    \
+        "  <link rel=\"modulepreload\" href=\"./{script_name}\" />\n    \
          <link rel=\"preload\" href=\"./{module_name}\" as=\"fetch\" \
          type=\"application/wasm\" crossorigin />\n  {HEAD_END}"
     );
