@@ -1,6 +1,6 @@
 //! A settlement: what a scenario comes to.
 
-use crate::{Cases, Eur, Percent, TraceStep};
+use crate::{Cases, Eur, Ledger, Percent, TraceStep};
 use serde::Serialize;
 
 /// What a scenario comes to. Made by [`crate::settle`]; all amounts are exact,
@@ -30,6 +30,9 @@ pub struct Settlement {
     pub overlap_cases: Cases,
     /// The three statements under test, in the order of [`InvariantId`].
     pub invariants: [Invariant; 3],
+    /// The fair share as a line, divided into forms. Not in the JSON.
+    #[serde(skip)]
+    pub ledger: Ledger,
     /// Where each figure comes from; absent in bulk work.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trace: Option<Vec<TraceStep>>,

@@ -2,10 +2,8 @@
 
 use super::value::{UnitValue, Value};
 use crate::{
-    Cases, Cycle, Error, ErrorCode, Eur, FairShare, Percent, Pool, Scenario, Share, ShareChoice,
-    law,
+    Cases, Cycle, Error, ErrorCode, Eur, FairShare, Percent, Scenario, Share, ShareChoice, law,
 };
-use rust_decimal::Decimal;
 
 /// A state in a cycle: what the reference key says of it.
 #[derive(Debug, Clone, Copy)]
@@ -71,7 +69,7 @@ impl Basis {
         Ok(Self {
             unit,
             unit_value_eur: unit.eur_per_case().ok_or_else(too_large)?,
-            ratio_maintained: keeps_ratio(pool),
+            ratio_maintained: unit.is_whole_eur(law::EUR_PER_CASE),
             share,
             share_percent,
             fair_share: FairShare {
@@ -90,16 +88,14 @@ impl Basis {
 }
 
 fn typed_share(percent: Percent) -> Result<Share, Error> {
-    let range = Decimal::ZERO..=Decimal::ONE_HUNDRED;
-    if !range.contains(&percent.decimal()) {
-        return Err(Error::new(
+    Share::from_percent(percent).ok_or_else(|| {
+        Error::new(
             ErrorCode::ShareOutOfRange,
             "share.percent",
             percent,
             "0 to 100",
-        ));
-    }
-    Share::from_percent(percent).ok_or_else(|| Error::overflow("share.percent", percent))
+        )
+    })
 }
 
 /// 60 % of the reference number (Art. 63(3)(b)). Up to a whole case: pledges are
@@ -110,12 +106,4 @@ fn sixty_percent(relocations: Cases) -> Option<Cases> {
         .get()
         .checked_mul(part)
         .map(|cases| Cases::new(cases.div_ceil(whole)))
-}
-
-/// Art. 12(3): the ratio of 30 000 relocations to EUR 600 million. Multiplied
-/// out, because a quotient might be rounded to the same value.
-fn keeps_ratio(pool: Pool) -> bool {
-    let per_case = Decimal::from(law::LEGAL_MINIMUM_EUR / law::LEGAL_MINIMUM_RELOCATIONS);
-    Decimal::from(pool.relocations.get()).checked_mul(per_case)
-        == Some(pool.financial_eur.decimal())
 }

@@ -61,6 +61,28 @@ impl Ledger {
         self.pledge_until(self.financial_end.saturating_sub(worth))
     }
 
+    /// Where the forms end on a picture of the share that is `width` wide:
+    /// relocations, alternative measures, money, offsets, deduction. Rounded
+    /// down; each form lies between two neighbouring ends.
+    ///
+    /// ```
+    /// use solidarity_core::{Cases, Scenario, settle};
+    /// let settlement = settle(&Scenario { deduction_cases: Cases::new(544), ..Scenario::default() })?;
+    /// assert_eq!(settlement.ledger.ends(1_000), [0, 0, 500, 500, 1_000]);
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn ends(&self, width: u32) -> [u32; 5] {
+        [
+            self.relocations_end,
+            self.alternative_end,
+            self.financial_end,
+            self.offsets_end,
+            self.whole,
+        ]
+        .map(|end| end.on_a_scale_of(width, self.whole))
+    }
+
     fn pledge_until(self, end: Value) -> Self {
         Self {
             relocations_end: self.relocations_end.min(end),

@@ -78,6 +78,7 @@ fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
         overlap_cases: overlap.cases,
         invariants: overlap.invariants(&offset),
         offset,
+        ledger,
         trace: None,
     })
 }

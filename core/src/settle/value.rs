@@ -18,6 +18,19 @@ impl Value {
     }
 }
 
+impl Value {
+    /// How far this value reaches if `whole` reaches to `width`.
+    pub fn on_a_scale_of(self, width: u32, whole: Self) -> u32 {
+        let reach = self
+            .0
+            .checked_mul(width.into())
+            .and_then(|r| r.checked_div(whole.0));
+        reach
+            .and_then(|reach| u32::try_from(reach).ok())
+            .unwrap_or_default()
+    }
+}
+
 /// What one case is worth in a pool: amount / relocations (Art. 12(2)-(3)).
 ///
 /// The measure is the smallest unit of euros divided by `parts`, so that one
@@ -99,18 +112,30 @@ impl UnitValue {
         Cases::new(u64::try_from(cases).unwrap_or(u64::MAX))
     }
 
-    /// A value in EUR; rounded at the 28th digit only where it has no end.
+    /// A value in EUR. Where it has no end, it is cut off after as many
+    /// decimals as a decimal holds, 12 at the most.
     pub fn eur(&self, value: Value) -> Option<Eur> {
-        let units = |number: u128| {
-            Decimal::try_from_i128_with_scale(number.try_into().ok()?, self.decimals).ok()
-        };
         let (whole, rest) = divide(value.0, self.parts)?;
-        let mut amount = units(whole)?;
-        if rest != 0 {
-            let part = units(rest)?.checked_div(Decimal::from(self.parts))?;
-            amount = amount.checked_add(part)?;
+        let decimal = |units: u128, decimals| {
+            Decimal::try_from_i128_with_scale(units.try_into().ok()?, decimals).ok()
+        };
+        if rest == 0 {
+            return decimal(whole, self.decimals).map(Eur::from_decimal);
         }
-        Some(Eur::from_decimal(amount))
+        (0..=12).rev().find_map(|more| {
+            let scale = 10_u128.pow(more);
+            let (fraction, _) = divide(rest.checked_mul(scale)?, self.parts)?;
+            let units = whole.checked_mul(scale)?.checked_add(fraction)?;
+            decimal(units, self.decimals.checked_add(more)?).map(Eur::from_decimal)
+        })
+    }
+
+    /// Whether a case is worth that many whole euros.
+    pub fn is_whole_eur(&self, euros: u64) -> bool {
+        let units = 10_u128
+            .checked_pow(self.decimals)
+            .and_then(|one| one.checked_mul(euros.into()));
+        self.parts == 1 && units == Some(self.per_case)
     }
 }
 

@@ -61,7 +61,6 @@ pub fn apply(state: State) {
         state.type_in(field, &typed);
     }
     if let Some(reconvened) = moved.forum {
-        // A switch alone makes no valid scenario invalid.
-        let _ = state.change(|scenario| scenario.forum_reconvened = reconvened);
+        state.reconvene(reconvened);
     }
 }

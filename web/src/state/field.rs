@@ -15,8 +15,8 @@ pub enum Field {
 }
 
 impl Field {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Pool, Self::UnionPledges, Self::Eligible];
+    /// All of them, in the order of the page.
+    pub const ALL: [Self; 3] = [Self::UnionPledges, Self::Eligible, Self::Pool];
 
     /// Its `id` in the page.
     pub fn id(self) -> &'static str {
@@ -53,9 +53,9 @@ impl Field {
         let number = cases.unwrap_or_default();
         match self {
             Self::Pool => {
-                let per_case = law::LEGAL_MINIMUM_EUR / law::LEGAL_MINIMUM_RELOCATIONS;
                 scenario.pool.relocations = number;
-                scenario.pool.financial_eur = Eur::whole(number.get().saturating_mul(per_case));
+                scenario.pool.financial_eur =
+                    Eur::whole(number.get().saturating_mul(law::EUR_PER_CASE));
             }
             Self::UnionPledges => scenario.union_relocation_pledges = number,
             Self::Eligible => scenario.eligible_cases = cases,

@@ -103,9 +103,15 @@ impl State {
         self.type_in(field, &cases.to_string());
     }
 
+    /// Sets whether the Forum was reconvened.
+    pub fn reconvene(self, reconvened: bool) {
+        // That alone makes no scenario one that cannot be settled.
+        let _ = self.change(|scenario| scenario.forum_reconvened = reconvened);
+    }
+
     /// The draft in a field, if there is one.
     pub fn draft(self, field: Field) -> RwSignal<Option<Draft>> {
-        let [pool, pledges, eligible] = self.drafts;
+        let [pledges, eligible, pool] = self.drafts;
         match field {
             Field::Pool => pool,
             Field::UnionPledges => pledges,

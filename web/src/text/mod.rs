@@ -5,7 +5,7 @@ mod number;
 
 pub use number::{cases, eur, percent};
 
-use crate::parts::Form;
+use crate::{parts::Form, state::Field};
 use solidarity_core::{Cases, Cycle, Error, ErrorCode, Scenario, Settlement};
 
 pub const TITLE: &str = "Betaalt Nederland én krijgt het er zaken bij?";
@@ -14,29 +14,21 @@ pub const CHECKED: &str = "Berekend met de regels van de Europese verordening 20
 
 pub const DESK_TITLE: &str = "Het aandeel blijft gelijk, de vorm verandert";
 pub const PAID: &str = "betaald";
-pub const PAID_NOTE: &str = "in plaats van zaken overnemen";
 pub const TAKEN: &str = "overgenomen";
-pub const TAKEN_NOTE: &str = "uit landen onder migratiedruk";
 pub const FAIR_SHARE: &str = "eerlijk aandeel";
 pub const CASES: &str = "zaken";
-pub const WORTH: &str = "samen waard";
-pub const SHARE_OF_POOL: &str = "van de pool";
+pub const WORTH: &str = "dat is waard";
+pub const SHARE: &str = "aandeel in de pool";
 pub const RELOCATED: &str = "herplaatst";
 pub const TWICE: &str = "dubbel geteld";
 pub const MEASURES: &str = "andere maatregelen";
 pub const DEDUCTED: &str = "korting van de Raad";
 
 pub const CONTROLS_TITLE: &str = "Wat als?";
-pub const POOL: &str = "Grootte van de pool";
-pub const POOL_NOTE: &str = "Hoeveel asielzoekers de EU-landen samen zouden overnemen. Elke zaak is € 20.000 waard (artikel 12).";
-pub const PLEDGES: &str = "Herplaatsingen die de EU-landen toezeggen";
-pub const PLEDGES_NOTE: &str = "Herplaatsen is: een asielzoeker overnemen van een land onder migratiedruk. Minder dan de drempel? Dan kunnen zaken verplicht worden (artikel 63).";
-pub const SLIDER: &str = "Schuif: herplaatsingen die de EU-landen toezeggen";
+pub const SLIDER: &str = "Hoeveel herplaatsingen zeggen de EU-landen toe?";
 pub const FORUM: &str = "De landen zijn opnieuw bij elkaar geroepen";
 pub const FORUM_NOTE: &str =
     "Pas daarna kunnen zaken verplicht worden (artikel 13, lid 4, en artikel 63, lid 3).";
-pub const ELIGIBLE: &str = "Zaken in Nederland die in aanmerking komen";
-pub const ELIGIBLE_NOTE: &str = "Aanvragen waarvoor eigenlijk een land onder druk verantwoordelijk is (artikel 63, lid 8). Leeg betekent: geen grens.";
 pub const RELOCATIONS: &str = "herplaatsingen";
 
 pub const FAULT_EMPTY: &str = "Vul een getal in, bijvoorbeeld 12.600.";
@@ -44,6 +36,24 @@ pub const FAULT_NOT_A_NUMBER: &str =
     "Dit is geen getal. Gebruik alleen cijfers, bijvoorbeeld 12.600.";
 pub const FAULT_NOT_WHOLE: &str = "Zaken tellen heel. Schrijf bijvoorbeeld 12.600 of 12600.";
 pub const FAULT_TOO_LARGE: &str = "Dit getal is te groot.";
+
+/// What a field is called, and what belongs in it.
+pub fn field(field: Field) -> (&'static str, &'static str) {
+    match field {
+        Field::UnionPledges => (
+            "Toegezegde herplaatsingen",
+            "Herplaatsen is: een asielzoeker overnemen van een land onder migratiedruk. Zeggen de landen te weinig toe? Dan kunnen zaken verplicht worden (artikel 63).",
+        ),
+        Field::Eligible => (
+            "Zaken die kunnen meetellen",
+            "Asielaanvragen in Nederland waarvoor eigenlijk een land onder migratiedruk verantwoordelijk is (artikel 63, lid 8). Leeg is: geen grens.",
+        ),
+        Field::Pool => (
+            "Grootte van de pool",
+            "Zoveel herplaatsingen willen de EU-landen samen bereiken. Elke zaak is € 20.000 waard (artikel 12).",
+        ),
+    }
+}
 
 /// Union pledges offered by name.
 pub const NAMED_PLEDGES: [(u64, &str); 4] = [

@@ -1,6 +1,6 @@
 //! Numbers as they are shown in Dutch: dots between thousands, a decimal comma.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 use solidarity_core::{Cases, Eur, Percent};
 
 /// `21.000`.
@@ -10,32 +10,24 @@ pub fn cases(cases: Cases) -> String {
 
 /// `€ 21.760.000`, with two decimals only where there are cents.
 pub fn eur(amount: Eur) -> String {
-    let text = if amount.decimal().is_integer() {
-        amount.to_string()
-    } else {
-        two_decimals(amount.decimal())
-    };
     // A space that does not break keeps the sign with its number.
-    format!("€\u{a0}{}", decimal(&text))
+    format!("€\u{a0}{}", decimal(amount.decimal(), 0))
 }
 
-/// `5,18 %` without the space, as Dutch writes it: `5,18%`. Two decimals.
+/// `5,18%`: two decimals, and no space before the sign, as Dutch writes it.
 pub fn percent(percent: Percent) -> String {
-    format!("{}%", decimal(&two_decimals(percent.decimal())))
+    format!("{}%", decimal(percent.decimal(), 2))
 }
 
-/// Half up: writing a decimal with fewer digits would cut it off instead.
-fn two_decimals(number: Decimal) -> String {
-    format!(
-        "{:.2}",
-        number.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
-    )
-}
-
-fn decimal(text: &str) -> String {
-    match text.split_once('.') {
-        Some((whole, decimals)) => format!("{},{decimals}", grouped(whole)),
-        None => grouped(text),
+/// With two decimals, rounded half up; or none, where a whole number may have none.
+fn decimal(number: Decimal, least: usize) -> String {
+    let scale = 10_i128.pow(number.scale());
+    // A decimal has at most 29 digits: a hundredfold fits.
+    let hundredths = (number.mantissa() * 100 + scale / 2).div_euclid(scale);
+    let whole = grouped(&(hundredths / 100).to_string());
+    match hundredths % 100 {
+        0 if least == 0 => whole,
+        cents => format!("{whole},{cents:02}"),
     }
 }
 
