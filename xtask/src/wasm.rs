@@ -117,14 +117,21 @@ impl Module {
 pub fn cargo(arguments: &[&str]) -> Result<Command> {
     let workspace = Workspace::get()?;
     // The last that fits counts, and the target folder may lie in the root.
-    let rewritten = [
-        (cargo_home(), "cargo"),
-        (Some(workspace.root.clone()), "."),
-        (Some(workspace.target.clone()), "target"),
+    let mut rewritten = vec![
+        (workspace.root.clone(), "."),
+        (workspace.target.clone(), "target"),
     ];
+    if let Some(home) = cargo_home() {
+        rewritten.insert(0, (home.clone(), "cargo"));
+        // The folder of each registry: its name is long, and of no use to a reader.
+        let registries = std::fs::read_dir(home.join("registry").join("src"));
+        let folders = registries.into_iter().flatten().flatten();
+        let mut folders: Vec<_> = folders.map(|folder| (folder.path(), "crates")).collect();
+        folders.sort();
+        rewritten.extend(folders);
+    }
     let flags: Vec<String> = rewritten
         .into_iter()
-        .filter_map(|(from, to)| Some((from?, to)))
         .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
         .collect();
     let mut command = run::cargo(arguments)?;

@@ -121,22 +121,28 @@ impl Eur {
 }
 
 /// Digits with at most one point, and a minus where `signed`: the one way
-/// decimals are written here. `rust_decimal` itself also reads `1_000`.
+/// decimals are written here. `rust_decimal` itself also reads `1_000`, and
+/// rounds what is too long.
 fn parse(text: &str, signed: bool) -> Option<Decimal> {
     let digits = if signed {
         text.strip_prefix('-').unwrap_or(text)
     } else {
         text
     };
-    let (whole, fraction) = match digits.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (digits, None),
-    };
-    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    if !all_digits(whole) || fraction.is_some_and(|part| !all_digits(part)) {
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    if !is_number(whole) || !is_number(fraction) {
         return None;
     }
-    Decimal::from_str_exact(text).ok().map(|d| d.normalize())
+    let fraction = fraction.trim_end_matches('0');
+    let units: i128 = [whole, fraction].concat().parse().ok()?;
+    let units = if digits.len() < text.len() {
+        -units
+    } else {
+        units
+    };
+    let decimals = u32::try_from(fraction.len()).ok()?;
+    Decimal::try_from_i128_with_scale(units, decimals).ok()
 }
 
 /// A decimal that is written as text.

@@ -1,7 +1,6 @@
 //! A share of the whole, as an exact fraction.
 
 use super::{Cases, Percent};
-use ethnum::U256;
 use rust_decimal::Decimal;
 
 /// A state's share, kept as a fraction so that nothing is lost before the one
@@ -23,10 +22,11 @@ pub struct Share {
 }
 
 impl Share {
-    /// `part` of `whole`; nothing where the whole is zero or the part is more than it.
+    /// `part` of `whole`; nothing where the whole is zero, the part is more than
+    /// it, or both have more than 37 digits.
     #[must_use]
     pub const fn of(part: u128, whole: u128) -> Option<Self> {
-        if whole == 0 || part > whole {
+        if whole == 0 || part > whole || whole > u128::MAX / 10 {
             return None;
         }
         Some(Self { part, whole })
@@ -57,11 +57,17 @@ impl Share {
     #[must_use]
     pub fn percent(self) -> Percent {
         const DECIMALS: u32 = 25;
-        let scaled = U256::from(self.part) * U256::from(10_u128.pow(DECIMALS + 2));
-        // At most 100 with 25 decimals: 28 digits, which a decimal always holds.
-        let percent = i128::try_from(scaled / U256::from(self.whole))
+        let (mut digits, mut rest) = (0, self.part);
+        // One digit at a time, as on paper: first the two before the point.
+        for _ in 0..DECIMALS + 2 {
+            rest *= 10;
+            digits = digits * 10 + rest / self.whole;
+            rest %= self.whole;
+        }
+        // The whole itself gives a first digit of 10: 100 with 25 decimals, 28 digits.
+        let percent = i128::try_from(digits)
             .ok()
-            .and_then(|mantissa| Decimal::try_from_i128_with_scale(mantissa, DECIMALS).ok());
+            .and_then(|digits| Decimal::try_from_i128_with_scale(digits, DECIMALS).ok());
         Percent::from_decimal(percent.unwrap_or_default().normalize())
     }
 
@@ -86,26 +92,44 @@ impl Share {
         } else {
             (self.whole, other.whole)
         };
+        let own = cases.checked_mul(self.part)?;
         let narrow = || {
-            let above = cases.checked_mul(self.part)?.checked_mul(other_whole)?;
+            let above = own.checked_mul(other_whole)?;
             let below = own_whole.checked_mul(other.part)?;
             divide_rounded_up(above, below)
         };
-        // Wide arithmetic only where a long typed percentage needs it.
-        let wide = || {
-            let above = U256::from(cases)
-                .checked_mul(self.part.into())?
-                .checked_mul(other_whole.into())?;
-            let below = U256::from(own_whole).checked_mul(other.part.into())?;
-            if below == U256::ZERO {
-                return None;
+        let result = narrow().or_else(|| {
+            // A long typed percentage: the least number of cases that reaches
+            // it, found by halving, with products of up to 256 bits.
+            let wanted = product(own, other_whole);
+            let reaches = |cases: u64| {
+                let theirs = u128::from(cases).checked_mul(other.part);
+                theirs.is_none_or(|theirs| product(theirs, own_whole) >= wanted)
+            };
+            let (mut low, mut high) = (0, u64::MAX);
+            while low < high {
+                let middle = u64::midpoint(low, high);
+                if reaches(middle) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
             }
-            let rest = u8::from(above % below != U256::ZERO);
-            u128::try_from(above / below + U256::from(rest)).ok()
-        };
-        let result = narrow().or_else(wide)?;
+            reaches(low).then_some(low.into())
+        })?;
         u64::try_from(result).ok().map(Cases::new)
     }
+}
+
+/// A product in two halves, the higher first.
+fn product(one: u128, other: u128) -> (u128, u128) {
+    const LOW: u128 = u64::MAX as u128;
+    let (one, other) = ((one >> 64, one & LOW), (other >> 64, other & LOW));
+    let low = one.1 * other.1;
+    let middle = one.0 * other.1 + (low >> 64);
+    let rest = one.1 * other.0 + (middle & LOW);
+    let high = one.0 * other.0 + (middle >> 64) + (rest >> 64);
+    (high, (rest << 64) | (low & LOW))
 }
 
 /// One division, and in 64 bits where they suffice: this is where bulk work
@@ -117,4 +141,38 @@ fn divide_rounded_up(above: u128, below: u128) -> Option<u128> {
     let quotient = above.checked_div(below)?;
     let exact = quotient.checked_mul(below)? == above;
     quotient.checked_add(u128::from(!exact))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn products_are_exact_beyond_128_bits() {
+        assert_eq!(product(3, 5), (0, 15));
+        assert_eq!(product(1 << 100, 1 << 100), (1 << 72, 0));
+        assert_eq!(product(u128::MAX, u128::MAX), (u128::MAX - 1, 1));
+        assert_eq!(product(u128::MAX, 2), (1, u128::MAX - 1));
+    }
+
+    #[test]
+    fn long_fractions_give_the_same_as_short_ones() {
+        // 1/8 of 1/2, once short and once with numbers that need 256 bits.
+        let long = 10_u128.pow(30);
+        for cases in [0, 1, 3, 4, 5, 1_000, 30_000] {
+            let short = Share::of(1, 8).zip(Share::of(1, 2));
+            let wide = Share::of(long / 8, long).zip(Share::of(long / 2 + 1, long + 2));
+            let relative =
+                |(own, other): (Share, Share)| own.relative_to_rounded_up(Cases::new(cases), other);
+            assert_eq!(wide.and_then(relative), short.and_then(relative));
+        }
+    }
+
+    #[test]
+    fn the_whole_is_a_hundred_percent() {
+        assert_eq!(
+            Share::of(7, 7).map(|share| share.percent().to_string()),
+            Some("100".to_owned())
+        );
+    }
 }

@@ -53,7 +53,7 @@ impl UnitValue {
     /// Step 1. `finest` is an amount whose decimals must be kept too.
     pub fn of(pool: Pool, finest: Eur) -> Result<Self, Error> {
         let amount = pool.financial_eur;
-        if pool.relocations == Cases::ZERO || amount == Eur::ZERO {
+        if pool.relocations == Cases::ZERO || amount.decimal().is_zero() {
             let (field, given) = match pool.relocations {
                 Cases::ZERO => ("pool.relocations", pool.relocations.to_string()),
                 _ => ("pool.financialEur", amount.to_string()),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Answer() -> impl IntoView {
-    let State { address_fault, .. } = expect_context();
+    let State { address, .. } = expect_context();
     view! {
         <header class="answer">
             <p class="name">"Solidariteitswijzer"</p>
@@ -13,11 +13,7 @@ pub fn Answer() -> impl IntoView {
             <p class="lead">{text::LEAD}</p>
             <p class="quiet">{text::CHECKED}</p>
             <p class="fault" role="status" id="address-fault">
-                {move || {
-                    address_fault
-                        .get()
-                        .map(|fault| [text::ADDRESS_FAULT, &fault, text::ADDRESS_KEPT].join(" "))
-                }}
+                {move || address.with(|draft| Some(text::address_fault(&draft.as_ref()?.fault)))}
             </p>
         </header>
     }

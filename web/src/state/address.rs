@@ -1,6 +1,6 @@
 //! The address carries the scenario, and opening an address restores it.
 
-use super::State;
+use super::{Draft, State};
 use crate::text;
 use leptos::{ev, prelude::*};
 use solidarity_core::{Scenario, from_query, to_query};
@@ -18,15 +18,15 @@ impl State {
             let query = self.scenario(to_query);
             match before {
                 // The first run is the first view: the address goes before it.
-                None => self.open(),
+                None => {
+                    self.open();
+                    // For as long as the page lives.
+                    let _ = window_event_listener(ev::popstate, move |_| self.open());
+                }
                 Some(before) if before != query => write_later(self),
                 Some(_) => {}
             }
             query
-        });
-        Effect::new(move |_| {
-            let back = window_event_listener(ev::popstate, move |_| self.open());
-            on_cleanup(move || back.remove());
         });
     }
 
@@ -37,12 +37,20 @@ impl State {
         let opened = from_query(&search)
             .map_err(|error| text::fault(&error))
             .and_then(|scenario| {
-                let same = self
+                let now = self
                     .settled
-                    .with_untracked(|settled| settled.scenario == scenario);
-                if same { Ok(()) } else { self.replace(scenario) }
+                    .with_untracked(|settled| to_query(&settled.scenario));
+                if now == to_query(&scenario) {
+                    Ok(())
+                } else {
+                    self.replace(scenario)
+                }
             });
-        self.address_fault.set(opened.err());
+        let fault = opened.err().map(|fault| Draft {
+            text: search,
+            fault,
+        });
+        self.address.set(fault);
         super::early::apply(self);
     }
 }
@@ -66,7 +74,7 @@ fn write_later(state: State) {
             let _ =
                 history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
         }
-        state.address_fault.set(None);
+        state.address.set(None);
     };
     let timeout = set_timeout_with_handle(write, REST).ok();
     if let Some(before) = WAITING.with(|waiting| waiting.replace(timeout)) {

@@ -18,8 +18,8 @@ pub struct State {
     settled: RwSignal<Settled>,
     /// What stands in a field while it cannot be taken over, with the reason.
     drafts: [RwSignal<Option<Draft>>; 3],
-    /// What is wrong with the address the page was opened with.
-    pub address_fault: RwSignal<Option<String>>,
+    /// The address the page was opened with, while it cannot be taken over.
+    pub address: RwSignal<Option<Draft>>,
 }
 
 struct Settled {
@@ -27,7 +27,7 @@ struct Settled {
     settlement: Settlement,
 }
 
-/// Text in a field that could not be taken over.
+/// Text in a field, or in the address, that could not be taken over.
 #[derive(Clone)]
 pub struct Draft {
     /// As it was typed.
@@ -48,7 +48,7 @@ impl State {
         Self {
             settled: RwSignal::new(settled),
             drafts: Field::ALL.map(|_| RwSignal::new(None)),
-            address_fault: RwSignal::new(None),
+            address: RwSignal::new(None),
         }
     }
 

@@ -157,8 +157,10 @@ pub fn fault(error: &Error) -> String {
     }
 }
 
-pub const ADDRESS_FAULT: &str = "Deze link klopt niet helemaal.";
-pub const ADDRESS_KEPT: &str = "U ziet daarom de laatste stand die wel klopt.";
+/// What is said of an address that cannot be taken over.
+pub fn address_fault(fault: &str) -> String {
+    format!("Deze link klopt niet helemaal. {fault} U ziet daarom de laatste stand die wel klopt.")
+}
 
 pub const NO_PROGRAM: &str =
     "De schuif en de velden werken alleen met JavaScript. U ziet de stand van 2026.";
