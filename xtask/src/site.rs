@@ -15,7 +15,7 @@ use anyhow::{Context, Result, ensure};
 use crate::files::{self, Files};
 use crate::wasm::Module;
 use crate::workspace::Workspace;
-use crate::{budget, node, prerender, report, run};
+use crate::{budget, node, prerender, prune, report, run};
 
 const PAGE: Module = Module {
     package: "solidariteitswijzer",
@@ -63,9 +63,11 @@ fn assemble(folder: &Path, app: &str) -> Result<(Files, Vec<String>)> {
     let public = root.join("public");
     let mut files = files::read_all(&public)?;
 
-    let module = files::read(&folder.join(format!("{}_bg.wasm", PAGE.library)))?;
+    let script = script(folder)?;
+    let module = folder.join(format!("{}_bg.wasm", PAGE.library));
+    let module = prune::prune(&module, script.as_bytes())?;
     let module_name = named("page", &module, "wasm");
-    let script = script(folder, &module_name)?;
+    let script = put(&script, MODULE_PLACE, &module_name)?.into_bytes();
     let script_name = named("page", &script, "js");
     files.remove(Path::new("style.css"));
     let style = style(&public.join("style.css"))?;
@@ -96,15 +98,17 @@ fn assemble(folder: &Path, app: &str) -> Result<(Files, Vec<String>)> {
 }
 
 /// The glue and the script that starts it, as one small file.
-fn script(folder: &Path, module_name: &str) -> Result<Vec<u8>> {
+fn script(folder: &Path) -> Result<String> {
     let start = folder.join("start.js");
-    let text = put(START, MODULE_PLACE, module_name)?;
-    files::write(&start, text.as_bytes())?;
+    files::write(&start, START.as_bytes())?;
     let mut command = node::tool("esbuild")?;
     command.arg(&start);
     command.args(["--bundle", "--format=esm", "--minify", "--charset=utf8"]);
+    // The glue ties each class to it, used or not; nothing here disposes so.
+    command.arg("--define:Symbol.dispose=undefined");
     command.args(["--legal-comments=none", "--log-level=warning"]);
-    run::output(&mut command).context("bundling the script")
+    let script = run::output(&mut command).context("bundling the script")?;
+    Ok(String::from_utf8(script)?)
 }
 
 fn style(path: &Path) -> Result<Vec<u8>> {
