@@ -21,7 +21,7 @@ pub fn Controls() -> impl IntoView {
     let reconvened = move || state.scenario(|scenario| scenario.forum_reconvened);
     let fields = Field::ALL.map(|field| number_field(state, field));
     view! {
-        <form class="controls" aria-labelledby="controls-title" on:submit=|event| event.prevent_default()>
+        <section class="controls" aria-labelledby="controls-title">
             <h3 id="controls-title">{text::CONTROLS_TITLE}</h3>
             <p class="fault still">{text::NO_PROGRAM}</p>
             <div class="control wide">
@@ -55,6 +55,6 @@ pub fn Controls() -> impl IntoView {
                 <p class="quiet" id="forum-note">{text::FORUM_NOTE}</p>
             </div>
             {fields.into_iter().collect_view()}
-        </form>
+        </section>
     }
 }

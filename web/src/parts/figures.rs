@@ -2,7 +2,7 @@
 
 use crate::{state::State, text};
 use leptos::prelude::*;
-use solidarity_core::Settlement;
+use solidarity_core::{Cases, Settlement};
 
 /// A figure of the settlement.
 struct Figure {
@@ -141,5 +141,16 @@ pub fn Figures() -> impl IntoView {
             }
         },
     );
-    view! { <dl class="sum">{figures.into_iter().collect_view()}</dl> }
+    // Money and cases alone make up the share: only then is it a sum of the two.
+    let is_sum = move || {
+        state.settlement(|s| {
+            let due = s.due;
+            due.relocations == Cases::ZERO
+                && due.alternative_eur.decimal().is_zero()
+                && due.deduction_cases == Cases::ZERO
+                && s.overlap_cases == Cases::ZERO
+                && s.offset.countable_cases == due.offset_cases
+        })
+    };
+    view! { <dl class="sum" data-sum=is_sum>{figures.into_iter().collect_view()}</dl> }
 }

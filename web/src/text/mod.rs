@@ -6,7 +6,7 @@ mod number;
 pub use number::{cases, eur, percent};
 
 use crate::{parts::Form, state::Field};
-use solidarity_core::{Cases, Cycle, Error, ErrorCode, Scenario, Settlement};
+use solidarity_core::{Cases, Cycle, Error, ErrorCode, OffsetBasis, Rules, Scenario, Settlement};
 
 pub const TITLE: &str = "Betaalt Nederland én krijgt het er zaken bij?";
 pub const LEAD: &str = "Nooit dubbel. Elke zaak die Nederland overneemt, gaat van de betaling af. Wel kan het een mix worden. En een land dat kiest voor betalen, kan toch op zaken uitkomen.";
@@ -27,8 +27,7 @@ pub const DEDUCTED: &str = "korting van de Raad";
 pub const CONTROLS_TITLE: &str = "Wat als?";
 pub const SLIDER: &str = "Hoeveel herplaatsingen zeggen de EU-landen toe?";
 pub const FORUM: &str = "De landen zijn opnieuw bij elkaar geroepen";
-pub const FORUM_NOTE: &str =
-    "Pas daarna kunnen zaken verplicht worden (artikel 13, lid 4, en artikel 63, lid 3).";
+pub const FORUM_NOTE: &str = "Pas daarna kunnen zaken verplicht worden (artikel 13, lid 4, en artikel 63, lid 3). Staat dit uit? Dan verandert de schuif niets.";
 pub const RELOCATIONS: &str = "herplaatsingen";
 
 pub const FAULT_EMPTY: &str = "Vul een getal in, bijvoorbeeld 12.600.";
@@ -50,7 +49,7 @@ pub fn field(field: Field) -> (&'static str, &'static str) {
         ),
         Field::Pool => (
             "Grootte van de pool",
-            "Zoveel herplaatsingen willen de EU-landen samen bereiken. Elke zaak is € 20.000 waard (artikel 12).",
+            "Zoveel herplaatsingen willen de EU-landen samen bereiken. Elke zaak is € 20.000 waard (artikel 12).",
         ),
     }
 }
@@ -101,7 +100,18 @@ pub fn balance(scenario: &Scenario, settlement: &Settlement) -> String {
         (None, Some(taken)) => format!("{name} neemt {taken} zaken over en betaalt niets."),
         (None, None) => format!("{name} betaalt niets en neemt geen zaken over."),
     };
-    format!("{forms} {}", sum(settlement))
+    let caveat = if scenario.rules != Rules::default() {
+        "Let op: in deze link staat een regel van de verordening uit. "
+    } else if taken_as_what_if(settlement) {
+        "Let op: voor deze overname is in deze stand geen grond in de verordening. "
+    } else {
+        ""
+    };
+    format!("{caveat}{forms} {}", sum(settlement))
+}
+
+fn taken_as_what_if(settlement: &Settlement) -> bool {
+    settlement.offset.basis == OffsetBasis::None && settlement.offset.cases != Cases::ZERO
 }
 
 /// Whether the forms come to the fair share, in words.
