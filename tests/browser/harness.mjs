@@ -37,10 +37,12 @@ export function launch() {
  * @param options.width, options.height of the window, in CSS pixels
  * @param options.dark whether the reader prefers a dark page
  * @param options.js whether scripts run
+ * @param options.waitUntil when the page counts as opened
  * @param options.prepare called with the page before it opens
  */
 export async function open(browser, path = "", options = {}) {
   const { width = 1280, height = 800, dark = false, js = true, prepare } = options;
+  const { waitUntil = "networkidle0" } = options;
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const seen = record(page, js);
@@ -50,7 +52,7 @@ export async function open(browser, path = "", options = {}) {
   ]);
   await page.setJavaScriptEnabled(js);
   await prepare?.(page);
-  const response = await page.goto(new URL(path, site), { waitUntil: "networkidle0" });
+  const response = await page.goto(new URL(path, site), { waitUntil });
   return {
     page,
     response,

@@ -166,6 +166,8 @@ fn package() -> Result<Outcome> {
 }
 
 fn browser() -> Result<Outcome> {
+    // One journey loads the package in a page.
+    pkg::build()?;
     let dist = site::build()?;
     let mut command = node::tests(&Workspace::get()?.root.join("tests/browser"))?;
     for browser in tools::BROWSERS {

@@ -1,0 +1,105 @@
+// What is broken, hostile, empty or out of range: said at its place, and
+// nothing lost.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, open } from "./harness.mjs";
+import { figures, text, type, until } from "./page.mjs";
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+const HOSTILE = [
+  "?forum=maybe",
+  "?pledged=-1",
+  "?pledged=1e9",
+  "?pledged=1&pledged=2",
+  "?pledged=99999999999999999999999",
+  "?state=DK",
+  "?state=%00",
+  "?cycle=1999",
+  "?share=101",
+  "?share=%F0%9F%92%B6",
+  "?pool=0",
+  "?relocations=5000",
+  "?deduction=5000",
+  `?state=${"x".repeat(5000)}`,
+  "?state=<img src=x onerror=alert(1)>",
+];
+
+for (const address of HOSTILE) {
+  test(`the address ${address.slice(0, 50)} is refused in words`, async () => {
+    const { page, assertQuiet, close } = await open(browser, address);
+    await page.waitForSelector("#address-fault:not(:empty)");
+    assert.match(await text(page, "#address-fault"), /^Deze link klopt niet helemaal\. .+/);
+    // The last valid result: the first view.
+    assert.equal((await figures(page)).paymentEur, "21760000");
+    assert.equal(await page.$("img"), null);
+    assertQuiet();
+    await close();
+  });
+}
+
+test("names of others in the address are passed over", async () => {
+  const { page, assertQuiet, close } = await open(browser, "?utm_source=x&forum=yes&pledged=22000");
+  await until(page, "offsetCases", "655");
+  assert.equal(await text(page, "#address-fault"), "");
+  assertQuiet();
+  await close();
+});
+
+const TYPED = [
+  ["pledges", "", "Vul een getal in"],
+  ["pledges", "veel", "geen getal"],
+  ["pledges", "-5", "geen getal"],
+  ["pledges", "12,5", "Zaken tellen heel"],
+  ["pledges", "1.2", "Zaken tellen heel"],
+  ["pledges", "99999999999", "te groot"],
+  ["pool", "", "Vul een getal in"],
+  ["pool", "0", "groter zijn dan 0"],
+  ["eligible", "1e3", "geen getal"],
+];
+
+for (const [id, typed, message] of TYPED) {
+  test(`«${typed}» in the field ${id} is said at the field`, async () => {
+    const { page, assertQuiet, close } = await open(browser, "?forum=yes&pledged=22000&eligible=500");
+    await until(page, "offsetCases", "500");
+    const before = await figures(page);
+    await type(page, id, typed);
+    await page.waitForSelector(`#${id}-fault:not(:empty)`);
+    assert.ok((await text(page, `#${id}-fault`)).includes(message));
+    assert.equal(await page.$eval(`#${id}`, (field) => field.getAttribute("aria-invalid")), "true");
+    assert.equal(await page.$eval(`#${id}`, (field) => field.value), typed);
+    assert.deepEqual(await figures(page), before);
+    // And what is right afterwards is taken over.
+    await type(page, id, id === "pool" ? "21.000" : "500");
+    await page.waitForSelector(`#${id}-fault:empty`);
+    assert.equal(await page.$(`#${id}[aria-invalid]`), null);
+    assertQuiet();
+    await close();
+  });
+}
+
+for (const typed of ["22000", "22.000", "22 000", "22.000,00"]) {
+  test(`«${typed}» is twenty-two thousand`, async () => {
+    const { page, assertQuiet, close } = await open(browser, "?forum=yes&pledged=0");
+    await until(page, "offsetCases", "1088");
+    await type(page, "pledges", typed);
+    await until(page, "offsetCases", "655");
+    assert.equal(await page.$eval("#pledges", (field) => field.value), "22.000");
+    assertQuiet();
+    await close();
+  });
+}
+
+test("an emptied field of eligible cases means no limit", async () => {
+  const { page, assertQuiet, close } = await open(browser, "?forum=yes&pledged=22000&eligible=500");
+  await until(page, "offsetCases", "500");
+  await type(page, "eligible", "");
+  await until(page, "offsetCases", "655");
+  assertQuiet();
+  await close();
+});
