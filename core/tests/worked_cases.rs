@@ -1,0 +1,217 @@
+//! The worked legal cases of `tests/cases`: scenario and outcome, readable
+//! without this program.
+//!
+//! A case gives only what differs from the first view of the page, and only the
+//! figures it is about; its `expect` names them as they stand in the JSON of a
+//! settlement.
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+use rstest::rstest;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use solidarity_core::{Error, Scenario, Settlement, settle};
+use std::{collections::BTreeSet, fmt::Write as _, fs, path::PathBuf};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CaseFile {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    law: String,
+    why: String,
+    #[serde(default)]
+    scenario: Map<String, Value>,
+    expect: Option<Map<String, Value>>,
+    error: Option<ExpectedError>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExpectedError {
+    code: String,
+    field: String,
+}
+
+/// The key of the three statements under test, which the JSON holds as a list.
+const INVARIANTS: &str = "invariants";
+
+#[rstest]
+fn worked_cases(#[files("../tests/cases/*.toml")] path: PathBuf) {
+    let text = fs::read_to_string(&path).unwrap();
+    let name = path.file_name().unwrap().to_string_lossy();
+    if let Err(faults) = check_file(&text) {
+        panic!("{name}:\n{faults}");
+    }
+}
+
+/// All cases of a file, or everything that is wrong with it, a line each.
+fn check_file(text: &str) -> Result<(), String> {
+    let file: CaseFile = toml::from_str(text).map_err(|error| error.to_string())?;
+    if file.case.is_empty() {
+        return Err("no cases".to_owned());
+    }
+    let mut names = BTreeSet::new();
+    let mut faults = String::new();
+    for case in &file.case {
+        let mut fault = |what: String| {
+            // Writing to a `String` cannot fail.
+            let _ = writeln!(faults, "  {}: {what}", case.name);
+        };
+        if [&case.name, &case.law, &case.why].contains(&&String::new()) {
+            fault("name, law and why must not be empty".to_owned());
+        }
+        if !names.insert(&case.name) {
+            fault("two cases of this name".to_owned());
+        }
+        check_case(case).into_iter().for_each(fault);
+    }
+    match faults.as_str() {
+        "" => Ok(()),
+        _ => Err(faults),
+    }
+}
+
+fn check_case(case: &Case) -> Vec<String> {
+    let mut scenario = serde_json::to_value(Scenario::default()).unwrap();
+    merge(&mut scenario, Value::Object(case.scenario.clone()));
+    let scenario: Scenario = match serde_json::from_value(scenario) {
+        Ok(scenario) => scenario,
+        Err(error) => return vec![format!("not a scenario: {error}")],
+    };
+    match (&case.expect, &case.error, settle(&scenario)) {
+        (Some(expected), None, Ok(settlement)) => differences(expected, &settlement),
+        (None, Some(expected), Err(error)) => error_differences(expected, &error),
+        (Some(_), None, Err(error)) => vec![format!("not settled: {error}")],
+        (None, Some(expected), Ok(_)) => {
+            vec![format!("settled, expected the error {}", expected.code)]
+        }
+        _ => vec!["needs either `expect` or `error`".to_owned()],
+    }
+}
+
+fn differences(expected: &Map<String, Value>, settlement: &Settlement) -> Vec<String> {
+    let mut paths = Vec::new();
+    flatten("", expected, &mut paths);
+    if paths.is_empty() {
+        return vec!["expects nothing".to_owned()];
+    }
+    let found = by_path(settlement);
+    let compare = |(path, expected): &(String, Value)| {
+        let pointer = format!("/{}", path.replace('.', "/"));
+        match found.pointer(&pointer) {
+            Some(found) if found == expected => None,
+            Some(found) => Some(format!("{path}: expected {expected}, found {found}")),
+            None => Some(format!("{path}: there is no such path in a settlement")),
+        }
+    };
+    paths.iter().filter_map(compare).collect()
+}
+
+fn error_differences(expected: &ExpectedError, error: &Error) -> Vec<String> {
+    let pairs = [
+        ("error.code", expected.code.as_str(), error.code.as_str()),
+        ("error.field", &expected.field, &error.field),
+    ];
+    pairs
+        .iter()
+        .filter(|(_, expected, found)| expected != found)
+        .map(|(path, expected, found)| format!("{path}: expected {expected}, found {found}"))
+        .collect()
+}
+
+/// The JSON of a settlement, its list of invariants as a table by name.
+fn by_path(settlement: &Settlement) -> Value {
+    let mut json = serde_json::to_value(settlement).unwrap();
+    let invariants = settlement.invariants.iter().map(|invariant| {
+        let id = serde_json::to_value(invariant.id).unwrap();
+        (id.as_str().unwrap().to_owned(), invariant.holds.into())
+    });
+    let invariants = Value::Object(invariants.collect());
+    json.as_object_mut()
+        .unwrap()
+        .insert(INVARIANTS.to_owned(), invariants);
+    json
+}
+
+fn flatten(above: &str, table: &Map<String, Value>, paths: &mut Vec<(String, Value)>) {
+    for (key, value) in table {
+        let path = match above {
+            "" => key.clone(),
+            _ => format!("{above}.{key}"),
+        };
+        match value {
+            Value::Object(table) => flatten(&path, table, paths),
+            _ => paths.push((path, value.clone())),
+        }
+    }
+}
+
+fn merge(into: &mut Value, from: Value) {
+    match (into, from) {
+        (Value::Object(into), Value::Object(from)) => {
+            for (key, value) in from {
+                merge(into.entry(key).or_insert(Value::Null), value);
+            }
+        }
+        (into, from) => *into = from,
+    }
+}
+
+/// What a file of cases must not let pass unseen.
+#[rstest]
+#[case::empty_file("", "missing field `case`")]
+#[case::no_cases("case = []", "no cases")]
+#[case::unknown_key("exept.due.relocations = 0", "unknown field `exept`")]
+#[case::unknown_field_of_a_scenario(
+    "scenario.pol = 1\nexpect.due.relocations = 0",
+    "not a scenario: unknown field `pol`"
+)]
+#[case::unknown_path(
+    "expect.due.payment = \"0\"",
+    "due.payment: there is no such path in a settlement"
+)]
+#[case::unknown_invariant(
+    "expect.invariants.never = true",
+    "invariants.never: there is no such path in a settlement"
+)]
+#[case::other_value(
+    "expect.due.relocations = 1",
+    "a case: due.relocations: expected 1, found 0"
+)]
+#[case::number_for_text("expect.due.financialEur = 21760000", "expected 21760000, found \"21")]
+#[case::expects_nothing("expect = {}", "expects nothing")]
+#[case::neither("", "needs either `expect` or `error`")]
+#[case::both(
+    "expect.due.relocations = 0\nerror = { code = \"emptyPool\", field = \"pool\" }",
+    "needs either `expect` or `error`"
+)]
+#[case::no_error(
+    "error = { code = \"emptyPool\", field = \"pool\" }",
+    "settled, expected the error emptyPool"
+)]
+#[case::other_error(
+    "scenario.pool.relocations = 0\nerror = { code = \"overflow\", field = \"pool.relocations\" }",
+    "error.code: expected overflow, found emptyPool"
+)]
+#[case::unexpected_error(
+    "scenario.deductionCases = 9999\nexpect.due.relocations = 0",
+    "not settled: deductionCases"
+)]
+fn faulty_files_fail(#[case] text: &str, #[case] expected: &str) {
+    const HEAD: &str = "[[case]]\nname = \"a case\"\nlaw = \"a law\"\nwhy = \"a reason\"\n";
+    let text = match expected {
+        "missing field `case`" | "no cases" => text.to_owned(),
+        _ => format!("{HEAD}{text}"),
+    };
+    let faults = check_file(&text).unwrap_err();
+    assert!(faults.contains(expected), "{faults}");
+}
