@@ -26,6 +26,7 @@ impl CsvFile {
             .collect();
         let mut reader = csv::ReaderBuilder::new()
             .comment(Some(b'#'))
+            .flexible(true)
             .from_reader(text.as_bytes());
         let header: Vec<String> = reader
             .headers()
@@ -41,15 +42,20 @@ impl CsvFile {
         let mut rows = Vec::new();
         for record in reader.records() {
             let record = record.map_err(|error| format!("{name}: {error}"))?;
-            rows.push(Row {
+            let row = Row {
                 file: name,
-                line: record.position().map_or(0, csv::Position::line),
+                line: record.position().map_or(0, |start| line_of(text, start)),
                 cells: header
                     .iter()
                     .cloned()
                     .zip(record.iter().map(str::to_owned))
                     .collect(),
-            });
+            };
+            if record.len() != header.len() {
+                let (found, expected) = (record.len(), header.len());
+                return Err(row.fault(&format!("{found} cells, expected {expected}")));
+            }
+            rows.push(row);
         }
         if rows.is_empty() {
             return Err(format!("{name}: no rows"));
@@ -68,6 +74,16 @@ impl CsvFile {
             .map(String::as_str)
             .ok_or_else(|| format!("{}: no header comment `# {column}: …`", self.name))
     }
+}
+
+/// The line of a row. The reader counts the comments before it as part of it.
+fn line_of(text: &str, start: &csv::Position) -> u64 {
+    let start_byte = usize::try_from(start.byte()).unwrap_or(usize::MAX);
+    let rest = text.get(start_byte..).unwrap_or_default();
+    let skipped = rest
+        .lines()
+        .take_while(|line| line.is_empty() || line.starts_with('#'));
+    start.line() + u64::try_from(skipped.count()).unwrap_or_default()
 }
 
 impl Row {

@@ -3,9 +3,9 @@
 use crate::{Cases, Eur, Ledger, Percent, TraceStep};
 use serde::Serialize;
 
-/// What a scenario comes to. Made by [`crate::settle`]; all amounts are exact,
-/// but for percentages and euros that have no finite decimal form: those are
-/// rounded at the 25th and 28th digit.
+/// What a scenario comes to. Made by [`crate::settle`]. Amounts are exact;
+/// percentages, and euros that have no finite decimal form, are cut off at the
+/// end of what a decimal holds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Settlement {

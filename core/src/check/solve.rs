@@ -98,7 +98,9 @@ pub fn solve_for(request: &SolveRequest) -> Result<Solution, Error> {
     )?;
     let unit = all.unit_value_eur.decimal();
     let wanted = match request.quantity {
-        Quantity::Payment => up(value.checked_div(unit)),
+        // Some payment, however small, takes a case.
+        Quantity::Payment => up(value.checked_div(unit))
+            .map(|cases| cases.max(Cases::new((!value.is_zero()).into()))),
         Quantity::Cases => whole_cases(value).map(Cases::new),
         Quantity::Share => return share_itself(request, value),
     };

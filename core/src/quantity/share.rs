@@ -58,10 +58,16 @@ impl Share {
     pub fn percent(self) -> Percent {
         const DECIMALS: u32 = 25;
         let (mut digits, mut rest) = (0, self.part);
-        // One digit at a time, as on paper: first the two before the point.
-        for _ in 0..DECIMALS + 2 {
-            rest *= 10;
-            digits = digits * 10 + rest / self.whole;
+        // As on paper, nine digits at a time where there is room for them.
+        let at_once = if self.whole <= u128::MAX / 1_000_000_000 {
+            9
+        } else {
+            1
+        };
+        let tens = 10_u128.pow(at_once);
+        for _ in 0..(DECIMALS + 2) / at_once {
+            rest *= tens;
+            digits = digits * tens + rest / self.whole;
             rest %= self.whole;
         }
         // The whole itself gives a first digit of 10: 100 with 25 decimals, 28 digits.

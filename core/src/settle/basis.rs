@@ -59,22 +59,26 @@ impl Basis {
             ShareChoice::Percent { percent } => (typed_share(percent)?, percent),
         };
         let too_large = || Error::overflow("pool.relocations", pool.relocations);
+        let too_fine = || UnitValue::too_fine(pool, scenario.pledge.alternative_eur);
         let fair_share = share
             .of_cases_rounded_up(pool.relocations)
             .ok_or_else(too_large)?;
-        let fair_share_value = unit.of_cases(fair_share).ok_or_else(too_large)?;
+        let fair_share_value = unit.of_cases(fair_share).ok_or_else(too_fine)?;
         let legal_minimum = Cases::new(law::LEGAL_MINIMUM_RELOCATIONS);
         let sixty_percent = sixty_percent(pool.relocations).ok_or_else(too_large)?;
         let threshold = legal_minimum.max(sixty_percent);
         Ok(Self {
             unit,
-            unit_value_eur: unit.eur_per_case().ok_or_else(too_large)?,
+            unit_value_eur: unit
+                .eur_per_case()
+                .filter(|eur| !eur.decimal().is_zero())
+                .ok_or_else(too_fine)?,
             ratio_maintained: unit.is_whole_eur(law::EUR_PER_CASE),
             share,
             share_percent,
             fair_share: FairShare {
                 cases: fair_share,
-                eur: unit.eur(fair_share_value).ok_or_else(too_large)?,
+                eur: unit.eur(fair_share_value).ok_or_else(too_fine)?,
             },
             fair_share_value,
             legal_minimum,

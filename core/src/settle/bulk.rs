@@ -50,7 +50,9 @@ impl<'a> Kept<'a> {
                 made_for.pool == scenario.pool
                     && made_for.share == scenario.share
                     && same_state(made_for, scenario)
-                    && basis.unit.keeps(scenario.pledge.alternative_eur)
+                    && basis
+                        .unit
+                        .serves(scenario.pool, scenario.pledge.alternative_eur)
             })
         };
         let mut place = self.bases.iter().position(serves);

@@ -65,8 +65,8 @@ impl UnitValue {
                 "more than 0",
             ));
         }
-        let decimals = LEAST_DECIMALS.max(amount.decimals()).max(finest.decimals());
-        let too_large = || Error::overflow("pool.financialEur", amount);
+        let decimals = Self::decimals(pool, finest);
+        let too_large = || Self::too_fine(pool, finest);
         let worth = scaled(amount, decimals).ok_or_else(too_large)?;
         let relocations = pool.relocations.get();
         let (per_case, rest) = divide(worth, relocations).ok_or_else(too_large)?;
@@ -84,9 +84,26 @@ impl UnitValue {
         })
     }
 
-    /// Whether amounts of that many decimals can be written in this measure.
-    pub fn keeps(&self, amount: Eur) -> bool {
-        amount.decimals() <= self.decimals
+    /// Whether this is also the unit value of a scenario of the same pool with
+    /// that amount.
+    pub fn serves(&self, pool: Pool, finest: Eur) -> bool {
+        self.decimals == Self::decimals(pool, finest)
+    }
+
+    fn decimals(pool: Pool, finest: Eur) -> u32 {
+        LEAST_DECIMALS
+            .max(pool.financial_eur.decimals())
+            .max(finest.decimals())
+    }
+
+    /// The amounts do not fit together in one measure: the one with more
+    /// decimals is named.
+    pub fn too_fine(pool: Pool, finest: Eur) -> Error {
+        if finest.decimals() > pool.financial_eur.decimals() {
+            Error::overflow("pledge.alternativeEur", finest)
+        } else {
+            Error::overflow("pool.financialEur", pool.financial_eur)
+        }
     }
 
     /// What one case is worth, in EUR.
@@ -112,8 +129,8 @@ impl UnitValue {
         Cases::new(u64::try_from(cases).unwrap_or(u64::MAX))
     }
 
-    /// A value in EUR. Where it has no end, it is cut off after as many
-    /// decimals as a decimal holds, 12 at the most.
+    /// A value in EUR. Where it has no end, it is cut off after 19 decimals more
+    /// than the amounts have, or after as many as a decimal holds.
     pub fn eur(&self, value: Value) -> Option<Eur> {
         let (whole, rest) = divide(value.0, self.parts)?;
         let decimal = |units: u128, decimals| {
@@ -122,7 +139,7 @@ impl UnitValue {
         if rest == 0 {
             return decimal(whole, self.decimals).map(Eur::from_decimal);
         }
-        (0..=12).rev().find_map(|more| {
+        (0..=19).rev().find_map(|more| {
             let scale = 10_u128.pow(more);
             let (fraction, _) = divide(rest.checked_mul(scale)?, self.parts)?;
             let units = whole.checked_mul(scale)?.checked_add(fraction)?;

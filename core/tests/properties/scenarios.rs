@@ -115,7 +115,7 @@ pub fn deviating_scenario() -> impl Strategy<Value = Scenario> {
         (7, "100"),
         (30_000, "600000000.5"),
     ]);
-    let amounts = prop::sample::select(vec!["0", "10", "10.5", "7.01"]);
+    let amounts = prop::sample::select(vec!["0", "10", "10.5", "7.01", "0.125", "7.0000000001"]);
     let spoilt = prop_oneof![30 => Just(0_u8), 1 => 1..6_u8];
     (any_scenario(), states, pools, amounts, spoilt).prop_map(
         |(scenario, state, (relocations, eur), amount, spoilt)| {
