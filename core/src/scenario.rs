@@ -53,6 +53,7 @@ pub struct Scenario {
 /// The size of a pool: relocations, and the amount that stands for all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(expecting = "an object with relocations and financialEur")]
 pub struct Pool {
     /// The reference number of relocations.
     pub relocations: Cases,
@@ -76,6 +77,7 @@ pub enum ShareChoice {
 /// What a state pledges beside money.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(expecting = "an object with relocations and alternativeEur")]
 pub struct PledgeChoice {
     /// Relocations, in cases (Art. 56(2)(a)).
     pub relocations: Cases,
@@ -99,7 +101,7 @@ pub enum OffsetChoice {
 /// How a [`ShareChoice`] is read. Serde's own way to read a tagged enum first
 /// copies whatever it is given, and never ends on an object that holds itself.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object with a kind")]
 struct ShareForm {
     kind: ShareKind,
     percent: Option<Percent>,
@@ -127,7 +129,7 @@ impl TryFrom<ShareForm> for ShareChoice {
 
 /// How an [`OffsetChoice`] is read, for the same reason.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object with a kind")]
 struct OffsetForm {
     kind: OffsetKind,
     cases: Option<Cases>,
@@ -156,6 +158,7 @@ impl TryFrom<OffsetForm> for OffsetChoice {
 /// How the places that the regulation leaves open are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(expecting = "an object with volume and cap")]
 pub struct Reading {
     /// What "up to the higher of the two numbers" fills (Art. 63(3)).
     pub volume: VolumeReading,
@@ -206,6 +209,7 @@ impl Reading {
 /// The two rules under test. Switching one off is a counterfactual.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(expecting = "an object with the two rules")]
 pub struct Rules {
     /// Each offset counts towards the fair share (recital 33).
     pub offsets_count_towards_fair_share: bool,

@@ -6,6 +6,9 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_wasm_bindgen::{Deserializer, Serializer};
 use wasm_bindgen::{JsCast, JsValue};
 
+/// What is shown of a value that is wrong, in characters.
+const LONGEST: usize = 200;
+
 /// Reads a value, or throws `invalidScenario` with the path of what is wrong.
 pub(super) fn take<T: DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
     // The serializer reads strings and arrays as objects of their characters
@@ -85,11 +88,24 @@ fn invalid(field: &str, given: &str, allowed: &str) -> Error {
 
 /// Serde's sentence, taken apart into what was given and what is allowed.
 fn fault(path: &str, message: &str) -> Error {
+    let path = if path == "." { "" } else { path };
+    if let Some(name) = message
+        .strip_prefix("missing field `")
+        .and_then(|m| m.strip_suffix('`'))
+    {
+        let field = if path.is_empty() {
+            name
+        } else {
+            &format!("{path}.{name}")
+        };
+        return invalid(field, "nothing", "a value");
+    }
     let (given, allowed) = message
         .split_once(", expected ")
         .unwrap_or((message, "what the types say"));
-    let path = if path == "." { "" } else { path };
-    invalid(path, given, allowed)
+    // The text may be of any length; a message is not.
+    let given: String = given.chars().take(LONGEST).collect();
+    invalid(path, &given, allowed)
 }
 
 fn kind(value: &JsValue) -> String {

@@ -1,0 +1,200 @@
+// The JavaScript package as a stranger meets it: by name, from a folder of its
+// own, in Node.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { after, test } from "node:test";
+import * as core from "../../target/pkg/node.js";
+import { scenarios } from "../bench/scenarios.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "solidarity-core-"));
+after(() => rmSync(folder, { recursive: true }));
+mkdirSync(join(folder, "node_modules"));
+symlinkSync(join(root, "target/pkg"), join(folder, "node_modules/solidarity-core"), "dir");
+
+const scenario = {
+  ...core.defaultScenario(),
+  unionRelocationPledges: 7916,
+  forumReconvened: true,
+};
+
+/** Runs a file in the stranger's folder, and gives what it printed. */
+function run(name, text, ...command) {
+  writeFileSync(join(folder, name), text);
+  return execFileSync(process.execPath, [...command, name], { cwd: folder, encoding: "utf8" });
+}
+
+test("it is imported by its name, with no start of its own in Node", () => {
+  const text = `
+    import { settle, defaultScenario } from "solidarity-core";
+    console.log(settle(defaultScenario()).due.financialEur);
+  `;
+  assert.equal(run("plain.mjs", text), "21760000\n");
+});
+
+test("the same code as in a browser runs in Node", () => {
+  const text = `
+    import init, { referenceKey } from "solidarity-core";
+    await init();
+    console.log(referenceKey("2026").find((row) => row.memberState === "NL").cases);
+  `;
+  assert.equal(run("started.mjs", text), "1088\n");
+});
+
+test("its types fit what it does", () => {
+  const text = `
+    import init, { Batch, checkFigure, fromQuery, settle, settleMany, solveFor } from "solidarity-core";
+    import type { CoreError, Scenario, Settlement, TracedSettlement } from "solidarity-core";
+    await init();
+    const scenario: Scenario = fromQuery("?forum=yes");
+    const traced: TracedSettlement = settle(scenario);
+    const many: Settlement[] = settleMany([scenario]);
+    const batch = new Batch([scenario]);
+    const count: number = batch.settle();
+    const one: Settlement | undefined = batch.at(0);
+    const eur: string = traced.due.financialEur;
+    const { memberState, pool, share } = scenario;
+    const request = { memberState, pool, share, quantity: "cases", value: 655 } as const;
+    const max: string = checkFigure(request).max;
+    const from: string | undefined = solveFor({ ...request, unknown: "pool" }).from;
+    // @ts-expect-error a bulk settlement has no trace
+    many[0].trace;
+    // @ts-expect-error cases are no text
+    settle({ ...scenario, deductionCases: "1" });
+    export { count, eur, from, many, max, one };
+    export type { CoreError };
+  `;
+  const settings = ["--strict", "--noEmit", "--skipLibCheck", "false", "--target", "es2022"];
+  const modules = ["--module", "nodenext", "--moduleResolution", "nodenext"];
+  writeFileSync(join(folder, "types.mts"), text);
+  const compiler = join(root, "node_modules/.bin/tsc");
+  try {
+    execFileSync(compiler, [...settings, ...modules, "types.mts"], { cwd: folder, encoding: "utf8" });
+  } catch (error) {
+    assert.fail(error.stdout);
+  }
+});
+
+test("a settlement has the fields of the contract and no others", () => {
+  const fields = (value) =>
+    Object.fromEntries(
+      Object.entries(value).map(([name, part]) => [
+        name,
+        part && typeof part === "object" && !Array.isArray(part) ? fields(part) : typeof part,
+      ]),
+    );
+  const { trace, ...settlement } = core.settle(scenario);
+  assert.deepEqual(fields(settlement), {
+    sharePercent: "string",
+    unitValueEur: "string",
+    ratioMaintained: "boolean",
+    fairShare: { cases: "number", eur: "string" },
+    pledge: { relocations: "number", financialEur: "string", alternativeEur: "string" },
+    trigger: {
+      thresholdCases: "number",
+      legalMinimumCases: "number",
+      sixtyPercentCases: "number",
+      shortfallCases: "number",
+      mandatory: "boolean",
+    },
+    offset: {
+      requestedCases: "number",
+      capCases: "number",
+      cases: "number",
+      limitedBy: "string",
+      basis: "string",
+    },
+    due: {
+      financialEur: "string",
+      alternativeEur: "string",
+      relocations: "number",
+      offsetCases: "number",
+      deductionCases: "number",
+    },
+    overlapCases: "string",
+    invariants: "object",
+  });
+  for (const step of trace) {
+    for (const name of ["step", "rule", "formula", "filled", "value"]) assert.ok(step[name], name);
+    for (const input of step.inputs) assert.ok(input.name && input.value && input.source);
+  }
+  assert.deepEqual(settlement.invariants, [
+    { id: "neverBoth", holds: true },
+    { id: "withinFairShare", holds: true },
+    { id: "conservation", holds: true },
+  ]);
+});
+
+test("bulk work gives the same as one at a time", () => {
+  const list = scenarios(500);
+  const single = list.map((each) => {
+    const { trace: _, ...settlement } = core.settle(each);
+    return settlement;
+  });
+  assert.deepEqual(core.settleMany(list), single);
+  const batch = new core.Batch(list);
+  assert.equal(batch.at(0), undefined);
+  assert.equal(batch.settle(), 500);
+  assert.deepEqual(batch.at(499), single[499]);
+  for (const nowhere of [500, -1, 0.5, "0", undefined]) assert.equal(batch.at(nowhere), undefined);
+  batch.free();
+});
+
+test("an error in bulk work says which scenario", () => {
+  const wrong = { ...scenario, deductionCases: 1089 };
+  for (const call of [core.settleMany, (list) => new core.Batch(list).settle()]) {
+    assert.throws(() => call([scenario, scenario, wrong]), {
+      code: "deductionExceedsFairShare",
+      field: "deductionCases",
+      given: "1089",
+      index: 2,
+    });
+    assert.throws(() => call([scenario, { ...scenario, pool: null }]), {
+      code: "invalidScenario",
+      index: 1,
+    });
+  }
+});
+
+test("a link and back", () => {
+  const query = core.toQuery(scenario);
+  assert.equal(query, "cycle=2026&state=NL&pool=21000&eur=420000000&pledged=7916&forum=yes");
+  assert.deepEqual(core.fromQuery(query), scenario);
+  assert.throws(() => core.fromQuery("?pledged=x"), { code: "invalidScenario", field: "pledged" });
+});
+
+test("the reference key has every member state", () => {
+  const key = core.referenceKey("2026");
+  assert.equal(key.length, 27);
+  const { sharePercent, ...france } = key.find((row) => row.memberState === "FR");
+  assert.match(sharePercent, /^16\.00366/);
+  assert.equal(france.cases, 3361);
+  assert.equal(france.eur, "67220000");
+  assert.equal(key.find((row) => row.memberState === "DK").cases, 0);
+  assert.throws(() => core.referenceKey("2031"), { code: "unknownCycle", given: "2031" });
+});
+
+test("a named figure is checked, and solved for", () => {
+  const { memberState, pool, share } = scenario;
+  const request = { memberState, pool, share };
+  const check = core.checkFigure({ ...request, quantity: "payment", value: "8660000" });
+  assert.equal(check.reachable, true);
+  assert.equal(core.settle(check.scenario).due.financialEur, "8660000");
+  const far = core.checkFigure({ ...request, quantity: "payment", value: 40_000_000 });
+  assert.deepEqual([far.reachable, far.min, far.max], [false, "0", "21760000"]);
+  const minimum = { relocations: 30000, financialEur: "600000000" };
+  const solution = core.solveFor({
+    ...request,
+    pool: minimum,
+    quantity: "payment",
+    value: "40000000",
+    unknown: "share",
+  });
+  assert.equal(solution.cases, 2000);
+  assert.match(solution.to, /^6\.666/);
+});
