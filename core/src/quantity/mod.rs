@@ -4,6 +4,7 @@
 mod cases;
 mod decimal;
 mod share;
+pub(crate) mod whole;
 
 pub use cases::Cases;
 pub use decimal::{Eur, Figure, Percent};

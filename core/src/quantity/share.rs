@@ -1,6 +1,9 @@
 //! A share of the whole, as an exact fraction.
 
-use super::{Cases, Percent};
+use super::{
+    Cases, Percent,
+    whole::{divide_rounded_up, product, ten_to, wide_product},
+};
 use rust_decimal::Decimal;
 
 /// A state's share, kept as a fraction so that nothing is lost before the one
@@ -43,7 +46,7 @@ impl Share {
     pub fn from_percent(percent: Percent) -> Option<Self> {
         let percent = percent.decimal().normalize();
         let part = u128::try_from(percent.mantissa()).ok()?;
-        let whole = 10_u128.checked_pow(percent.scale())?.checked_mul(100)?;
+        let whole = ten_to(percent.scale() + 2)?;
         Self::of(part, whole)
     }
 
@@ -98,19 +101,19 @@ impl Share {
         } else {
             (self.whole, other.whole)
         };
-        let own = cases.checked_mul(self.part)?;
+        let own = product(cases, self.part)?;
         let narrow = || {
-            let above = own.checked_mul(other_whole)?;
-            let below = own_whole.checked_mul(other.part)?;
+            let above = product(own, other_whole)?;
+            let below = product(own_whole, other.part)?;
             divide_rounded_up(above, below)
         };
         let result = narrow().or_else(|| {
             // A long typed percentage: the least number of cases that reaches
             // it, found by halving, with products of up to 256 bits.
-            let wanted = product(own, other_whole);
+            let wanted = wide_product(own, other_whole);
             let reaches = |cases: u64| {
                 let theirs = u128::from(cases).checked_mul(other.part);
-                theirs.is_none_or(|theirs| product(theirs, own_whole) >= wanted)
+                theirs.is_none_or(|theirs| wide_product(theirs, own_whole) >= wanted)
             };
             let (mut low, mut high) = (0, u64::MAX);
             while low < high {
@@ -127,39 +130,9 @@ impl Share {
     }
 }
 
-/// A product in two halves, the higher first.
-fn product(one: u128, other: u128) -> (u128, u128) {
-    const LOW: u128 = u64::MAX as u128;
-    let (one, other) = ((one >> 64, one & LOW), (other >> 64, other & LOW));
-    let low = one.1 * other.1;
-    let middle = one.0 * other.1 + (low >> 64);
-    let rest = one.1 * other.0 + (middle & LOW);
-    let high = one.0 * other.0 + (middle >> 64) + (rest >> 64);
-    (high, (rest << 64) | (low & LOW))
-}
-
-/// One division, and in 64 bits where they suffice: this is where bulk work
-/// spends its time.
-fn divide_rounded_up(above: u128, below: u128) -> Option<u128> {
-    if let (Ok(above), Ok(below)) = (u64::try_from(above), u64::try_from(below)) {
-        return (below != 0).then(|| above.div_ceil(below).into());
-    }
-    let quotient = above.checked_div(below)?;
-    let exact = quotient.checked_mul(below)? == above;
-    quotient.checked_add(u128::from(!exact))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn products_are_exact_beyond_128_bits() {
-        assert_eq!(product(3, 5), (0, 15));
-        assert_eq!(product(1 << 100, 1 << 100), (1 << 72, 0));
-        assert_eq!(product(u128::MAX, u128::MAX), (u128::MAX - 1, 1));
-        assert_eq!(product(u128::MAX, 2), (1, u128::MAX - 1));
-    }
 
     #[test]
     fn long_fractions_give_the_same_as_short_ones() {

@@ -1,6 +1,7 @@
 //! Steps 1 to 3 and the threshold of step 6: what does not depend on pledges.
 
 use super::value::{UnitValue, Value};
+use crate::quantity::whole::{divide_rounded_up, product};
 use crate::{
     Cases, Cycle, Error, ErrorCode, Eur, FairShare, Percent, Scenario, Share, ShareChoice, law,
 };
@@ -106,8 +107,9 @@ fn typed_share(percent: Percent) -> Result<Share, Error> {
 /// below 60 % exactly when they are below the next whole number.
 fn sixty_percent(relocations: Cases) -> Option<Cases> {
     let (part, whole) = law::MANDATORY_PART;
-    relocations
-        .get()
-        .checked_mul(part)
-        .map(|cases| Cases::new(cases.div_ceil(whole)))
+    let sixty = divide_rounded_up(
+        product(relocations.get().into(), part.into())?,
+        whole.into(),
+    )?;
+    u64::try_from(sixty).ok().map(Cases::new)
 }

@@ -51,10 +51,8 @@ fn cap_base(basis: &Basis, scenario: &Scenario) -> Cases {
 }
 
 fn ground(basis: &Basis, scenario: &Scenario, trigger: &Trigger) -> OffsetBasis {
-    let (part, whole) = law::VOLUNTARY_PART;
-    let reaches = |cases: Cases, of: Cases| {
-        u128::from(cases.get()) * u128::from(whole) >= u128::from(of.get()) * u128::from(part)
-    };
+    let reaches =
+        |cases: Cases, of: Cases| cases.get() >= of.get().div_ceil(law::VOLUNTARY_DIVISOR);
     if basis.contributing_share.is_none() {
         OffsetBasis::None
     } else if trigger.mandatory {

@@ -1,5 +1,6 @@
 //! What cases and euros are worth in one common measure.
 
+use crate::quantity::whole::{divide, product, ten_to};
 use crate::{Cases, Error, ErrorCode, Eur, Pool};
 use rust_decimal::Decimal;
 
@@ -40,7 +41,7 @@ impl Value {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct UnitValue {
     /// 1 where a case is worth a whole number of the smallest unit.
-    parts: u64,
+    parts: u128,
     /// One case.
     per_case: u128,
     decimals: u32,
@@ -68,7 +69,7 @@ impl UnitValue {
         let decimals = Self::decimals(pool, finest);
         let too_large = || Self::too_fine(pool, finest);
         let worth = scaled(amount, decimals).ok_or_else(too_large)?;
-        let relocations = pool.relocations.get();
+        let relocations = pool.relocations.get().into();
         let (per_case, rest) = divide(worth, relocations).ok_or_else(too_large)?;
         Ok(match rest {
             0 => Self {
@@ -112,20 +113,16 @@ impl UnitValue {
     }
 
     pub fn of_cases(&self, cases: Cases) -> Option<Value> {
-        u128::from(cases.get())
-            .checked_mul(self.per_case)
-            .map(Value)
+        product(cases.get().into(), self.per_case).map(Value)
     }
 
     pub fn of_eur(&self, amount: Eur) -> Option<Value> {
-        scaled(amount, self.decimals)?
-            .checked_mul(self.parts.into())
-            .map(Value)
+        product(scaled(amount, self.decimals)?, self.parts).map(Value)
     }
 
     /// Whole cases in a value; what is left of it is dropped.
     pub fn cases(&self, value: Value) -> Cases {
-        let cases = value.0.checked_div(self.per_case).unwrap_or_default();
+        let (cases, _) = divide(value.0, self.per_case).unwrap_or_default();
         Cases::new(u64::try_from(cases).unwrap_or(u64::MAX))
     }
 
@@ -140,36 +137,23 @@ impl UnitValue {
             return decimal(whole, self.decimals).map(Eur::from_decimal);
         }
         (0..=19).rev().find_map(|more| {
-            let scale = 10_u128.pow(more);
-            let (fraction, _) = divide(rest.checked_mul(scale)?, self.parts)?;
-            let units = whole.checked_mul(scale)?.checked_add(fraction)?;
+            let scale = ten_to(more)?;
+            let (fraction, _) = divide(product(rest, scale)?, self.parts)?;
+            let units = product(whole, scale)?.checked_add(fraction)?;
             decimal(units, self.decimals.checked_add(more)?).map(Eur::from_decimal)
         })
     }
 
     /// Whether a case is worth that many whole euros.
     pub fn is_whole_eur(&self, euros: u64) -> bool {
-        let units = 10_u128
-            .checked_pow(self.decimals)
-            .and_then(|one| one.checked_mul(euros.into()));
+        let units = ten_to(self.decimals).and_then(|one| product(one, euros.into()));
         self.parts == 1 && units == Some(self.per_case)
     }
-}
-
-/// Quotient and rest, in 64 bits where they suffice: half the time of 128.
-fn divide(value: u128, by: u64) -> Option<(u128, u128)> {
-    if by == 1 {
-        return Some((value, 0));
-    }
-    if let Ok(value) = u64::try_from(value) {
-        return Some((value.checked_div(by)?.into(), value.checked_rem(by)?.into()));
-    }
-    Some((value.checked_div(by.into())?, value.checked_rem(by.into())?))
 }
 
 /// An amount in units of the last of `decimals` decimals.
 fn scaled(amount: Eur, decimals: u32) -> Option<u128> {
     let amount = amount.decimal();
-    let factor = 10_u128.checked_pow(decimals.checked_sub(amount.scale())?)?;
-    u128::try_from(amount.mantissa()).ok()?.checked_mul(factor)
+    let factor = ten_to(decimals.checked_sub(amount.scale())?)?;
+    product(u128::try_from(amount.mantissa()).ok()?, factor)
 }
