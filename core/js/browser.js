@@ -1,6 +1,6 @@
 // In a browser the module is fetched first: `await init()`, then call.
 import start from "./solidarity_core.js";
-import { started } from "./guard.js";
+import { started } from "./started.js";
 
 let starting;
 
@@ -16,14 +16,4 @@ export default function init(source) {
   return starting;
 }
 
-export {
-  Batch,
-  checkFigure,
-  defaultScenario,
-  fromQuery,
-  referenceKey,
-  settle,
-  settleMany,
-  solveFor,
-  toQuery,
-} from "./guard.js";
+export * from "./guard.js";

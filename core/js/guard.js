@@ -1,13 +1,7 @@
 // What stands between a caller and the module: nothing but the promise that
 // whatever is thrown is an `Error` with a `code`.
 import * as core from "./solidarity_core.js";
-
-let isStarted = false;
-
-/** To be called once the module runs. */
-export function started() {
-  isStarted = true;
-}
+import { isStarted } from "./started.js";
 
 function coded(code, message, cause) {
   return Object.assign(new Error(message, { cause }), { code });
@@ -16,7 +10,7 @@ function coded(code, message, cause) {
 /** The same function; what the given objects themselves throw gets a code too. */
 function guarded(call) {
   return (...given) => {
-    if (!isStarted) {
+    if (!isStarted()) {
       throw coded("notStarted", "await init() before the first call");
     }
     try {
@@ -25,7 +19,7 @@ function guarded(call) {
       if (error instanceof Error && typeof error.code === "string") throw error;
       // A fault of the module itself is not the caller's, and must not look so.
       if (error instanceof WebAssembly.RuntimeError) throw error;
-      throw coded("invalidScenario", `input: given an object that cannot be read`, error);
+      throw coded("invalidScenario", "input: given an object that cannot be read", error);
     }
   };
 }

@@ -1,7 +1,7 @@
 // In Node the module is read from beside this file: every function works at once.
 import { readFileSync } from "node:fs";
 import { initSync } from "./solidarity_core.js";
-import { started } from "./guard.js";
+import { started } from "./started.js";
 
 initSync({ module: readFileSync(new URL("./solidarity_core_bg.wasm", import.meta.url)) });
 started();
@@ -9,14 +9,4 @@ started();
 /** There is nothing left to do: here so that the same code runs in a browser. */
 export default async function init() {}
 
-export {
-  Batch,
-  checkFigure,
-  defaultScenario,
-  fromQuery,
-  referenceKey,
-  settle,
-  settleMany,
-  solveFor,
-  toQuery,
-} from "./guard.js";
+export * from "./guard.js";

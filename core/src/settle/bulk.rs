@@ -22,10 +22,9 @@ pub fn settle_many(scenarios: &[Scenario]) -> Result<Vec<Settlement>, (usize, Er
     let mut kept = Kept::default();
     let mut settlements = Vec::with_capacity(scenarios.len());
     for (index, scenario) in scenarios.iter().enumerate() {
-        let settled = kept
-            .basis(scenario)
-            .and_then(|basis| settle_on(basis, scenario));
-        settlements.push(settled.map_err(|error| (index, error))?);
+        let basis = kept.basis(scenario).map_err(|error| (index, error))?;
+        // A settlement is large: it goes to its place without a stop between.
+        settlements.push(settle_on(basis, scenario).map_err(|error| (index, error))?);
     }
     Ok(settlements)
 }
@@ -47,8 +46,8 @@ impl<'a> Kept<'a> {
     fn basis(&mut self, scenario: &'a Scenario) -> Result<&Basis, Error> {
         let serves = |kept: &Option<(&Scenario, Basis)>| {
             kept.as_ref().is_some_and(|(made_for, basis)| {
-                made_for.pool == scenario.pool
-                    && made_for.share == scenario.share
+                made_for.share == scenario.share
+                    && made_for.pool == scenario.pool
                     && same_state(made_for, scenario)
                     && basis
                         .unit

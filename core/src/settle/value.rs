@@ -129,6 +129,9 @@ impl UnitValue {
     /// A value in EUR. Where it has no end, it is cut off after 19 decimals more
     /// than the amounts have, or after as many as a decimal holds.
     pub fn eur(&self, value: Value) -> Option<Eur> {
+        if value == Value::default() {
+            return Some(Eur::ZERO);
+        }
         let (whole, rest) = divide(value.0, self.parts)?;
         let decimal = |units: u128, decimals| {
             Decimal::try_from_i128_with_scale(units.try_into().ok()?, decimals).ok()
