@@ -56,5 +56,5 @@ pub use scenario::{
 pub use settle::{Ledger, TraceInput, TraceStep, settle, settle_in, settle_many};
 pub use settlement::{
     Due, FairShare, Invariant, InvariantId, LimitedBy, Offset, OffsetBasis, Pledge, Settlement,
-    Trigger,
+    TracedSettlement, Trigger,
 };

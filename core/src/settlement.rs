@@ -2,11 +2,15 @@
 
 use crate::{Cases, Eur, Ledger, Percent, TraceStep};
 use serde::Serialize;
+use std::ops::Deref;
 
 /// What a scenario comes to. Made by [`crate::settle`]. Amounts are exact;
 /// percentages, and euros that have no finite decimal form, are cut off at the
 /// end of what a decimal holds.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+///
+/// It owns nothing outside itself, so that bulk work makes and drops
+/// settlements at no cost but their bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Settlement {
     /// The state's share in percent (Art. 66).
@@ -33,9 +37,25 @@ pub struct Settlement {
     /// The fair share as a line, divided into forms. Not in the JSON.
     #[serde(skip)]
     pub ledger: Ledger,
-    /// Where each figure comes from; absent in bulk work.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub trace: Option<Vec<TraceStep>>,
+}
+
+/// A settlement with the trace of its figures. Made by [`crate::settle`]; in
+/// JSON one object.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TracedSettlement {
+    /// The settlement itself.
+    #[serde(flatten)]
+    pub settlement: Settlement,
+    /// Where each of its figures comes from.
+    pub trace: Vec<TraceStep>,
+}
+
+impl Deref for TracedSettlement {
+    type Target = Settlement;
+
+    fn deref(&self) -> &Settlement {
+        &self.settlement
+    }
 }
 
 /// The mandatory fair share.

@@ -47,7 +47,9 @@ pub(super) fn take_text(value: &JsValue, field: &str) -> Result<String, JsValue>
 
 /// A plain object, with `null` for what is absent.
 pub(super) fn give<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    let serializer = Serializer::new().serialize_missing_as_null(true);
+    let serializer = Serializer::new()
+        .serialize_missing_as_null(true)
+        .serialize_maps_as_objects(true);
     value
         .serialize(&serializer)
         .map_err(|error| throw(Error::overflow("", error)))

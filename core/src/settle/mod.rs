@@ -14,7 +14,7 @@ pub use bulk::settle_many;
 pub use ledger::Ledger;
 pub use trace::{TraceInput, TraceStep};
 
-use crate::{Cycle, Error, ErrorCode, Pledge, Scenario, Settlement};
+use crate::{Cycle, Error, ErrorCode, Pledge, Scenario, Settlement, TracedSettlement};
 use basis::{Basis, Standing};
 use value::Value;
 
@@ -30,11 +30,11 @@ use value::Value;
 /// assert_eq!(settlement.due.financial_eur.to_string(), "21760000");
 /// # Ok::<(), solidarity_core::Error>(())
 /// ```
-pub fn settle(scenario: &Scenario) -> Result<Settlement, Error> {
+pub fn settle(scenario: &Scenario) -> Result<TracedSettlement, Error> {
     let cycle = Cycle::find(&scenario.cycle)?;
-    let mut settlement = settle_in(&cycle, scenario)?;
-    settlement.trace = Some(trace::trace(&cycle, scenario, &settlement));
-    Ok(settlement)
+    let settlement = settle_in(&cycle, scenario)?;
+    let trace = trace::trace(&cycle, scenario, &settlement);
+    Ok(TracedSettlement { settlement, trace })
 }
 
 /// Settles one scenario in the given cycle, without a trace. The scenario's own
@@ -79,7 +79,6 @@ fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
         invariants: overlap.invariants(&offset),
         offset,
         ledger,
-        trace: None,
     })
 }
 
