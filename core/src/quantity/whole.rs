@@ -5,21 +5,32 @@
 //! and bulk work spends its time with them.
 
 /// The product, if it can be held.
+#[inline]
 pub(crate) fn product(one: u128, other: u128) -> Option<u128> {
-    if let (Ok(one), Ok(other)) = (u32::try_from(one), u32::try_from(other)) {
-        return Some((u64::from(one) * u64::from(other)).into());
+    match (u32::try_from(one), u32::try_from(other)) {
+        (Ok(one), Ok(other)) => Some((u64::from(one) * u64::from(other)).into()),
+        _ => long_product(one, other),
     }
-    if let (Ok(one), Ok(other)) = (u64::try_from(one), u64::try_from(other)) {
-        return Some(u128::from(one) * u128::from(other));
+}
+
+fn long_product(one: u128, other: u128) -> Option<u128> {
+    match (u64::try_from(one), u64::try_from(other)) {
+        (Ok(one), Ok(other)) => Some(u128::from(one) * u128::from(other)),
+        _ => one.checked_mul(other),
     }
-    one.checked_mul(other)
 }
 
 /// Quotient and rest.
+#[inline]
 pub(crate) fn divide(above: u128, below: u128) -> Option<(u128, u128)> {
     if below == 1 {
-        return Some((above, 0));
+        Some((above, 0))
+    } else {
+        long_divide(above, below)
     }
+}
+
+fn long_divide(above: u128, below: u128) -> Option<(u128, u128)> {
     if let (Ok(above), Ok(below)) = (u64::try_from(above), u64::try_from(below)) {
         let quotient = above.checked_div(below)?;
         return Some((quotient.into(), (above - quotient * below).into()));

@@ -19,10 +19,20 @@ use crate::{Cycle, Error, Scenario, Settlement, ShareChoice};
 /// assert_eq!(settlements.len(), 2);
 /// ```
 pub fn settle_many(scenarios: &[Scenario]) -> Result<Vec<Settlement>, (usize, Error)> {
-    let mut kept = Kept::default();
     let mut settlements = Vec::with_capacity(scenarios.len());
+    let Some(first) = scenarios.first() else {
+        return Ok(settlements);
+    };
+    let mut state = State::of(first).map_err(|error| (0, error))?;
     for (index, scenario) in scenarios.iter().enumerate() {
-        settlements.push(kept.settle(scenario).map_err(|error| (index, error))?);
+        if !state.is_of(scenario) {
+            state = State::of(scenario).map_err(|error| (index, error))?;
+        }
+        // A settlement is large: it is handed on once, and not by way of `?`.
+        match state.settle(scenario) {
+            Ok(settlement) => settlements.push(settlement),
+            Err(error) => return Err((index, error)),
+        }
     }
     Ok(settlements)
 }
@@ -31,55 +41,52 @@ pub fn settle_many(scenarios: &[Scenario]) -> Result<Vec<Settlement>, (usize, Er
 /// than working one out.
 const BASES: usize = 4;
 
-/// What was worked out for the scenarios before.
-#[derive(Default)]
-struct Kept<'a> {
-    standing: Option<(&'a Scenario, Standing)>,
-    /// Of that standing, for the pools of these scenarios, with the share from
-    /// the key. A typed share seldom comes twice.
+/// What was worked out for the scenarios of a state before.
+struct State<'a> {
+    made_for: &'a Scenario,
+    standing: Standing,
+    /// For the pools of these scenarios, with the share from the key. A typed
+    /// share seldom comes twice.
     bases: [Option<(&'a Scenario, Basis)>; BASES],
     oldest: usize,
 }
 
-impl<'a> Kept<'a> {
+impl<'a> State<'a> {
+    fn of(scenario: &'a Scenario) -> Result<Self, Error> {
+        let cycle = Cycle::find(&scenario.cycle)?;
+        Ok(Self {
+            made_for: scenario,
+            standing: Standing::of(&cycle, &scenario.member_state)?,
+            bases: Default::default(),
+            oldest: 0,
+        })
+    }
+
+    fn is_of(&self, scenario: &Scenario) -> bool {
+        self.made_for.member_state == scenario.member_state && self.made_for.cycle == scenario.cycle
+    }
+
     fn settle(&mut self, scenario: &'a Scenario) -> Result<Settlement, Error> {
-        let standing = self.standing(scenario)?;
-        if scenario.share != ShareChoice::Key {
-            return settle_on(&Basis::of(&standing, scenario)?, scenario);
-        }
-        let alternative = scenario.pledge.alternative_eur;
+        let by_key = scenario.share == ShareChoice::Key;
         let serves = |(made_for, basis): &&(&Scenario, Basis)| {
-            made_for.pool.relocations == scenario.pool.relocations
+            by_key
+                && made_for.pool.relocations == scenario.pool.relocations
                 && made_for
                     .pool
                     .financial_eur
                     .is_written_as(scenario.pool.financial_eur)
-                && basis.unit.serves(scenario.pool, alternative)
+                && basis
+                    .unit
+                    .serves(scenario.pool, scenario.pledge.alternative_eur)
         };
         if let Some((_, basis)) = self.bases.iter().flatten().find(serves) {
             return settle_on(basis, scenario);
         }
-        let basis = Basis::of(&standing, scenario)?;
-        if let Some(place) = self.bases.get_mut(self.oldest) {
+        let basis = Basis::of(&self.standing, scenario)?;
+        if let Some(place) = self.bases.get_mut(self.oldest).filter(|_| by_key) {
             *place = Some((scenario, basis));
+            self.oldest = (self.oldest + 1) % BASES;
         }
-        self.oldest = (self.oldest + 1) % BASES;
         settle_on(&basis, scenario)
-    }
-
-    fn standing(&mut self, scenario: &'a Scenario) -> Result<Standing, Error> {
-        if let Some((made_for, standing)) = &self.standing
-            && made_for.member_state == scenario.member_state
-            && made_for.cycle == scenario.cycle
-        {
-            return Ok(*standing);
-        }
-        let cycle = Cycle::find(&scenario.cycle)?;
-        let standing = Standing::of(&cycle, &scenario.member_state)?;
-        *self = Self {
-            standing: Some((scenario, standing)),
-            ..Self::default()
-        };
-        Ok(standing)
     }
 }

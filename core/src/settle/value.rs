@@ -117,11 +117,17 @@ impl UnitValue {
     }
 
     pub fn of_eur(&self, amount: Eur) -> Option<Value> {
+        if amount.decimal().is_zero() {
+            return Some(Value::default());
+        }
         product(scaled(amount, self.decimals)?, self.parts).map(Value)
     }
 
     /// Whole cases in a value; what is left of it is dropped.
     pub fn cases(&self, value: Value) -> Cases {
+        if value == Value::default() {
+            return Cases::ZERO;
+        }
         let (cases, _) = divide(value.0, self.per_case).unwrap_or_default();
         Cases::new(u64::try_from(cases).unwrap_or(u64::MAX))
     }
