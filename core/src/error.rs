@@ -65,11 +65,14 @@ pub struct Error {
     pub code: ErrorCode,
     /// The field as it is called in the JSON of a scenario.
     pub field: String,
-    /// What the field held.
+    /// What the field held, cut off where it is long.
     pub given: String,
     /// What it may hold.
     pub allowed: String,
 }
+
+/// How much of a wrong value is shown, in characters: more than any number has.
+const LONGEST: usize = 60;
 
 impl Error {
     pub(crate) fn new(
@@ -78,10 +81,16 @@ impl Error {
         given: impl fmt::Display,
         allowed: impl Into<String>,
     ) -> Self {
+        let mut given = given.to_string();
+        // What is given may be of any length; a message is not.
+        if let Some((end, _)) = given.char_indices().nth(LONGEST) {
+            given.truncate(end);
+            given.push('…');
+        }
         Self {
             code,
             field: field.to_owned(),
-            given: given.to_string(),
+            given,
             allowed: allowed.into(),
         }
     }

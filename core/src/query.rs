@@ -244,8 +244,5 @@ impl Query {
 }
 
 fn invalid(name: &str, given: &str, allowed: &str) -> Error {
-    /// An address may be of any length; a message is not.
-    const LONGEST: usize = 40;
-    let shown: String = given.chars().take(LONGEST).collect();
-    Error::new(ErrorCode::InvalidScenario, name, shown, allowed)
+    Error::new(ErrorCode::InvalidScenario, name, given, allowed)
 }

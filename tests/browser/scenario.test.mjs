@@ -76,8 +76,10 @@ test("the worked case of 22 000 pledged relocations", async () => {
   await type(page, "pledges", "22.000");
   await until(page, "offsetCases", "655");
   assertFigures(await figures(page), { paymentEur: "8660000" });
-  const caption = (await text(page, "#balance-caption")).replaceAll("\u00a0", " ");
-  assert.match(caption, /betaalt € 8\.660\.000 en neemt 655 zaken over/);
+  const shown = await text(page, 'data[data-figure="paymentEur"]');
+  assert.equal(shown.trim().replaceAll("\u00a0", " "), "€ 8.660.000");
+  const caption = await text(page, "#balance-caption");
+  assert.match(caption, /^Nederland betaalt en neemt ook zaken over\. Samen is dat precies/);
   assertQuiet();
   await close();
 });
@@ -112,6 +114,19 @@ test("back and forth between two addresses", async () => {
   await page.goForward();
   await until(page, "offsetCases", "1088");
   assertQuiet();
+  await close();
+});
+
+test("no figure stands on the page outside a data element or a control", async () => {
+  const { page, close } = await open(browser, "?forum=yes&pledged=22000");
+  await until(page, "offsetCases", "655");
+  const loose = await page.$eval(".desk", (desk) => {
+    const copy = desk.cloneNode(true);
+    copy.querySelectorAll("data, button").forEach((element) => element.remove());
+    // Articles, their paragraphs and years are no figures.
+    return copy.textContent.replace(/(artikel|lid|van) \d+/g, "").match(/\d+/g);
+  });
+  assert.equal(loose, null);
   await close();
 });
 

@@ -6,9 +6,6 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_wasm_bindgen::{Deserializer, Serializer};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// What is shown of a value that is wrong, in characters.
-const LONGEST: usize = 200;
-
 /// Reads a value, or throws `invalidScenario` with the path of what is wrong.
 pub(super) fn take<T: DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
     // The serializer reads strings and arrays as objects of their characters
@@ -105,9 +102,7 @@ fn fault(path: &str, message: &str) -> Error {
     let (given, allowed) = message
         .split_once(", expected ")
         .unwrap_or((message, "what the types say"));
-    // The text may be of any length; a message is not.
-    let given: String = given.chars().take(LONGEST).collect();
-    invalid(path, &given, allowed)
+    invalid(path, given, allowed)
 }
 
 fn kind(value: &JsValue) -> String {

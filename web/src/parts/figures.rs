@@ -18,7 +18,7 @@ struct Figure {
 /// Left out of the page where they are nought.
 const ONLY_IF_ANY: &str = "if-any";
 
-const FIGURES: [Figure; 9] = [
+const FIGURES: [Figure; 10] = [
     Figure {
         name: "paymentEur",
         class: "term money",
@@ -68,6 +68,13 @@ const FIGURES: [Figure; 9] = [
         label: text::WORTH,
         unit: "",
         read: |s| (s.fair_share.eur.to_string(), text::eur(s.fair_share.eur)),
+    },
+    Figure {
+        name: "unitValueEur",
+        class: "",
+        label: text::UNIT_VALUE,
+        unit: "",
+        read: |s| (s.unit_value_eur.to_string(), text::eur(s.unit_value_eur)),
     },
     Figure {
         name: "relocations",

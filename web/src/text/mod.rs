@@ -19,6 +19,7 @@ pub const FAIR_SHARE: &str = "eerlijk aandeel";
 pub const CASES: &str = "zaken";
 pub const WORTH: &str = "dat is waard";
 pub const SHARE: &str = "aandeel in de pool";
+pub const UNIT_VALUE: &str = "bedrag per zaak";
 pub const RELOCATED: &str = "herplaatst";
 pub const TWICE: &str = "dubbel geteld";
 pub const MEASURES: &str = "andere maatregelen";
@@ -49,7 +50,7 @@ pub fn field(field: Field) -> (&'static str, &'static str) {
         ),
         Field::Pool => (
             "Grootte van de pool",
-            "Zoveel herplaatsingen willen de EU-landen samen bereiken. Elke zaak is € 20.000 waard (artikel 12).",
+            "Zoveel herplaatsingen willen de EU-landen samen bereiken. Het bedrag per zaak ligt vast (artikel 12, lid 3).",
         ),
     }
 }
@@ -88,17 +89,15 @@ pub fn form(form: Form) -> &'static str {
     }
 }
 
-/// What the balance shows, in words.
+/// What the balance shows, in words. The figures themselves stand above it.
 pub fn balance(scenario: &Scenario, settlement: &Settlement) -> String {
     let due = settlement.due;
-    let name = state_name(scenario);
-    let payment = (!due.financial_eur.decimal().is_zero()).then(|| eur(due.financial_eur));
-    let taken = (due.offset_cases != Cases::ZERO).then(|| cases(due.offset_cases));
-    let forms = match (payment, taken) {
-        (Some(paid), Some(taken)) => format!("{name} betaalt {paid} en neemt {taken} zaken over."),
-        (Some(paid), None) => format!("{name} betaalt {paid} en neemt geen zaken over."),
-        (None, Some(taken)) => format!("{name} neemt {taken} zaken over en betaalt niets."),
-        (None, None) => format!("{name} betaalt niets en neemt geen zaken over."),
+    let paid = !due.financial_eur.decimal().is_zero();
+    let forms = match (paid, due.offset_cases != Cases::ZERO) {
+        (true, true) => "betaalt en neemt ook zaken over.",
+        (true, false) => "betaalt en neemt geen zaken over.",
+        (false, true) => "neemt zaken over en betaalt niets.",
+        (false, false) => "betaalt niets en neemt geen zaken over.",
     };
     let caveat = if scenario.rules != Rules::default() {
         "Let op: in deze link staat een regel van de verordening uit. "
@@ -107,7 +106,11 @@ pub fn balance(scenario: &Scenario, settlement: &Settlement) -> String {
     } else {
         ""
     };
-    format!("{caveat}{forms} {}", sum(settlement))
+    format!(
+        "{caveat}{} {forms} {}",
+        state_name(scenario),
+        sum(settlement)
+    )
 }
 
 fn taken_as_what_if(settlement: &Settlement) -> bool {
@@ -115,30 +118,20 @@ fn taken_as_what_if(settlement: &Settlement) -> bool {
 }
 
 /// Whether the forms come to the fair share, in words.
-fn sum(settlement: &Settlement) -> String {
+fn sum(settlement: &Settlement) -> &'static str {
     let due = settlement.due;
-    let fair_share = cases(settlement.fair_share.cases);
-    let others = [
-        (due.relocations != Cases::ZERO).then_some("de herplaatsingen"),
-        (!due.alternative_eur.decimal().is_zero()).then_some("de andere maatregelen"),
-        (due.deduction_cases != Cases::ZERO).then_some("de korting"),
-    ];
-    let others: Vec<_> = others.into_iter().flatten().collect();
+    let others = due.relocations != Cases::ZERO
+        || !due.alternative_eur.decimal().is_zero()
+        || due.deduction_cases != Cases::ZERO;
     if settlement.overlap_cases != Cases::ZERO {
-        let twice = cases(settlement.overlap_cases);
-        return format!("Dan tellen {twice} zaken van het aandeel dubbel.");
-    }
-    if settlement.offset.countable_cases < due.offset_cases {
-        return format!(
-            "Dat is meer dan het aandeel in de pool, {fair_share} zaken. Geen zaak telt dubbel."
-        );
-    }
-    let with = if others.is_empty() {
-        String::new()
+        "Dan telt een deel van het aandeel dubbel."
+    } else if settlement.offset.countable_cases < due.offset_cases {
+        "Dat is meer dan het aandeel in de pool. Geen zaak telt dubbel."
+    } else if others {
+        "Samen met de andere vormen is dat precies het eerlijk aandeel. Geen zaak telt dubbel."
     } else {
-        format!(" met {}", others.join(" en "))
-    };
-    format!("Samen{with} is dat het eerlijk aandeel van {fair_share} zaken. Geen zaak telt dubbel.")
+        "Samen is dat precies het eerlijk aandeel. Geen zaak telt dubbel."
+    }
 }
 
 fn state_name(scenario: &Scenario) -> &'static str {
