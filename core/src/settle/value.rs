@@ -17,9 +17,7 @@ impl Value {
     pub fn saturating_sub(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))
     }
-}
 
-impl Value {
     /// How far this value reaches if `whole` reaches to `width`.
     pub fn on_a_scale_of(self, width: u32, whole: Self) -> u32 {
         let reach = self
