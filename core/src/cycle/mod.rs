@@ -123,6 +123,18 @@ impl Cycle<'static> {
 impl<'a> Cycle<'a> {
     /// A cycle of these states. `proposal_relocations` is the number in the
     /// Commission's proposal, in cases (Art. 12(2)).
+    ///
+    /// ```
+    /// use solidarity_core::{Cases, Cycle};
+    /// // A world of the Netherlands and Germany alone.
+    /// let known = Cycle::latest();
+    /// let two = [*known.bound_state("NL")?, *known.bound_state("DE")?];
+    /// let world = Cycle::new("a world of two", Cases::new(30_000), &two);
+    /// let shares = two.iter().filter_map(|state| world.share(state));
+    /// let percents: Vec<_> = shares.map(|share| share.percent().decimal().round()).collect();
+    /// assert_eq!(percents, [19.into(), 81.into()]);
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
     #[must_use]
     pub fn new(id: &'a str, proposal_relocations: Cases, states: &'a [MemberState]) -> Self {
         let bound = || states.iter().filter(|state| state.is_bound());

@@ -42,6 +42,19 @@ pub fn settle(scenario: &Scenario) -> Result<TracedSettlement, Error> {
 ///
 /// # Errors
 /// Any [`ErrorCode`] but `UnknownCycle` and `InvalidScenario`.
+///
+/// ```
+/// use solidarity_core::{Cases, Cycle, PledgeChoice, Scenario, settle_in};
+/// let relocations = Cases::new(500);
+/// let scenario = Scenario {
+///     pledge: PledgeChoice { relocations, ..PledgeChoice::default() },
+///     ..Scenario::default()
+/// };
+/// let due = settle_in(&Cycle::latest(), &scenario)?.due;
+/// assert_eq!(due.relocations, relocations);
+/// assert_eq!(due.financial_eur.to_string(), "11760000"); // 588 cases
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
 pub fn settle_in(cycle: &Cycle, scenario: &Scenario) -> Result<Settlement, Error> {
     let standing = Standing::of(cycle, &scenario.member_state)?;
     settle_on(&Basis::of(&standing, scenario)?, scenario)
