@@ -4,9 +4,11 @@
 //! Written from the finished settlement, so that it can only explain what was
 //! calculated. The tests work out each formula again and compare.
 
-mod steps;
+mod due;
+mod offset;
+mod share;
 
-use crate::{Cycle, Scenario, Settlement};
+use crate::{Cycle, Eur, Scenario, Settlement};
 use serde::Serialize;
 use std::fmt::Display;
 
@@ -82,6 +84,35 @@ impl Trace<'_> {
             inputs,
             value,
         });
+    }
+
+    fn relocations(&self) -> TraceInput {
+        sourced(
+            "relocations",
+            self.scenario.pool.relocations,
+            self.pool_source(),
+        )
+    }
+
+    fn pledged_relocations(&self) -> TraceInput {
+        chosen("pledgedRelocations", self.scenario.pledge.relocations)
+    }
+
+    fn pledged_alternative(&self) -> TraceInput {
+        chosen(
+            "pledgedAlternativeEur",
+            self.scenario.pledge.alternative_eur,
+        )
+    }
+
+    fn pool_source(&self) -> &'static str {
+        let pool = self.scenario.pool;
+        let named = crate::cycle::data::POOLS.iter().find(|named| {
+            named.size.is_some_and(|(relocations, eur)| {
+                relocations == pool.relocations.get() && Eur::whole(eur) == pool.financial_eur
+            })
+        });
+        named.map_or("scenario", |named| named.source)
     }
 
     /// The outcome of an earlier step.

@@ -1,0 +1,114 @@
+//! Steps 9 and 10: what is due in each form, and the overlap.
+
+use super::{Trace, TraceInput, chosen};
+use crate::CapReading;
+
+impl Trace<'_> {
+    /// Steps 9 and 10.
+    pub(super) fn due(&mut self) {
+        let settlement = self.settlement;
+        let deduction = chosen("deductionCases", self.scenario.deduction_cases);
+        self.counted(deduction.clone());
+        let counts = self.scenario.rules.offsets_count_towards_fair_share;
+        let with_offsets = |mut inputs: Vec<TraceInput>, counted: TraceInput| {
+            if counts {
+                inputs.push(counted);
+            }
+            inputs
+        };
+
+        let inputs = vec![
+            self.step("pledgeFinancialEur"),
+            deduction.clone(),
+            self.step("unitValueEur"),
+        ];
+        self.add(
+            "paymentEur",
+            "Art. 63(3), recital 33, Art. 61, 62",
+            if counts {
+                "max(0, pledgeFinancialEur − (deductionCases + offsetCounted) × unitValueEur)"
+            } else {
+                "max(0, pledgeFinancialEur − deductionCases × unitValueEur)"
+            },
+            with_offsets(inputs, self.step("offsetCounted")),
+            settlement.due.financial_eur,
+        );
+        let inputs = vec![
+            self.pledged_alternative(),
+            self.step("fairShareEur"),
+            self.pledged_relocations(),
+            deduction.clone(),
+            self.step("unitValueEur"),
+        ];
+        self.add(
+            "alternativeEur",
+            "Art. 65, recital 33, Art. 61, 62",
+            if counts {
+                "max(0, min(pledgedAlternativeEur, fairShareEur − (pledgedRelocations + deductionCases + offsetCounted) × unitValueEur))"
+            } else {
+                "max(0, min(pledgedAlternativeEur, fairShareEur − (pledgedRelocations + deductionCases) × unitValueEur))"
+            },
+            with_offsets(inputs, self.step("offsetCounted")),
+            settlement.due.alternative_eur,
+        );
+        let inputs = vec![
+            self.pledged_relocations(),
+            self.step("fairShare"),
+            deduction.clone(),
+        ];
+        self.add(
+            "relocations",
+            "Art. 67, recital 33, Art. 61, 62",
+            if counts {
+                "max(0, min(pledgedRelocations, fairShare − deductionCases − offsetCounted))"
+            } else {
+                "max(0, min(pledgedRelocations, fairShare − deductionCases))"
+            },
+            with_offsets(inputs, self.step("offsetCounted")),
+            settlement.due.relocations,
+        );
+        self.add(
+            "overlap",
+            "Recital 33, Art. 63(7)",
+            "max(0, (paymentEur + alternativeEur) / unitValueEur + relocations + deductionCases + offsetCounted − fairShare)",
+            vec![
+                self.step("paymentEur"),
+                self.step("alternativeEur"),
+                self.step("unitValueEur"),
+                self.step("relocations"),
+                deduction,
+                self.step("offsetCounted"),
+                self.step("fairShare"),
+            ],
+            settlement.overlap_cases,
+        );
+    }
+
+    /// The offsets that can discharge units of the share.
+    fn counted(&mut self, deduction: TraceInput) {
+        let (formula, inputs) = match self.scenario.reading.cap {
+            CapReading::Reference => (
+                "min(offset, fairShare)",
+                vec![self.step("offset"), self.step("fairShare")],
+            ),
+            CapReading::Threshold => (
+                "min(fairShare, offset − min(max(0, offset − (fairShare − deductionCases)), max(0, ceil(sharePercent / 100 × threshold) − fairShare)))",
+                vec![
+                    self.step("fairShare"),
+                    self.step("offset"),
+                    deduction,
+                    self.step("sharePercent"),
+                    self.step("threshold"),
+                ],
+            ),
+        };
+        let counted = self.settlement.offset.countable_cases;
+        self.add(
+            "offsetCounted",
+            "Recital 33, Art. 63(7)",
+            formula,
+            inputs,
+            counted,
+        );
+    }
+}
