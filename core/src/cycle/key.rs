@@ -55,12 +55,7 @@ pub fn reference_key(cycle: &str) -> Result<Vec<KeyRow>, Error> {
 }
 
 fn row(cycle: Cycle<'static>, state: &MemberState) -> KeyRow {
-    let part = |own: u64, total: u128| {
-        let own = if state.is_bound() { own.into() } else { 0 };
-        Share::of(own, total)
-            .map(Share::percent)
-            .unwrap_or_default()
-    };
+    let percent = |share: Option<Share>| share.map(Share::percent).unwrap_or_default();
     let (relocations, financial) = cycle.reference_pool();
     let share = cycle.share(state);
     let cases = share
@@ -74,9 +69,9 @@ fn row(cycle: Cycle<'static>, state: &MemberState) -> KeyRow {
         member_state: state.code,
         population: state.population,
         gdp_meur: Eur::from_decimal(Decimal::from(state.gdp_tenths) / Decimal::TEN),
-        population_percent: part(state.population, cycle.population_total),
-        gdp_percent: part(state.gdp_tenths, cycle.gdp_total),
-        share_percent: share.map(Share::percent).unwrap_or_default(),
+        population_percent: percent(cycle.population_share(state)),
+        gdp_percent: percent(cycle.gdp_share(state)),
+        share_percent: percent(share),
         cases,
         eur: Eur::from_decimal(unit_value * Decimal::from(cases.get())),
         status: state.status,

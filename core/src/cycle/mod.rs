@@ -2,6 +2,7 @@
 
 pub(crate) mod data;
 mod key;
+mod what_if;
 
 pub use key::{KeyRow, reference_key};
 
@@ -224,11 +225,20 @@ impl<'a> Cycle<'a> {
         self.gdp_total
     }
 
+    /// Art. 66: half by population, half by GDP.
     fn share_of(&self, population: u128, gdp: u128) -> Option<Share> {
-        let by_population = population.checked_mul(self.gdp_total)?;
-        let by_gdp = gdp.checked_mul(self.population_total)?;
+        self.share_by_weights((population, 1), (gdp, 1))
+    }
+
+    /// The mean of the parts of the population and of the GDP, each with its weight.
+    fn share_by_weights(&self, population: (u128, u128), gdp: (u128, u128)) -> Option<Share> {
+        let by_population = population.0.checked_mul(self.gdp_total)?;
+        let by_gdp = gdp.0.checked_mul(self.population_total)?;
         let whole = self.population_total.checked_mul(self.gdp_total)?;
-        Share::of(by_population.checked_add(by_gdp)?, whole.checked_mul(2)?)
+        let part = by_population
+            .checked_mul(population.1)?
+            .checked_add(by_gdp.checked_mul(gdp.1)?)?;
+        Share::of(part, whole.checked_mul(population.1.checked_add(gdp.1)?)?)
     }
 }
 

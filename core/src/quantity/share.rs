@@ -17,8 +17,10 @@ use rust_decimal::Decimal;
 /// let two_thirds = Share::of(2, 3).unwrap();
 /// assert_eq!(two_thirds.of_cases_rounded_up(Cases::new(3)), Some(Cases::new(2)));
 /// assert_eq!(two_thirds.of_cases_rounded_up(Cases::new(4)), Some(Cases::new(3)));
+/// // The same part of the whole is the same share, however it was written.
+/// assert_eq!(Share::of(4, 6), Some(two_thirds));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Share {
     part: u128,
     whole: u128,
@@ -129,6 +131,14 @@ impl Share {
         u64::try_from(result).ok().map(Cases::new)
     }
 }
+
+impl PartialEq for Share {
+    fn eq(&self, other: &Self) -> bool {
+        wide_product(self.part, other.whole) == wide_product(other.part, self.whole)
+    }
+}
+
+impl Eq for Share {}
 
 #[cfg(test)]
 mod tests {

@@ -3,7 +3,8 @@
 use super::value::{UnitValue, Value};
 use crate::quantity::whole::{divide_rounded_up, product};
 use crate::{
-    Cases, Cycle, Error, ErrorCode, Eur, FairShare, Percent, Scenario, Share, ShareChoice, law,
+    Cases, Cycle, Error, ErrorCode, Eur, FairShare, Percent, Pool, Scenario, Share, ShareChoice,
+    law,
 };
 
 /// A state in a cycle: what the reference key says of it.
@@ -61,10 +62,8 @@ impl Basis {
         };
         let too_large = || Error::overflow("pool.relocations", pool.relocations);
         let too_fine = || UnitValue::too_fine(pool, scenario.pledge.alternative_eur);
-        let fair_share = share
-            .of_cases_rounded_up(pool.relocations)
-            .ok_or_else(too_large)?;
-        let fair_share_value = unit.of_cases(fair_share).ok_or_else(too_fine)?;
+        let (fair_share, fair_share_value) =
+            fair_share_of(&unit, share, pool, scenario.pledge.alternative_eur)?;
         let legal_minimum = Cases::new(law::LEGAL_MINIMUM_RELOCATIONS);
         let sixty_percent = sixty_percent(pool.relocations).ok_or_else(too_large)?;
         let threshold = legal_minimum.max(sixty_percent);
@@ -77,10 +76,7 @@ impl Basis {
             ratio_maintained: unit.is_whole_eur(law::EUR_PER_CASE),
             share,
             share_percent,
-            fair_share: FairShare {
-                cases: fair_share,
-                eur: unit.eur(fair_share_value).ok_or_else(too_fine)?,
-            },
+            fair_share,
             fair_share_value,
             legal_minimum,
             sixty_percent,
@@ -90,6 +86,22 @@ impl Basis {
             proposal_relocations: standing.proposal_relocations,
         })
     }
+}
+
+/// Step 3. `finest` is the amount whose decimals the unit value keeps too.
+pub(super) fn fair_share_of(
+    unit: &UnitValue,
+    share: Share,
+    pool: Pool,
+    finest: Eur,
+) -> Result<(FairShare, Value), Error> {
+    let cases = share
+        .of_cases_rounded_up(pool.relocations)
+        .ok_or_else(|| Error::overflow("pool.relocations", pool.relocations))?;
+    let too_fine = || UnitValue::too_fine(pool, finest);
+    let worth = unit.of_cases(cases).ok_or_else(too_fine)?;
+    let eur = unit.eur(worth).ok_or_else(too_fine)?;
+    Ok((FairShare { cases, eur }, worth))
 }
 
 fn typed_share(percent: Percent) -> Result<Share, Error> {

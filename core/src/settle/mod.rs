@@ -6,6 +6,7 @@ mod bulk;
 mod invariants;
 mod ledger;
 mod offset;
+mod pool;
 mod trace;
 mod trigger;
 mod value;

@@ -1,7 +1,7 @@
 //! What cases and euros are worth in one common measure.
 
 use crate::quantity::whole::{divide, product, ten_to};
-use crate::{Cases, Error, ErrorCode, Eur, Pool};
+use crate::{Cases, Error, ErrorCode, Eur, Pool, Share};
 use rust_decimal::Decimal;
 
 /// A worth within one pool, exact. Cases and amounts become values through the
@@ -16,6 +16,11 @@ impl Value {
 
     pub fn saturating_sub(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))
+    }
+
+    /// This value as a share of the whole; nothing if it is more.
+    pub fn part_of(self, whole: Self) -> Option<Share> {
+        Share::of(self.0, whole.0)
     }
 
     /// How far this value reaches if `whole` reaches to `width`.

@@ -1,0 +1,97 @@
+//! What-ifs of the reference key: its two parts apart, other weights, the GDP
+//! of another year. Art. 66 fixes half and half; nothing here enters a
+//! settlement.
+
+use super::{Cycle, MemberState, data};
+use crate::Share;
+
+impl Cycle<'_> {
+    /// The state's part of the inhabitants of the bound states (Art. 66(a)).
+    /// Nothing for a state that is not bound.
+    ///
+    /// ```
+    /// use solidarity_core::Cycle;
+    /// let cycle = Cycle::latest();
+    /// let share = cycle.population_share(cycle.bound_state("NL")?).unwrap();
+    /// assert!(share.percent().to_string().starts_with("4.060422"));
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn population_share(&self, state: &MemberState) -> Option<Share> {
+        state.is_bound().then_some(())?;
+        Share::of(state.population.into(), self.population_total)
+    }
+
+    /// The state's part of the GDP of the bound states (Art. 66(b)). Nothing
+    /// for a state that is not bound.
+    ///
+    /// ```
+    /// use solidarity_core::Cycle;
+    /// let cycle = Cycle::latest();
+    /// let share = cycle.gdp_share(cycle.bound_state("NL")?).unwrap();
+    /// assert!(share.percent().to_string().starts_with("6.292877"));
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn gdp_share(&self, state: &MemberState) -> Option<Share> {
+        state.is_bound().then_some(())?;
+        Share::of(state.gdp_tenths.into(), self.gdp_total)
+    }
+
+    /// The state's share if the population weighed that many percent and the
+    /// GDP the rest. At 50 it is [`Cycle::share`], the only one the law knows
+    /// (Art. 66). Nothing above 100, and nothing for a state that is not bound.
+    ///
+    /// ```
+    /// use solidarity_core::{Cases, Cycle};
+    /// let cycle = Cycle::latest();
+    /// let netherlands = cycle.bound_state("NL")?;
+    /// let by_gdp_alone = cycle.share_weighted(netherlands, 0).unwrap();
+    /// assert_eq!(by_gdp_alone.of_cases_rounded_up(Cases::new(21_000)), Some(Cases::new(1_322)));
+    /// assert_eq!(cycle.share_weighted(netherlands, 50), cycle.share(netherlands));
+    /// assert_eq!(cycle.share_weighted(netherlands, 101), None);
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn share_weighted(
+        &self,
+        state: &MemberState,
+        population_weight_percent: u8,
+    ) -> Option<Share> {
+        state.is_bound().then_some(())?;
+        let rest = 100_u8.checked_sub(population_weight_percent)?;
+        self.share_by_weights(
+            (state.population.into(), population_weight_percent.into()),
+            (state.gdp_tenths.into(), rest.into()),
+        )
+    }
+
+    /// The state's share with the GDP of another year, one of
+    /// [`crate::published::gdp_years`]; the population stays that of the cycle.
+    /// Nothing for another year, for a state that is not bound, or where a
+    /// bound state of the cycle has no published GDP.
+    ///
+    /// ```
+    /// use solidarity_core::{Cases, Cycle};
+    /// let cycle = Cycle::latest();
+    /// let netherlands = cycle.bound_state("NL")?;
+    /// let in_2025 = cycle.share_with_gdp_of(netherlands, 2025).unwrap();
+    /// assert_eq!(in_2025.of_cases_rounded_up(Cases::new(21_000)), Some(Cases::new(1_093)));
+    /// assert_eq!(cycle.share_with_gdp_of(netherlands, 2024), cycle.share(netherlands));
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn share_with_gdp_of(&self, state: &MemberState, year: u16) -> Option<Share> {
+        state.is_bound().then_some(())?;
+        let place = data::GDP_YEARS.iter().position(|known| *known == year)?;
+        let gdp = |code| {
+            let mut rows = data::GDP_BY_YEAR.iter();
+            let row = rows.find(|row| row.state == code)?;
+            row.gdp_tenths.get(place).copied().map(u128::from)
+        };
+        let bound = self.states.iter().filter(|state| state.is_bound());
+        let gdp_total = bound.map(|state| gdp(state.code)).sum::<Option<_>>()?;
+        let of_that_year = Self { gdp_total, ..*self };
+        of_that_year.share_of(state.population.into(), gdp(state.code)?)
+    }
+}
