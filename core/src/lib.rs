@@ -53,7 +53,10 @@ pub use scenario::{
     CapReading, OffsetChoice, PledgeChoice, Pool, Reading, Rules, Scenario, ShareChoice,
     VolumeReading,
 };
-pub use settle::{Ledger, TraceInput, TraceStep, settle, settle_in, settle_many};
+pub use settle::{
+    Ledger, TraceInput, TraceStep, TurningPoints, across_pledges, pledges_for, settle, settle_in,
+    settle_many, turning_points,
+};
 pub use settlement::{
     Due, FairShare, Invariant, InvariantId, LimitedBy, Offset, OffsetBasis, Pledge, Settlement,
     TracedSettlement, Trigger,

@@ -7,12 +7,14 @@ mod invariants;
 mod ledger;
 mod offset;
 mod pool;
+mod tipping;
 mod trace;
 mod trigger;
 mod value;
 
 pub use bulk::settle_many;
 pub use ledger::Ledger;
+pub use tipping::{TurningPoints, across_pledges, pledges_for, turning_points};
 pub use trace::{TraceInput, TraceStep};
 
 use crate::{Cycle, Error, ErrorCode, Pledge, Scenario, Settlement, TracedSettlement};

@@ -1,0 +1,154 @@
+//! How a settlement turns on the Union's relocation pledges: where the state's
+//! cases become money again (Art. 63(3)).
+
+use super::{
+    basis::{Basis, Standing},
+    settle_on,
+};
+use crate::{Cases, Cycle, Error, Scenario, Settlement};
+
+/// Where the settlement of a scenario turns, in relocation pledges of the whole
+/// Union, all else as in the scenario. Made by [`turning_points`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TurningPoints {
+    /// The most offsets the state takes: as many as without any pledges.
+    pub most: Cases,
+    /// The highest pledges at which it still takes that many.
+    pub most_until: Cases,
+    /// The least pledges at which it takes none.
+    pub none_from: Cases,
+    /// The highest pledges at which it pays nothing. Nothing where some money
+    /// is due, or none, whatever the pledges.
+    pub unpaid_until: Option<Cases>,
+}
+
+/// A scenario settled at `steps` + 1 numbers of Union relocation pledges, evenly
+/// spaced from 0 to `most` and rounded down to whole cases; with 0 steps at 0
+/// alone. The scenario's own pledges and `cycle` are not looked at.
+///
+/// # Errors
+/// Those of [`crate::settle_in`].
+///
+/// ```
+/// use solidarity_core::{Cases, Cycle, Scenario, across_pledges};
+/// let scenario = Scenario { forum_reconvened: true, ..Scenario::default() };
+/// let points = across_pledges(&Cycle::latest(), &scenario, Cases::new(30_000), 3)?;
+/// let taken = points.iter().map(|(pledges, settlement)| {
+///     (pledges.get(), settlement.due.offset_cases.get())
+/// });
+/// assert!(taken.eq([(0, 1_088), (10_000, 1_088), (20_000, 818), (30_000, 0)]));
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
+pub fn across_pledges(
+    cycle: &Cycle,
+    scenario: &Scenario,
+    most: Cases,
+    steps: u16,
+) -> Result<Vec<(Cases, Settlement)>, Error> {
+    let mut line = Line::of(cycle, scenario)?;
+    (0..=steps)
+        .map(|step| {
+            let reached = u128::from(most.get()) * u128::from(step) / u128::from(steps.max(1));
+            let pledges = u64::try_from(reached).unwrap_or(most.get());
+            Ok((Cases::new(pledges), line.settle(pledges)?))
+        })
+        .collect()
+}
+
+/// The least Union relocation pledges at which the state takes at most `taken`
+/// offsets, all else as in the scenario. Nothing where it takes more whatever
+/// the pledges: [`crate::OffsetChoice::Cases`] does not turn on them.
+///
+/// # Errors
+/// Those of [`crate::settle_in`].
+///
+/// ```
+/// use solidarity_core::{Cases, Cycle, Scenario, pledges_for};
+/// let scenario = Scenario { forum_reconvened: true, ..Scenario::default() };
+/// let pledges = pledges_for(&Cycle::latest(), &scenario, Cases::new(655))?;
+/// assert_eq!(pledges, Some(Cases::new(21_993)));
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
+pub fn pledges_for(
+    cycle: &Cycle,
+    scenario: &Scenario,
+    taken: Cases,
+) -> Result<Option<Cases>, Error> {
+    Line::of(cycle, scenario)?.least(&|settlement| settlement.offset.cases <= taken)
+}
+
+/// Where the settlement turns as the Union's relocation pledges rise from 0.
+/// Nothing where the offsets do not turn on them: the Forum was not reconvened,
+/// the state does not contribute or has nothing to take, or the number of
+/// offsets is given.
+///
+/// # Errors
+/// Those of [`crate::settle_in`].
+///
+/// ```
+/// use solidarity_core::{Cases, Cycle, Scenario, turning_points};
+/// let scenario = Scenario { forum_reconvened: true, ..Scenario::default() };
+/// let points = turning_points(&Cycle::latest(), &scenario)?.unwrap();
+/// assert_eq!(points.most, Cases::new(1_088));
+/// assert_eq!(points.most_until, Cases::new(16_711));
+/// assert_eq!(points.none_from, Cases::new(30_000));
+/// // All of the share is taken there, so nothing is paid up to the same point.
+/// assert_eq!(points.unpaid_until, Some(points.most_until));
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
+pub fn turning_points(cycle: &Cycle, scenario: &Scenario) -> Result<Option<TurningPoints>, Error> {
+    let mut line = Line::of(cycle, scenario)?;
+    let most = line.settle(0)?.offset.cases;
+    let fewer_from = line.least(&|settlement| settlement.offset.cases < most)?;
+    let none_from = line.least(&|settlement| settlement.offset.cases == Cases::ZERO)?;
+    let paid_from = line.least(&|settlement| !settlement.due.financial_eur.decimal().is_zero())?;
+    let before = |from: Cases| from.get().checked_sub(1).map(Cases::new);
+    let most_until = fewer_from.and_then(before);
+    Ok(most_until
+        .zip(none_from)
+        .map(|(most_until, none_from)| TurningPoints {
+            most,
+            most_until,
+            none_from,
+            unpaid_until: paid_from.and_then(before),
+        }))
+}
+
+/// A scenario under any Union relocation pledges.
+struct Line {
+    basis: Basis,
+    scenario: Scenario,
+}
+
+impl Line {
+    fn of(cycle: &Cycle, scenario: &Scenario) -> Result<Self, Error> {
+        let standing = Standing::of(cycle, &scenario.member_state)?;
+        Ok(Self {
+            basis: Basis::of(&standing, scenario)?,
+            scenario: scenario.clone(),
+        })
+    }
+
+    fn settle(&mut self, pledges: u64) -> Result<Settlement, Error> {
+        self.scenario.union_relocation_pledges = Cases::new(pledges);
+        settle_on(&self.basis, &self.scenario)
+    }
+
+    /// The least pledges that `reached` holds of, by halving: more pledges never
+    /// ask more of a state, and from the threshold on nothing changes.
+    fn least(&mut self, reached: &dyn Fn(&Settlement) -> bool) -> Result<Option<Cases>, Error> {
+        let (mut low, mut high) = (0, self.basis.threshold.get());
+        if !reached(&self.settle(high)?) {
+            return Ok(None);
+        }
+        while low < high {
+            let middle = u64::midpoint(low, high);
+            if reached(&self.settle(middle)?) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        Ok(Some(Cases::new(low)))
+    }
+}
