@@ -2,6 +2,7 @@
 //! column promises stops the build with file and line.
 
 mod csv_file;
+mod pools;
 mod tables;
 
 use std::{env, fs, path::Path, process::ExitCode};
@@ -26,6 +27,7 @@ fn generate() -> Result<(), String> {
     let code = tables::generate(&tables::Files {
         reference_key: &read("reference-key-2026.csv")?,
         pools: &read("pools.csv")?,
+        counted: &read("counted-pledges-2026.csv")?,
         official: &read("official-fair-shares-2026.csv")?,
         gdp_by_year: &read("gdp-by-year.csv")?,
         dublin: &read("dublin-claims-2020-2024.csv")?,

@@ -1,19 +1,23 @@
 //! What each file must hold, and the Rust constants it becomes.
 
-use super::csv_file::{CsvFile, Row};
+use super::{
+    csv_file::{CsvFile, Row},
+    pools::{counted, pools},
+};
 use std::{collections::BTreeSet, fmt::Write};
 
 /// The texts of the files.
 pub struct Files<'a> {
     pub reference_key: &'a str,
     pub pools: &'a str,
+    pub counted: &'a str,
     pub official: &'a str,
     pub gdp_by_year: &'a str,
     pub dublin: &'a str,
 }
 
 /// The year this project has the data of.
-const CYCLE: &str = "2026";
+pub const CYCLE: &str = "2026";
 /// The member states of the Union.
 const MEMBER_STATES: usize = 27;
 const GDP_YEARS: [&str; 4] = ["2022", "2023", "2024", "2025"];
@@ -24,19 +28,20 @@ pub fn generate(files: &Files) -> Result<String, String> {
     let mut code = String::new();
     let states = states(files.reference_key, &mut code)?;
     pools(files.pools, &mut code)?;
+    counted(files.counted, &states, &mut code)?;
     official(files.official, &states, &mut code)?;
     gdp_by_year(files.gdp_by_year, &states, &mut code)?;
     dublin(files.dublin, &mut code)?;
     Ok(code)
 }
 
-fn line(code: &mut String, text: std::fmt::Arguments) {
+pub fn line(code: &mut String, text: std::fmt::Arguments) {
     // Writing to a `String` cannot fail.
     let _ = code.write_fmt(text);
     code.push('\n');
 }
 
-fn once(seen: &mut BTreeSet<String>, row: &Row, key: String) -> Result<(), String> {
+pub fn once(seen: &mut BTreeSet<String>, row: &Row, key: String) -> Result<(), String> {
     let fault = row.fault(&format!("{key} stands here for the second time"));
     seen.insert(key).then_some(()).ok_or(fault)
 }
@@ -132,60 +137,6 @@ fn states(text: &str, code: &mut String) -> Result<BTreeSet<String>, String> {
     Ok(seen)
 }
 
-fn pools(text: &str, code: &mut String) -> Result<(), String> {
-    let columns = [
-        "id",
-        "relocations",
-        "financial_eur",
-        "what",
-        "source",
-        "proposal_relocations",
-    ];
-    let file = CsvFile::parse("pools.csv", text, &columns)?;
-    let mut seen = BTreeSet::new();
-    let mut proposal = None;
-    line(code, format_args!("pub static POOLS: &[NamedPool] = &["));
-    for row in file.rows() {
-        let id = row.text("id")?;
-        once(&mut seen, row, id.to_owned())?;
-        let size = match (
-            row.optional_whole("relocations")?,
-            row.optional_whole("financial_eur")?,
-        ) {
-            (None, None) => "None".to_owned(),
-            (Some(relocations), Some(eur)) if relocations > 0 && eur > 0 => {
-                format!("Some(({relocations}, {eur}))")
-            }
-            _ => {
-                return Err(
-                    row.fault("relocations and financial_eur: both above zero, or both empty")
-                );
-            }
-        };
-        if id == CYCLE {
-            proposal = Some(row.whole("proposal_relocations")?);
-        } else {
-            row.optional_whole("proposal_relocations")?;
-        }
-        line(
-            code,
-            format_args!(
-                "    NamedPool {{ id: {id:?}, size: {size}, what: {:?}, source: {:?} }},",
-                row.text("what")?,
-                row.text("source")?
-            ),
-        );
-    }
-    let proposal = proposal.ok_or_else(|| format!("{}: no row {CYCLE}", file.name))?;
-    line(
-        code,
-        format_args!(
-            "];\npub static CYCLE_ID: &str = {CYCLE:?};\npub static PROPOSAL_RELOCATIONS: u64 = {proposal};"
-        ),
-    );
-    Ok(())
-}
-
 fn official(text: &str, states: &BTreeSet<String>, code: &mut String) -> Result<(), String> {
     let columns = [
         "state",
@@ -202,7 +153,7 @@ fn official(text: &str, states: &BTreeSet<String>, code: &mut String) -> Result<
         format_args!("pub static OFFICIAL_FAIR_SHARES: &[OfficialFairShare] = &["),
     );
     for row in file.rows() {
-        let state = known(row, states)?;
+        let state = known(row, "state", states)?;
         once(&mut seen, row, state.to_owned())?;
         row.words("kind", &["published", "derived"])?;
         let share = match row.cell("share_percent") {
@@ -226,8 +177,8 @@ fn official(text: &str, states: &BTreeSet<String>, code: &mut String) -> Result<
     Ok(())
 }
 
-fn known<'a>(row: &'a Row, states: &BTreeSet<String>) -> Result<&'a str, String> {
-    let state = row.text("state")?;
+pub fn known<'a>(row: &'a Row, column: &str, states: &BTreeSet<String>) -> Result<&'a str, String> {
+    let state = row.text(column)?;
     states
         .contains(state)
         .then_some(state)
@@ -251,7 +202,7 @@ fn gdp_by_year(text: &str, states: &BTreeSet<String>, code: &mut String) -> Resu
         format_args!("pub static GDP_BY_YEAR: &[GdpByYear] = &["),
     );
     for row in file.rows() {
-        let state = known(row, states)?;
+        let state = known(row, "state", states)?;
         once(&mut seen, row, state.to_owned())?;
         let tenths = GDP_YEARS
             .iter()

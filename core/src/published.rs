@@ -1,7 +1,9 @@
-//! Published figures that the model is checked against, and the GDP of other
-//! years. None of them is an input of a settlement.
+//! Published figures that the model is checked against, what is counted or
+//! pledged on paper, and the GDP of other years. None of them is an input of a
+//! settlement; the first view of a scenario has the relocations counted.
 
 use crate::cycle::data;
+use crate::{Cases, Cycle, Eur, Pool, Share};
 
 /// The fair share of a member state as published or reported for the 2026 pool.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +27,79 @@ pub struct GdpByYear {
     pub state: &'static str,
     /// In the order of [`gdp_years`].
     pub gdp_tenths: [u64; 4],
+}
+
+/// What a member state counts as pledged for the 2026 pool: a result, which is
+/// not the size of a pool.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CountedPledges {
+    /// The member state that counted.
+    pub counted_by: &'static str,
+    /// Relocations, in cases.
+    pub relocations: Cases,
+    /// Money, in EUR.
+    pub financial_eur: Eur,
+    /// Where it says so.
+    pub source: &'static str,
+}
+
+impl CountedPledges {
+    /// The part of a pool that relocations and money are together, each case
+    /// worth its unit value (Art. 12(3), 56(2)). Nothing where [`Pool::part`]
+    /// has none.
+    ///
+    /// ```
+    /// use solidarity_core::{Cases, Scenario, published::counted_pledges};
+    /// let pool = Scenario::default().pool;
+    /// let part = counted_pledges().part_of(pool).unwrap();
+    /// assert!(part.percent().to_string().starts_with("22.357142"));
+    /// // 962 relocations, and the money of 3 733.
+    /// assert_eq!(part.of_cases_rounded_up(pool.relocations), Some(Cases::new(4_695)));
+    /// ```
+    #[must_use]
+    pub fn part_of(&self, pool: Pool) -> Option<Share> {
+        pool.part(self.relocations, self.financial_eur)
+    }
+}
+
+/// What Spain counts as actually pledged for the 2026 pool (CM-5563-1-25-REV-1,
+/// Spain pt. 4). The figures known here neither bear it out nor contradict it.
+///
+/// ```
+/// let counted = solidarity_core::published::counted_pledges();
+/// assert_eq!(counted.relocations.get(), 962);
+/// assert_eq!(counted.financial_eur.to_string(), "74660000");
+/// ```
+#[must_use]
+pub fn counted_pledges() -> CountedPledges {
+    let (counted_by, relocations, financial_eur, source) = data::COUNTED_PLEDGES;
+    CountedPledges {
+        counted_by,
+        relocations: Cases::new(relocations),
+        financial_eur: Eur::whole(financial_eur),
+        source,
+    }
+}
+
+/// The relocations pledged for the 2026 pool as far as they are public: the
+/// published fair shares, in cases, of the states that chose relocation and
+/// nothing else. These are pledges on paper, Germany's and France's; those of
+/// other states are not known here.
+///
+/// ```
+/// let pledged = solidarity_core::published::relocation_pledges_on_paper();
+/// assert_eq!(pledged.get(), 4_555 + 3_361);
+/// ```
+#[must_use]
+pub fn relocation_pledges_on_paper() -> Cases {
+    let cycle = Cycle::latest();
+    let relocates = |code| {
+        let mut states = cycle.states().iter();
+        states.any(|state| state.code == code && state.choice == "relocation")
+    };
+    let fair_shares = official_fair_shares().iter();
+    let pledging = fair_shares.filter(|fair_share| relocates(fair_share.state));
+    Cases::new(pledging.map(|fair_share| fair_share.cases).sum())
 }
 
 /// The published fair shares.

@@ -1,13 +1,14 @@
 //! A scenario: everything a settlement depends on.
 
-use crate::{Cases, Cycle, Eur, Percent};
+use crate::{Cases, Cycle, Eur, Percent, published::counted_pledges};
 use serde::{Deserialize, Serialize};
 
 /// Everything a settlement depends on. The JSON form has the same fields in
 /// camelCase and needs them all; only `eligibleCases` may be missing or null.
 ///
 /// [`Scenario::default`] is the page's first view: the newest cycle, the
-/// Netherlands, all financial, the Forum not reconvened, both rules on.
+/// Netherlands, all financial, as many Union relocation pledges as Spain counts,
+/// the Forum not reconvened, both rules on.
 ///
 /// ```
 /// use solidarity_core::{Cases, Scenario, settle};
@@ -235,10 +236,6 @@ impl Default for Rules {
     }
 }
 
-/// Relocations that Spain counts as really pledged for 2026
-/// (CM-5563-1-25-REV-1, Spain pt. 4): the page's first view.
-pub(crate) const UNION_PLEDGES_BY_SPAINS_COUNT: u64 = 962;
-
 impl Default for Scenario {
     fn default() -> Self {
         let cycle = Cycle::latest();
@@ -253,7 +250,7 @@ impl Default for Scenario {
             share: ShareChoice::Key,
             pledge: PledgeChoice::default(),
             deduction_cases: Cases::ZERO,
-            union_relocation_pledges: Cases::new(UNION_PLEDGES_BY_SPAINS_COUNT),
+            union_relocation_pledges: counted_pledges().relocations,
             forum_reconvened: false,
             eligible_cases: None,
             offset: OffsetChoice::Computed,

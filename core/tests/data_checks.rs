@@ -8,6 +8,8 @@
 
 #[path = "../build/csv_file.rs"]
 mod csv_file;
+#[path = "../build/pools.rs"]
+mod pools;
 #[path = "../build/tables.rs"]
 mod tables;
 
@@ -15,6 +17,7 @@ use rstest::rstest;
 
 const KEY: &str = "reference-key-2026.csv";
 const POOLS: &str = "pools.csv";
+const COUNTED: &str = "counted-pledges-2026.csv";
 const OFFICIAL: &str = "official-fair-shares-2026.csv";
 const GDP: &str = "gdp-by-year.csv";
 const DUBLIN: &str = "dublin-claims-2020-2024.csv";
@@ -23,6 +26,7 @@ const DUBLIN: &str = "dublin-claims-2020-2024.csv";
 fn generate(change: impl Fn(&str, &str) -> String) -> Result<String, String> {
     let key = change(KEY, include_str!("../data/reference-key-2026.csv"));
     let pools = change(POOLS, include_str!("../data/pools.csv"));
+    let counted = change(COUNTED, include_str!("../data/counted-pledges-2026.csv"));
     let official = change(
         OFFICIAL,
         include_str!("../data/official-fair-shares-2026.csv"),
@@ -32,6 +36,7 @@ fn generate(change: impl Fn(&str, &str) -> String) -> Result<String, String> {
     tables::generate(&tables::Files {
         reference_key: &key,
         pools: &pools,
+        counted: &counted,
         official: &official,
         gdp_by_year: &gdp,
         dublin: &dublin,
@@ -129,6 +134,17 @@ fn the_files_generate() {
     "minimum\",",
     "proposal_relocations is empty"
 )]
+#[case::counted_by_nobody(COUNTED, "ES,", "ES,", "GB,", "GB is not a member state")]
+#[case::counted_letters(COUNTED, "ES,", "74660000", "74.66m", "financial_eur is `74.66m`")]
+#[case::counted_nothing(COUNTED, "ES,", "962", "0", "must be above zero")]
+#[case::counted_half(COUNTED, "ES,", "74660000", "", "financial_eur is empty")]
+#[case::counted_without_source(
+    COUNTED,
+    "ES,",
+    "\"CM-5563-1-25-REV-1, Spain pt. 4\"",
+    "",
+    "source is empty"
+)]
 #[case::published_of_nobody(OFFICIAL, "DE,", "DE,", "GB,", "GB is not a member state")]
 #[case::published_twice(OFFICIAL, "FR,", "FR,", "DE,", "DE stands here for the second time")]
 #[case::published_decimals(OFFICIAL, "DE,", "21.6890", "21.68901", "share_percent is `21.68901`")]
@@ -196,6 +212,7 @@ fn a_row_of_another_length_is_refused(#[case] edit: fn(&str) -> String) {
 #[case::column_renamed(KEY, "state,", "gdp_meur", "gdp", "the columns are")]
 #[case::column_moved(GDP, "state,", "2022,2023", "2023,2022", "the columns are")]
 #[case::note_missing(KEY, "# population: ", "# population: ", "# ", "no header comment")]
+#[case::counted_twice(COUNTED, "ES,", "ES,", "PT,1,1,nobody\nES,", "2 counts, expected one")]
 #[case::cycle_missing(POOLS, "2026,", "2026,", "2028,", "no row 2026")]
 fn a_wrong_file_is_refused(
     #[case] file: &str,

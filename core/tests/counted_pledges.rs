@@ -1,0 +1,58 @@
+//! What is counted as pledged, and what is pledged on paper.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use solidarity_core::{
+    Cases, Cycle, Pool, Scenario, Share,
+    published::{counted_pledges, official_fair_shares, relocation_pledges_on_paper},
+};
+
+fn pool(relocations: u64, eur: &str) -> Pool {
+    Pool {
+        relocations: Cases::new(relocations),
+        financial_eur: eur.parse().unwrap(),
+    }
+}
+
+/// (962 + 74 660 000 / 20 000) / 21 000 = 4 695 / 21 000 = 22.36 %; of the 30 000
+/// that Spain compares with, 15.65 %.
+#[test]
+fn what_spain_counts_as_part_of_a_pool() {
+    let counted = counted_pledges();
+    assert_eq!(counted.counted_by, "ES");
+    assert_eq!(counted.source, "CM-5563-1-25-REV-1, Spain pt. 4");
+    let part = |pool| counted.part_of(pool);
+    assert_eq!(part(Scenario::default().pool), Share::of(4_695, 21_000));
+    let legal_minimum = part(pool(30_000, "600000000")).unwrap();
+    assert_eq!(legal_minimum.percent().to_string(), "15.65");
+    assert_eq!(part(pool(4_694, "93880000")), None);
+    assert_eq!(
+        Scenario::default().union_relocation_pledges,
+        counted.relocations
+    );
+}
+
+/// It is no pool: none of the named ones has that size.
+#[test]
+fn what_spain_counts_is_not_the_size_of_a_pool() {
+    let counted = counted_pledges().relocations.get();
+    let pools = Cycle::latest().pools();
+    assert!(
+        pools
+            .iter()
+            .all(|pool| pool.size.is_none_or(|(size, _)| size != counted))
+    );
+}
+
+#[test]
+fn the_pledges_on_paper_are_the_german_and_the_french() {
+    let cycle = Cycle::latest();
+    let choice = |code| cycle.bound_state(code).unwrap().choice;
+    let choosing_relocation = official_fair_shares()
+        .iter()
+        .filter(|fair_share| choice(fair_share.state) == "relocation");
+    let pledges: Vec<_> = choosing_relocation
+        .map(|fair_share| (fair_share.state, fair_share.cases))
+        .collect();
+    assert_eq!(pledges, [("DE", 4_555), ("FR", 3_361)]);
+    assert_eq!(relocation_pledges_on_paper(), Cases::new(7_916));
+}
