@@ -1,0 +1,391 @@
+//! The story of the page, in Dutch (level B1) and English, as typed tables: a
+//! text that is missing in one language does not compile.
+//!
+//! Inside a text, braces mark what the page fills in:
+//!
+//! | written | is |
+//! |---|---|
+//! | `{poolCases}` | a figure, with its unit where it has one |
+//! | `{63(7)}`, `{r33}`, `{annex1}` | an article, a recital, an annex; `{^63(7)}` opens a sentence |
+//! | `{pool\|solidariteitspool}` | a glossary term ([`Glossary`]), at most once in a section for each key |
+//! | `{answers\|antwoord op vraag 4}` | a source ([`Sources`]); without shown words its `short` name |
+//! | `{en\|High-Level Forum}` | words in another language |
+//!
+//! Some keys name a figure as well as a term or a source. Without shown words
+//! the figure is meant; with shown words the term comes before the source. (No
+//! text shows the source `gdp` by name, so that none is out of reach.)
+
+mod en;
+mod nl;
+
+pub use en::EN;
+pub use nl::NL;
+
+/// One text.
+pub type Text = &'static str;
+
+/// Paragraphs, or the points of a list.
+pub type Paragraphs = &'static [Text];
+
+/// Something that texts can be listed from.
+pub trait Listed {
+    /// Adds its texts to those found, each with its path.
+    fn list(&self, path: &str, found: &mut Vec<(String, Text)>);
+
+    /// All its texts, each with its path: `"key.paragraphs.0"`.
+    fn all(&self) -> Vec<(String, Text)> {
+        let mut found = Vec::new();
+        self.list("", &mut found);
+        found
+    }
+}
+
+impl Listed for Text {
+    fn list(&self, path: &str, found: &mut Vec<(String, Text)>) {
+        found.push((path.to_owned(), self));
+    }
+}
+
+impl<T: Listed> Listed for &'static [T] {
+    fn list(&self, path: &str, found: &mut Vec<(String, Text)>) {
+        for (index, item) in self.iter().enumerate() {
+            item.list(&below(path, &index.to_string()), found);
+        }
+    }
+}
+
+impl<T: Listed, const N: usize> Listed for [T; N] {
+    fn list(&self, path: &str, found: &mut Vec<(String, Text)>) {
+        for (index, item) in self.iter().enumerate() {
+            item.list(&below(path, &index.to_string()), found);
+        }
+    }
+}
+
+fn below(path: &str, name: &str) -> String {
+    if path.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{path}.{name}")
+    }
+}
+
+/// Structs of texts that can be listed.
+macro_rules! texts {
+    ($($(#[$note:meta])* $name:ident { $($(#[$field_note:meta])* $field:ident: $kind:ty,)* })*) => {$(
+        $(#[$note])*
+        #[derive(Debug, Clone, Copy)]
+        pub struct $name {
+            $($(#[$field_note])* pub $field: $kind,)*
+        }
+
+        impl Listed for $name {
+            fn list(&self, path: &str, found: &mut Vec<(String, Text)>) {
+                $(self.$field.list(&below(path, stringify!($field)), found);)*
+            }
+        }
+    )*};
+}
+
+/// Structs of entries that the markup or the trace finds by key.
+macro_rules! keyed {
+    ($($(#[$note:meta])* $name:ident of $entry:ident { $($field:ident = $key:literal,)* })*) => {$(
+        $(#[$note])*
+        #[derive(Debug, Clone, Copy)]
+        pub struct $name {
+            $(#[doc = concat!("`", $key, "`")] pub $field: $entry,)*
+        }
+
+        impl $name {
+            /// The keys, in the order in which the page shows the entries.
+            pub const KEYS: &'static [&'static str] = &[$($key),*];
+
+            /// The entry with that key.
+            #[must_use]
+            pub fn find(&self, key: &str) -> Option<&$entry> {
+                match key {
+                    $($key => Some(&self.$field),)*
+                    _ => None,
+                }
+            }
+        }
+
+        impl Listed for $name {
+            fn list(&self, path: &str, found: &mut Vec<(String, Text)>) {
+                $(self.$field.list(&below(path, $key), found);)*
+            }
+        }
+    )*};
+}
+
+texts! {
+    /// The whole page in one language.
+    Story {
+        answer: Answer,
+        key: Key,
+        pool: Pool,
+        choice: Choice,
+        trigger: Trigger,
+        balance: Balance,
+        limits: Limits,
+        method: Method,
+        sources_title: Text,
+        sources: Sources,
+        glossary_title: Text,
+        glossary: Glossary,
+        chrome: Chrome,
+        why: Why,
+    }
+
+    /// The short answer.
+    Answer {
+        title: Text,
+        lead: Text,
+        checked: Text,
+        /// How the page can be used.
+        use_it: Text,
+        sense_title: Text,
+        sense: [Point; 5],
+    }
+
+    /// A point of a list: its finding in a few words, then what it says.
+    Point {
+        head: Text,
+        text: Text,
+    }
+
+    /// The reference key.
+    Key {
+        title: Text,
+        paragraphs: Paragraphs,
+        weights_caption: Text,
+        /// Weight of the population, weight of the GDP, share, cases.
+        weights_headings: [Text; 4],
+        years_caption: Text,
+        /// Year of the GDP, share, cases, euros.
+        years_headings: [Text; 4],
+    }
+
+    /// The pool.
+    Pool {
+        title: Text,
+        paragraphs: Paragraphs,
+        table_caption: Text,
+        /// Pool, relocations, euros, Dutch cases, Dutch euros.
+        table_headings: [Text; 5],
+        /// The legal minimum, the pool of 2026, half of the minimum.
+        table_rows: [Text; 3],
+    }
+
+    /// The forms a state can choose.
+    Choice {
+        title: Text,
+        paragraphs: Paragraphs,
+    }
+
+    /// What happens when too few relocations are pledged.
+    Trigger {
+        title: Text,
+        intro: Text,
+        /// The steps, in their order.
+        steps: [Text; 4],
+        example: Text,
+        paragraphs: Paragraphs,
+        table_caption: Text,
+        /// Pledged in the Union, asked of the Netherlands, taken, still paid.
+        table_headings: [Text; 4],
+        /// Spain's count, Germany and France, 60 %, the worked example, the threshold.
+        table_rows: [Text; 5],
+    }
+
+    /// The balance: the grid and the chart.
+    Balance {
+        title: Text,
+        grid_caption: Text,
+        chart_caption: Text,
+        example: Text,
+        eligible: Text,
+        /// What dragging does to the switch.
+        dragging: Text,
+        /// What switching a rule off shows.
+        rules: Text,
+        table_caption: Text,
+        /// Pledged in the Union, taken, still paid.
+        table_headings: [Text; 3],
+    }
+
+    /// What the rule does not say.
+    Limits {
+        title: Text,
+        points: [Point; 7],
+    }
+
+    /// How the figures are calculated.
+    Method {
+        title: Text,
+        paragraphs: Paragraphs,
+    }
+
+    /// A source document.
+    Source {
+        /// What it is called in running text.
+        short: Text,
+        title: Text,
+        date: Text,
+        /// Its reference, and where in it to look.
+        locator: Text,
+        used_for: Text,
+    }
+
+    /// A glossary term.
+    Term {
+        term: Text,
+        explanation: Text,
+    }
+
+    /// A figure of the trace: its name, and in one sentence the rule behind it.
+    Reason {
+        title: Text,
+        sentence: Text,
+    }
+
+    /// Everything around the story.
+    Chrome {
+        name: Text,
+        page_title: Text,
+        description: Text,
+        language_label: Text,
+        dutch: Text,
+        english: Text,
+        skip_link: Text,
+        navigation_label: Text,
+        contents: Contents,
+        why_this_number: Text,
+        close: Text,
+        rule: Text,
+        formula: Text,
+        filled_in: Text,
+        inputs: Text,
+        source: Text,
+        result: Text,
+        /// The source of an input that is part of the scenario.
+        chosen: Text,
+        /// The source of an input that is the outcome of an earlier step.
+        earlier_step: Text,
+        yes: Text,
+        no: Text,
+        table: Text,
+        official_publication: Text,
+        print_title: Text,
+        print_scenario: Text,
+        print_figures: Text,
+        no_program: Text,
+        not_later: Text,
+    }
+
+    /// The sections, in the table of contents.
+    Contents {
+        answer: Text,
+        key: Text,
+        pool: Text,
+        choice: Text,
+        trigger: Text,
+        balance: Text,
+        limits: Text,
+        method: Text,
+        sources: Text,
+        glossary: Text,
+    }
+}
+
+keyed! {
+    /// Where every statement of the page comes from.
+    Sources of Source {
+        law = "law",
+        decision = "decision",
+        status = "status",
+        answers = "answers",
+        consultation = "consultation",
+        rapporteur = "rapporteur",
+        agenda = "agenda",
+        council = "council",
+        population = "population",
+        gdp = "gdp",
+    }
+
+    /// The terms that explain themselves where they stand.
+    Glossary of Term {
+        case = "case",
+        pool = "pool",
+        reference_number = "referenceNumber",
+        key = "key",
+        gdp = "gdp",
+        fair_share = "fairShare",
+        unit_value = "unitValue",
+        pledge = "pledge",
+        relocation = "relocation",
+        money = "money",
+        measures = "measures",
+        deduction = "deduction",
+        benefitting = "benefitting",
+        contributing = "contributing",
+        forum = "forum",
+        threshold = "threshold",
+        offset = "offset",
+        eligible = "eligible",
+        dublin = "dublin",
+    }
+
+    /// The steps of the trace. The sentences hold in every scenario.
+    Why of Reason {
+        unit_value_eur = "unitValueEur",
+        share_percent = "sharePercent",
+        fair_share = "fairShare",
+        fair_share_eur = "fairShareEur",
+        pledge_financial_eur = "pledgeFinancialEur",
+        threshold = "threshold",
+        mandatory = "mandatory",
+        shortfall = "shortfall",
+        offset_requested = "offsetRequested",
+        offset_cap = "offsetCap",
+        offset = "offset",
+        offset_counted = "offsetCounted",
+        payment_eur = "paymentEur",
+        alternative_eur = "alternativeEur",
+        relocations = "relocations",
+        overlap = "overlap",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EN, Listed, NL, Text};
+
+    fn both() -> impl Iterator<Item = ((String, Text), (String, Text))> {
+        NL.all().into_iter().zip(EN.all())
+    }
+
+    #[test]
+    fn both_languages_have_the_same_places() {
+        assert_eq!(NL.all().len(), EN.all().len());
+        assert!(both().all(|(dutch, english)| dutch.0 == english.0));
+    }
+
+    #[test]
+    fn only_names_are_the_same_in_both() {
+        let same = both().filter(|(dutch, english)| dutch.1 == english.1);
+        let same: Vec<Text> = same.map(|(dutch, _)| dutch.1).collect();
+        assert_eq!(
+            same,
+            [
+                "Pool",
+                "CM 5563/1/25 REV 1",
+                "Eurostat, demo_pjan",
+                "Eurostat, nama_10_gdp",
+                "Solidariteitswijzer",
+                "Nederlands",
+                "English",
+            ]
+        );
+    }
+}
