@@ -1,5 +1,14 @@
-//! Prints the page as HTML text, for the build to put into `index.html`.
+//! Prints the pages, for the build to put into `index.html`: a page is its
+//! language, its title, its description and its body, each ended by a sign that
+//! no text has.
+
+/// Ends each part.
+const END: char = '\u{1e}';
 
 fn main() {
-    print!("{}", solidariteitswijzer::prerender());
+    for page in solidariteitswijzer::prerender() {
+        for part in [page.language, page.title, page.description, &page.body] {
+            print!("{part}{END}");
+        }
+    }
 }

@@ -3,18 +3,16 @@
 //! Hydration sets every control back to what was prerendered, so what differs
 //! from that is read first and taken over afterwards, as if moved then.
 
-use super::{Field, State};
+use super::{Field, State, Switch};
 use std::cell::RefCell;
 
-/// The id of the switch.
-pub const FORUM: &str = "forum";
 /// The id of the slider.
 pub const SLIDER: &str = "pledges-slider";
 
 #[derive(Default)]
 struct Moved {
     typed: Vec<(Field, String)>,
-    forum: Option<bool>,
+    switched: Vec<(Switch, bool)>,
 }
 
 thread_local! {
@@ -43,14 +41,20 @@ pub fn read() {
     };
     let mut moved = Moved::default();
     // The slider first: what is typed beside it is more exact.
-    let slider = typed(SLIDER).map(|value| (Field::UnionPledges, value));
-    let fields = Field::ALL
-        .iter()
-        .filter_map(|field| Some((*field, typed(field.id())?)));
-    moved.typed.extend(slider.into_iter().chain(fields));
-    moved.forum = control(FORUM)
-        .filter(|input| input.checked() != input.default_checked())
-        .map(|input| input.checked());
+    moved
+        .typed
+        .extend(typed(SLIDER).map(|value| (Field::UnionPledges, value)));
+    for field in Field::ALL {
+        moved
+            .typed
+            .extend(typed(field.id()).map(|value| (field, value)));
+    }
+    for switch in Switch::ALL {
+        let input = control(switch.id()).filter(|input| input.checked() != input.default_checked());
+        moved
+            .switched
+            .extend(input.map(|input| (switch, input.checked())));
+    }
     MOVED.set(moved);
 }
 
@@ -60,7 +64,7 @@ pub fn apply(state: State) {
     for (field, typed) in moved.typed {
         state.type_in(field, &typed);
     }
-    if let Some(reconvened) = moved.forum {
-        state.reconvene(reconvened);
+    for (switch, on) in moved.switched {
+        state.switch(switch, on);
     }
 }

@@ -1,81 +1,124 @@
 //! The fields a reader types in: what each reads and where it goes.
 
-use crate::text::{self, input};
-use solidarity_core::{Cases, Cycle, Eur, Scenario, law};
+use crate::language::Language;
+use crate::number::typed::{Slip, whole};
+use solidarity_core::{Cases, Cycle, Eur, Scenario, dublin, law, published};
 
-/// A field for a number of cases.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// A field for a whole number.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Field {
-    /// The size of the pool, in relocations.
-    Pool,
     /// The Union's relocation pledges.
     UnionPledges,
     /// Cases that can be offset; empty for no limit.
     Eligible,
+    /// The size of the pool, in relocations.
+    Pool,
+    /// Relocations that the state pledges.
+    Relocations,
+    /// Alternative measures that the state pledges, in EUR.
+    Measures,
+    /// Cases that the Council deducted.
+    Deduction,
 }
 
+/// How many there are.
+pub const FIELDS: usize = 6;
+
 impl Field {
-    /// All of them, in the order of the page.
-    pub const ALL: [Self; 3] = [Self::UnionPledges, Self::Eligible, Self::Pool];
+    /// All of them.
+    pub const ALL: [Self; FIELDS] = [
+        Self::UnionPledges,
+        Self::Eligible,
+        Self::Pool,
+        Self::Relocations,
+        Self::Measures,
+        Self::Deduction,
+    ];
 
     /// Its `id` in the page.
-    pub fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
-            Self::Pool => "pool",
             Self::UnionPledges => "pledges",
             Self::Eligible => "eligible",
+            Self::Pool => "pool",
+            Self::Relocations => "relocations",
+            Self::Measures => "measures",
+            Self::Deduction => "deduction",
         }
     }
 
     /// The number typed; nothing for an empty field that may be empty.
-    pub fn read(self, typed: &str) -> Result<Option<Cases>, &'static str> {
-        if typed.trim().is_empty() {
-            return match self {
-                Self::Eligible => Ok(None),
-                Self::Pool | Self::UnionPledges => Err(text::FAULT_EMPTY),
-            };
+    pub fn read(self, typed: &str, language: Language) -> Result<Option<u64>, Slip> {
+        match whole(typed, language) {
+            Err(Slip::Empty) if self == Self::Eligible => Ok(None),
+            read => read.map(Some),
         }
-        input::whole(typed).map(|number| Some(Cases::new(number)))
     }
 
-    /// Its value in a scenario.
-    pub fn get(self, scenario: &Scenario) -> Option<Cases> {
-        match self {
-            Self::Pool => Some(scenario.pool.relocations),
-            Self::UnionPledges => Some(scenario.union_relocation_pledges),
-            Self::Eligible => scenario.eligible_cases,
-        }
+    /// Its value in a scenario, as a decimal.
+    pub fn get(self, scenario: &Scenario) -> Option<String> {
+        let cases = match self {
+            Self::UnionPledges => scenario.union_relocation_pledges,
+            Self::Eligible => scenario.eligible_cases?,
+            Self::Pool => scenario.pool.relocations,
+            Self::Relocations => scenario.pledge.relocations,
+            Self::Measures => return Some(scenario.pledge.alternative_eur.to_string()),
+            Self::Deduction => scenario.deduction_cases,
+        };
+        Some(cases.to_string())
     }
 
     /// Puts a value into a scenario. The pool's amount follows its relocations
     /// in the ratio of Art. 12(3), EUR 20 000 a case.
-    pub fn set(self, scenario: &mut Scenario, cases: Option<Cases>) {
-        let number = cases.unwrap_or_default();
+    pub fn set(self, scenario: &mut Scenario, value: Option<u64>) {
+        let number = value.unwrap_or_default();
+        let cases = Cases::new(number);
         match self {
+            Self::UnionPledges => scenario.union_relocation_pledges = cases,
+            Self::Eligible => scenario.eligible_cases = value.map(Cases::new),
             Self::Pool => {
-                scenario.pool.relocations = number;
-                scenario.pool.financial_eur =
-                    Eur::whole(number.get().saturating_mul(law::EUR_PER_CASE));
+                scenario.pool.relocations = cases;
+                let eur = number.saturating_mul(law::EUR_PER_CASE);
+                scenario.pool.financial_eur = Eur::whole(eur);
             }
-            Self::UnionPledges => scenario.union_relocation_pledges = number,
-            Self::Eligible => scenario.eligible_cases = cases,
+            Self::Relocations => scenario.pledge.relocations = cases,
+            Self::Measures => scenario.pledge.alternative_eur = Eur::whole(number),
+            Self::Deduction => scenario.deduction_cases = cases,
         }
     }
 
-    /// Values offered by name, with what each is.
-    pub fn named(self) -> Vec<(Cases, &'static str)> {
+    /// Values offered by name: the number, and the name's key.
+    pub fn named(self) -> Vec<(u64, &'static str)> {
+        let cycle = Cycle::latest();
         match self {
-            Self::Pool => Cycle::latest()
-                .pools()
-                .iter()
-                .filter_map(|pool| Some((Cases::new(pool.size?.0), text::pool_name(pool.id)?)))
-                .collect(),
-            Self::UnionPledges => text::NAMED_PLEDGES
-                .map(|(n, name)| (Cases::new(n), name))
-                .into(),
-            Self::Eligible => text::NAMED_ELIGIBLE
-                .map(|(n, name)| (Cases::new(n), name))
-                .into(),
+            Self::UnionPledges => {
+                let pool = Scenario::default().pool.relocations.get();
+                let (part, whole) = law::MANDATORY_PART;
+                vec![
+                    (published::counted_pledges().relocations.get(), "spain"),
+                    (published::relocation_pledges_on_paper().get(), "paper"),
+                    ((pool * part).div_ceil(whole), "sixty"),
+                    (EXAMPLE, "example"),
+                    (law::LEGAL_MINIMUM_RELOCATIONS, "minimum"),
+                ]
+            }
+            Self::Eligible => {
+                let accepted = dublin::accepted_by_benefitting(&cycle, ACCEPTED_IN);
+                vec![(accepted.unwrap_or_default().get(), "accepted")]
+            }
+            Self::Pool => {
+                let pools = cycle.pools().iter();
+                pools
+                    .filter_map(|pool| Some((pool.size?.0, pool.id)))
+                    .collect()
+            }
+            Self::Relocations | Self::Measures | Self::Deduction => vec![],
         }
     }
 }
+
+/// Union pledges of the page's own example.
+pub const EXAMPLE: u64 = 22_000;
+
+/// The year of the accepted claims that are offered as eligible cases.
+pub const ACCEPTED_IN: u16 = 2024;

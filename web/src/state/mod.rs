@@ -3,37 +3,52 @@
 mod address;
 pub mod early;
 mod field;
+mod rest;
+mod series;
+mod switch;
 
-pub use field::Field;
+pub use field::{ACCEPTED_IN, EXAMPLE, Field};
+pub use series::{Series, pledges_taking};
+pub use switch::Switch;
 
+use crate::language::Language;
+use crate::number::Style;
 use crate::text;
+use field::FIELDS;
 use leptos::prelude::*;
-use solidarity_core::{Cases, Cycle, Error, Scenario, Settlement, settle_in};
+use solidarity_core::{Error, Scenario, TracedSettlement, settle};
 
 /// The scenario, which can always be settled, and what is being typed.
 #[derive(Clone, Copy)]
 pub struct State {
+    /// The language of the page; it stays.
+    pub language: Language,
     /// The settlement is kept beside its scenario: a scenario that cannot be
     /// settled never gets in.
     settled: RwSignal<Settled>,
+    /// The same scenario at all numbers of Union pledges.
+    pub series: Memo<Series>,
+    /// Whether the Forum is reconvened in it.
+    pub reconvened: Memo<bool>,
     /// What stands in a field while it cannot be taken over, with the reason.
-    drafts: [RwSignal<Option<Draft>>; 3],
-    /// The address the page was opened with, while it cannot be taken over.
-    pub address: RwSignal<Option<Draft>>,
+    drafts: [RwSignal<Option<Draft>>; FIELDS],
+    /// Why the address the page was opened with cannot be taken over.
+    pub address_fault: RwSignal<Option<String>>,
+    /// What is said aloud once the scenario has been at rest.
+    pub announced: RwSignal<Option<String>>,
 }
 
-struct Settled {
-    scenario: Scenario,
-    settlement: Settlement,
+/// A scenario and what it comes to.
+pub struct Settled {
+    pub scenario: Scenario,
+    pub settlement: TracedSettlement,
 }
 
-/// Text in a field, or in the address, that could not be taken over.
+/// Text in a field that could not be taken over.
 #[derive(Clone)]
-pub struct Draft {
-    /// As it was typed.
-    pub text: String,
-    /// What is wrong with it.
-    pub fault: String,
+struct Draft {
+    text: String,
+    fault: String,
 }
 
 impl State {
@@ -41,45 +56,44 @@ impl State {
     ///
     /// # Panics
     /// Never in practice: the first view can be settled, and a test says so.
-    pub fn new() -> Self {
+    pub fn new(language: Language) -> Self {
         let settled = Settled::of(Scenario::default());
         #[expect(clippy::expect_used, reason = "without a first view there is no page")]
         let settled = settled.expect("the first view can be settled");
+        let settled = RwSignal::new(settled);
+        // What a slider moves is left out: the pictures' areas stay then.
+        let bare = Memo::new(move |_| settled.with(|now| series::without_pledges(&now.scenario)));
         Self {
-            settled: RwSignal::new(settled),
+            language,
+            settled,
+            series: Memo::new(move |_| bare.with(Series::of)),
+            reconvened: Memo::new(move |_| settled.with(|now| now.scenario.forum_reconvened)),
             drafts: Field::ALL.map(|_| RwSignal::new(None)),
-            address: RwSignal::new(None),
+            address_fault: RwSignal::new(None),
+            announced: RwSignal::new(None),
         }
     }
 
-    /// Reads the scenario, and follows it.
-    pub fn scenario<T>(self, read: impl FnOnce(&Scenario) -> T) -> T {
-        self.settled.with(|settled| read(&settled.scenario))
-    }
-
-    /// Reads the settlement, and follows it.
-    pub fn settlement<T>(self, read: impl FnOnce(&Settlement) -> T) -> T {
-        self.settled.with(|settled| read(&settled.settlement))
-    }
-
-    /// Reads both, and follows them.
-    pub fn settled<T>(self, read: impl FnOnce(&Scenario, &Settlement) -> T) -> T {
-        self.settled
-            .with(|settled| read(&settled.scenario, &settled.settlement))
+    /// Reads scenario and settlement, and follows them.
+    pub fn settled<T>(self, read: impl FnOnce(&Settled) -> T) -> T {
+        self.settled.with(read)
     }
 
     /// Changes the scenario if it can be settled then; else it stays as it is,
     /// and what is wrong comes back in words.
     pub fn change(self, change: impl FnOnce(&mut Scenario)) -> Result<(), String> {
-        let mut scenario = self
-            .settled
-            .with_untracked(|settled| settled.scenario.clone());
+        let mut scenario = self.now(|now| now.scenario.clone());
         change(&mut scenario);
         self.replace(scenario)
     }
 
+    /// Reads scenario and settlement as they are now.
+    pub fn now<T>(self, read: impl FnOnce(&Settled) -> T) -> T {
+        self.settled.with_untracked(read)
+    }
+
     fn replace(self, scenario: Scenario) -> Result<(), String> {
-        let settled = Settled::of(scenario).map_err(|error| text::fault(&error))?;
+        let settled = Settled::of(scenario).map_err(|error| text::fault(&error, self.language))?;
         self.settled.set(settled);
         Ok(())
     }
@@ -88,52 +102,57 @@ impl State {
     /// what is wrong. The last valid result stays either way.
     pub fn type_in(self, field: Field, typed: &str) {
         let taken = field
-            .read(typed)
-            .map_err(str::to_owned)
-            .and_then(|cases| self.change(|scenario| field.set(scenario, cases)));
+            .read(typed, self.language)
+            .map_err(|slip| text::slip(slip, self.language).to_owned())
+            .and_then(|value| self.change(|scenario| field.set(scenario, value)));
         let draft = taken.err().map(|fault| Draft {
             text: typed.to_owned(),
             fault,
         });
-        self.draft(field).set(draft);
-    }
-
-    /// Sets a field by a button or the slider.
-    pub fn choose(self, field: Field, cases: Cases) {
-        self.type_in(field, &cases.to_string());
-    }
-
-    /// Sets whether the Forum was reconvened.
-    pub fn reconvene(self, reconvened: bool) {
-        // That alone makes no scenario one that cannot be settled.
-        let _ = self.change(|scenario| scenario.forum_reconvened = reconvened);
-    }
-
-    /// The draft in a field, if there is one.
-    pub fn draft(self, field: Field) -> RwSignal<Option<Draft>> {
-        let [pledges, eligible, pool] = self.drafts;
-        match field {
-            Field::Pool => pool,
-            Field::UnionPledges => pledges,
-            Field::Eligible => eligible,
+        if let Some(signal) = self.draft(field) {
+            signal.set(draft);
         }
+    }
+
+    /// Sets a field to a number that was not typed.
+    pub fn choose(self, field: Field, value: u64) {
+        self.type_in(field, &value.to_string());
+    }
+
+    /// Sets a switch.
+    pub fn switch(self, switch: Switch, on: bool) {
+        // A switch alone makes no scenario one that cannot be settled.
+        let _ = self.change(|scenario| switch.set(scenario, on));
+    }
+
+    fn draft(self, field: Field) -> Option<RwSignal<Option<Draft>>> {
+        let place = Field::ALL.iter().position(|other| *other == field);
+        place.and_then(|place| self.drafts.get(place).copied())
+    }
+
+    /// What is wrong with what stands in a field.
+    pub fn fault_of(self, field: Field) -> Option<String> {
+        self.draft(field)?
+            .with(|draft| Some(draft.as_ref()?.fault.clone()))
     }
 
     /// What stands in a field: the draft, or the scenario's value.
     pub fn text_of(self, field: Field) -> String {
         let draft = self
             .draft(field)
-            .with(|draft| Some(draft.as_ref()?.text.clone()));
+            .and_then(|draft| draft.with(|draft| Some(draft.as_ref()?.text.clone())));
+        let written = |value: String| Style::Plain.write(&value, self.language);
         draft.unwrap_or_else(|| {
-            self.scenario(|scenario| field.get(scenario).map(text::cases).unwrap_or_default())
+            self.settled(|settled| field.get(&settled.scenario).map(written))
+                .unwrap_or_default()
         })
     }
 }
 
 impl Settled {
-    fn of(scenario: Scenario) -> Result<Self, Error> {
-        let cycle = Cycle::find(&scenario.cycle)?;
-        let settlement = settle_in(&cycle, &scenario)?;
+    /// Settles a scenario.
+    pub fn of(scenario: Scenario) -> Result<Self, Error> {
+        let settlement = settle(&scenario)?;
         Ok(Self {
             scenario,
             settlement,
@@ -154,15 +173,33 @@ mod tests {
     fn a_fault_keeps_the_last_valid_result_and_what_was_typed() {
         let owner = Owner::new();
         owner.with(|| {
-            let state = State::new();
+            let state = State::new(Language::Nl);
+            let fair_share = || state.settled(|now| now.settlement.fair_share.cases.get());
             state.type_in(Field::Pool, "30.000");
-            assert_eq!(state.settlement(|s| s.fair_share.cases.get()), 1_553);
+            assert_eq!(fair_share(), 1_553);
             state.type_in(Field::Pool, "dertig");
-            assert_eq!(state.settlement(|s| s.fair_share.cases.get()), 1_553);
+            assert_eq!(fair_share(), 1_553);
             assert_eq!(state.text_of(Field::Pool), "dertig");
+            assert!(state.fault_of(Field::Pool).is_some());
             state.type_in(Field::Pool, "15000");
-            assert_eq!(state.settlement(|s| s.fair_share.cases.get()), 777);
+            assert_eq!(fair_share(), 777);
             assert_eq!(state.text_of(Field::Pool), "15.000");
+            assert!(state.fault_of(Field::Pool).is_none());
         });
+    }
+
+    #[test]
+    fn each_field_and_switch_gives_back_what_was_set() {
+        let mut scenario = Scenario::default();
+        for field in Field::ALL {
+            field.set(&mut scenario, Some(7));
+            assert_eq!(field.get(&scenario).as_deref(), Some("7"), "{field:?}");
+        }
+        for switch in Switch::ALL {
+            for on in [true, false] {
+                switch.set(&mut scenario, on);
+                assert_eq!(switch.get(&scenario), on, "{switch:?}");
+            }
+        }
     }
 }

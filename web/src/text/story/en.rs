@@ -1,8 +1,8 @@
 //! The story in English, equal in content to the Dutch.
 
 use super::{
-    Answer, Balance, Choice, Chrome, Contents, Glossary, Key, Limits, Method, Point, Pool, Reason,
-    Source, Sources, Story, Term, Trigger, Why,
+    Answer, Balance, Choice, Chrome, Contents, Controls, Glossary, Key, Limits, Method, Point,
+    Pool, Reason, Source, Sources, Story, Term, Trigger, Why,
 };
 
 pub const EN: Story = Story {
@@ -42,8 +42,8 @@ pub const EN: Story = Story {
             "A fixed {key|reference key} sets the part of each country ({66}, {annex1}).",
             "The Netherlands has {population} of the {populationTotal} inhabitants: {populationPercent}. Its {gdp|GDP} is {gdp} of {gdpTotal} million euros: {gdpPercent}. Each counts for half. That gives {share}.",
             "Denmark is outside the regulation ({r90}). The other {countedStates} countries are counted, including countries that receive help.",
-            "Whole cases are rounded up. Look at France: {franceShare} of {poolCases} is {franceExact}. The published number is {franceCases} ({decision}).",
-            "The official Dutch number is not in these sources; it is calculated here. The minister spoke of about {statedShareLow} to {statedShareHigh} ({answers|answer to question 4}).",
+            "Whole cases are rounded up. Look at France: {franceShare}% of {poolCases} is {franceExact}. The published number is {franceCases} ({decision}).",
+            "The official Dutch number is not in these sources; it is calculated here. The minister spoke of about {statedShareLow} to {statedShareHigh}% ({answers|answer to question 4}).",
         ],
         weights_caption: "What if the weights were different? The law fixes half and half.",
         weights_headings: ["Population counts for", "GDP counts for", "Share", "Cases"],
@@ -119,11 +119,62 @@ pub const EN: Story = Story {
         grid_caption: "Each mark is one case of the share. It has one form, for example paid.",
         chart_caption: "The chart shows the same at each number of pledged relocations. The sum stays the same.",
         example: "Suppose that after a reconvened Forum {tippingPledges} relocations are pledged. The Netherlands then takes over {tippingOffset} cases. For the other {tippingPaidCases} it pays {tippingPayment}. At {allUntil} pledges or fewer it is cases only.",
-        eligible: "Can only {eligible} cases count then? In that case {eligiblePayment} is left to pay. That is how many {dublin|Dublin claims} of 2024 Spain, Italy and Cyprus accepted ({answers|answer to question 7}).",
+        eligible: "Can only {eligible} cases count? Then at least {eligiblePayment} is always left to pay. That is how many {dublin|Dublin claims} of 2024 Spain, Italy and Cyprus accepted ({answers|answer to question 7}).",
         dragging: "Dragging in a picture turns on the switch for the reconvened Forum.",
         rules: "You can also turn off rules. Then a mark can count twice after all.",
         table_caption: "The chart as a table",
         table_headings: ["Pledged by all countries", "Taken over", "Still to pay"],
+    },
+
+    controls: Controls {
+        paid: "paid",
+        paid_for: "for this many cases:",
+        taken: "taken over",
+        taken_from: "cases from countries that receive help",
+        fair_share: "fair share",
+        share_of: "of the pool",
+        cases: "cases",
+        worth: "which is worth",
+        unit_value: "amount per case",
+        relocated: "relocated",
+        measures: "other measures",
+        deducted: "deducted by the Council",
+        twice: "counted twice",
+        beyond: "more than the share",
+        grid_title: "Each case of the share",
+        grid_table_caption: "The marks as a table",
+        grid_table_headings: ["Form", "Cases"],
+        chart_title: "The fewer relocations, the more cases",
+        chart_axis: "relocations that the EU countries pledge together",
+        steer_title: "What if?",
+        slider: "Relocations pledged",
+        forum: "The countries have been called together again",
+        forum_note: "Only then can taking over become mandatory ({13(4)}, {63(3)}). Is this off? Then the slider changes nothing.",
+        more_title: "Change more",
+        pledges: "Exact number of relocations pledged",
+        pledges_note: "By all EU countries together. The table above explains the names.",
+        eligible: "Cases that can count",
+        eligible_note: "The number in the Netherlands ({63(8)}). Empty means: no limit.",
+        pool: "Size of the pool",
+        pool_note: "In relocations. The amount per case stays the same ({12(3)}).",
+        mix_title: "A choice other than money only",
+        relocations: "Own relocations",
+        relocations_note: "The country pays the rest ({57(4)}).",
+        measures_note: "In euros. They count as money ({65(1)}).",
+        deduction: "Deducted by the Council",
+        deduction_note: "In cases. The country must ask for it ({61}, {62}).",
+        rules_title: "Switch a rule off",
+        counted: "Cases taken over count",
+        counted_note: "{^r33}. Do you switch this off? Then the country pays and takes over cases as well: the share counts twice.",
+        capped: "Taking over stops at the fair share",
+        capped_note: "{^63(7)}. Do you switch this off? Then a country can get more cases than its share.",
+        readings_title: "Read the law differently",
+        up_to: "Countries take over the full number of the threshold",
+        up_to_note: "Instead of only what is missing ({63(3)}).",
+        on_threshold: "The limit is the share in the threshold",
+        on_threshold_note: "Instead of the share in the pool ({63(7)}).",
+        open_scenario: "See this scenario in the balance",
+        deducted_still_asked: "Note: with this reading the limit can be higher than the share in the pool. Then a country can get cases even if the Council deducts its whole share.",
     },
 
     limits: Limits {
@@ -131,7 +182,7 @@ pub const EN: Story = Story {
         points: [
             Point {
                 head: "Failed transfers",
-                text: "A case only counts when the Netherlands identifies it ({63(6)}). A failed {dublin|transfer} is not enough. Claims of 2024 led to {accepted2024} acceptances and {transferred2024} transfers: {transferRate2024}. About {greeceClaims} claims to Greece were not possible ({answers|answer to question 7}).",
+                text: "A case only counts when the Netherlands identifies it ({63(6)}). A failed {dublin|transfer} is not enough. Claims of 2024 led to {accepted2024} acceptances and {transferred2024} transfers: {transferRate2024}%. About {greeceClaims} claims to Greece were not possible ({answers|answer to question 7}).",
             },
             Point {
                 head: "Shortcomings in a country",
@@ -431,6 +482,30 @@ pub const EN: Story = Story {
         overlap: Reason {
             title: "Counted twice",
             sentence: "This is the part of the share that would be met twice; with both rules on it is always zero ({r33}, {63(7)}).",
+        },
+        spain_part: Reason {
+            title: "Spain’s count as a part of the pool",
+            sentence: "These are the relocations and the money that Spain counts, together, as a part of the reference number ({57(1)}, {12(3)}).",
+        },
+        france_exact: Reason {
+            title: "France’s share before rounding",
+            sentence: "This is France’s published percentage times the relocations in the pool.",
+        },
+        paper: Reason {
+            title: "Pledges of Germany and France",
+            sentence: "These are their published fair shares together; both countries chose relocation ({agenda}).",
+        },
+        accepted: Reason {
+            title: "Claims that were accepted",
+            sentence: "These are the Dublin claims of 2024 that Spain, Italy and Cyprus accepted ({answers|answer to question 7}); for Greece there is no number.",
+        },
+        weighted: Reason {
+            title: "Share with other weights",
+            sentence: "This is the share if population and GDP had other weights than the law lays down ({66}).",
+        },
+        year_share: Reason {
+            title: "Share with the GDP of another year",
+            sentence: "This is the reference key with the GDP of that year and the population of 1 January 2025 ({66}).",
         },
     },
 };

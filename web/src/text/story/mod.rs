@@ -127,6 +127,7 @@ texts! {
         choice: Choice,
         trigger: Trigger,
         balance: Balance,
+        controls: Controls,
         limits: Limits,
         method: Method,
         sources_title: Text,
@@ -212,6 +213,59 @@ texts! {
         table_caption: Text,
         /// Pledged in the Union, taken, still paid.
         table_headings: [Text; 3],
+    }
+
+    /// The figures and controls of the balance.
+    Controls {
+        paid: Text,
+        paid_for: Text,
+        taken: Text,
+        taken_from: Text,
+        fair_share: Text,
+        share_of: Text,
+        cases: Text,
+        worth: Text,
+        unit_value: Text,
+        relocated: Text,
+        measures: Text,
+        deducted: Text,
+        twice: Text,
+        beyond: Text,
+        grid_title: Text,
+        grid_table_caption: Text,
+        grid_table_headings: [Text; 2],
+        chart_title: Text,
+        chart_axis: Text,
+        steer_title: Text,
+        slider: Text,
+        forum: Text,
+        forum_note: Text,
+        more_title: Text,
+        pledges: Text,
+        pledges_note: Text,
+        eligible: Text,
+        eligible_note: Text,
+        pool: Text,
+        pool_note: Text,
+        mix_title: Text,
+        relocations: Text,
+        relocations_note: Text,
+        measures_note: Text,
+        deduction: Text,
+        deduction_note: Text,
+        rules_title: Text,
+        counted: Text,
+        counted_note: Text,
+        capped: Text,
+        capped_note: Text,
+        readings_title: Text,
+        up_to: Text,
+        up_to_note: Text,
+        on_threshold: Text,
+        on_threshold_note: Text,
+        open_scenario: Text,
+        /// Of a state that the Council freed of its pledge.
+        deducted_still_asked: Text,
     }
 
     /// What the rule does not say.
@@ -336,7 +390,8 @@ keyed! {
         dublin = "dublin",
     }
 
-    /// The steps of the trace. The sentences hold in every scenario.
+    /// The steps of the trace, and those of figures that no settlement has. The
+    /// sentences hold in every scenario.
     Why of Reason {
         unit_value_eur = "unitValueEur",
         share_percent = "sharePercent",
@@ -354,6 +409,12 @@ keyed! {
         alternative_eur = "alternativeEur",
         relocations = "relocations",
         overlap = "overlap",
+        spain_part = "spainPart",
+        france_exact = "franceExact",
+        paper = "paper",
+        accepted = "accepted",
+        weighted = "weighted",
+        year_share = "yearShare",
     }
 }
 

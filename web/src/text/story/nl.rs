@@ -1,8 +1,8 @@
 //! The story in Dutch, at level B1.
 
 use super::{
-    Answer, Balance, Choice, Chrome, Contents, Glossary, Key, Limits, Method, Point, Pool, Reason,
-    Source, Sources, Story, Term, Trigger, Why,
+    Answer, Balance, Choice, Chrome, Contents, Controls, Glossary, Key, Limits, Method, Point,
+    Pool, Reason, Source, Sources, Story, Term, Trigger, Why,
 };
 
 pub const NL: Story = Story {
@@ -42,8 +42,8 @@ pub const NL: Story = Story {
             "Een vaste {key|verdeelsleutel} bepaalt het deel van elk land ({66}, {annex1}).",
             "Nederland heeft {population} van de {populationTotal} inwoners: {populationPercent}. Het {gdp|bbp} is {gdp} van {gdpTotal} miljoen euro: {gdpPercent}. Elk telt voor de helft. Dat geeft {share}.",
             "Denemarken valt buiten de verordening ({r90}). De andere {countedStates} landen tellen mee, ook landen die hulp krijgen.",
-            "Hele zaken worden naar boven afgerond. Kijk naar Frankrijk: {franceShare} van {poolCases} is {franceExact}. Gepubliceerd is {franceCases} ({decision}).",
-            "Het officiële Nederlandse getal staat niet in deze bronnen; het is hier berekend. De minister noemde ongeveer {statedShareLow} tot {statedShareHigh} ({answers|antwoord op vraag 4}).",
+            "Hele zaken worden naar boven afgerond. Kijk naar Frankrijk: {franceShare}% van {poolCases} is {franceExact}. Gepubliceerd is {franceCases} ({decision}).",
+            "Het officiële Nederlandse getal staat niet in deze bronnen; het is hier berekend. De minister noemde ongeveer {statedShareLow} tot {statedShareHigh}% ({answers|antwoord op vraag 4}).",
         ],
         weights_caption: "Wat als de weging anders was? De wet legt half om half vast.",
         weights_headings: ["Inwoners tellen voor", "Bbp telt voor", "Aandeel", "Zaken"],
@@ -123,7 +123,7 @@ pub const NL: Story = Story {
         grid_caption: "Elk blokje is één zaak van het aandeel. Het heeft één vorm, bijvoorbeeld betaald.",
         chart_caption: "De grafiek toont hetzelfde bij elk aantal toegezegde herplaatsingen. De som blijft gelijk.",
         example: "Stel: na een nieuw Forum zijn er {tippingPledges} herplaatsingen toegezegd. Nederland neemt dan {tippingOffset} zaken over. Voor de andere {tippingPaidCases} betaalt het {tippingPayment}. Bij {allUntil} toezeggingen of minder zijn het alleen zaken.",
-        eligible: "Kunnen er dan maar {eligible} zaken meetellen? Dan blijft {eligiblePayment} te betalen. Zoveel {dublin|Dublinclaims} uit 2024 namen Spanje, Italië en Cyprus aan ({answers|antwoord op vraag 7}).",
+        eligible: "Kunnen er maar {eligible} zaken meetellen? Dan blijft altijd minstens {eligiblePayment} te betalen. Zoveel {dublin|Dublinclaims} uit 2024 namen Spanje, Italië en Cyprus aan ({answers|antwoord op vraag 7}).",
         dragging: "Slepen in een beeld zet de schakelaar voor het nieuwe Forum aan.",
         rules: "U kunt ook regels uitzetten. Dan kan een blokje wel dubbel tellen.",
         table_caption: "De grafiek als tabel",
@@ -134,12 +134,63 @@ pub const NL: Story = Story {
         ],
     },
 
+    controls: Controls {
+        paid: "betaald",
+        paid_for: "voor zoveel zaken:",
+        taken: "overgenomen",
+        taken_from: "zaken van landen die hulp krijgen",
+        fair_share: "eerlijk aandeel",
+        share_of: "van de pool",
+        cases: "zaken",
+        worth: "dat is waard",
+        unit_value: "bedrag per zaak",
+        relocated: "herplaatst",
+        measures: "andere maatregelen",
+        deducted: "korting van de Raad",
+        twice: "dubbel geteld",
+        beyond: "meer dan het aandeel",
+        grid_title: "Elke zaak van het aandeel",
+        grid_table_caption: "De blokjes als tabel",
+        grid_table_headings: ["Vorm", "Zaken"],
+        chart_title: "Hoe minder herplaatsingen, hoe meer zaken",
+        chart_axis: "herplaatsingen die de EU-landen samen toezeggen",
+        steer_title: "Wat als?",
+        slider: "Toegezegde herplaatsingen",
+        forum: "De landen zijn opnieuw bij elkaar geroepen",
+        forum_note: "Pas daarna kan overnemen verplicht worden ({13(4)}, {63(3)}). Staat dit uit? Dan verandert de schuif niets.",
+        more_title: "Verander meer",
+        pledges: "Precies aantal toegezegde herplaatsingen",
+        pledges_note: "Van alle EU-landen samen. De tabel hierboven legt de namen uit.",
+        eligible: "Zaken die kunnen meetellen",
+        eligible_note: "Het aantal in Nederland ({63(8)}). Leeg is: geen grens.",
+        pool: "Grootte van de pool",
+        pool_note: "In herplaatsingen. Het bedrag per zaak blijft gelijk ({12(3)}).",
+        mix_title: "Een andere keuze dan alleen geld",
+        relocations: "Eigen herplaatsingen",
+        relocations_note: "De rest betaalt het land ({57(4)}).",
+        measures_note: "In euro’s. Ze tellen als geld ({65(1)}).",
+        deduction: "Korting van de Raad",
+        deduction_note: "In zaken. Het land moet erom vragen ({61}, {62}).",
+        rules_title: "Zet een regel uit",
+        counted: "Overgenomen zaken tellen mee",
+        counted_note: "{^r33}. Zet u dit uit? Dan betaalt het land én neemt het zaken over: het aandeel telt dubbel.",
+        capped: "Overnemen stopt bij het eerlijk aandeel",
+        capped_note: "{^63(7)}. Zet u dit uit? Dan kan een land meer zaken krijgen dan zijn aandeel.",
+        readings_title: "Lees de wet anders",
+        up_to: "Landen nemen het hele getal van de drempel over",
+        up_to_note: "In plaats van alleen wat er ontbreekt ({63(3)}).",
+        on_threshold: "De grens is het aandeel in de drempel",
+        on_threshold_note: "In plaats van het aandeel in de pool ({63(7)}).",
+        open_scenario: "Bekijk deze stand in de balans",
+        deducted_still_asked: "Let op: bij deze lezing kan de grens hoger zijn dan het aandeel in de pool. Dan kan een land ook zaken krijgen als de Raad het hele aandeel kwijtscheldt.",
+    },
+
     limits: Limits {
         title: "Wat deze regel niet zegt",
         points: [
             Point {
                 head: "Mislukte overdrachten",
-                text: "Een zaak telt pas mee als Nederland die aanwijst ({63(6)}). Een mislukte {dublin|overdracht} is niet genoeg. Op claims uit 2024 kwamen {accepted2024} akkoorden en {transferred2024} overdrachten: {transferRate2024}. Ongeveer {greeceClaims} claims aan Griekenland konden niet ({answers|antwoord op vraag 7}).",
+                text: "Een zaak telt pas mee als Nederland die aanwijst ({63(6)}). Een mislukte {dublin|overdracht} is niet genoeg. Op claims uit 2024 kwamen {accepted2024} akkoorden en {transferred2024} overdrachten: {transferRate2024}%. Ongeveer {greeceClaims} claims aan Griekenland konden niet ({answers|antwoord op vraag 7}).",
             },
             Point {
                 head: "Tekortkomingen in een land",
@@ -439,6 +490,30 @@ pub const NL: Story = Story {
         overlap: Reason {
             title: "Dubbel geteld",
             sentence: "Dit is het deel van het aandeel dat twee keer zou worden voldaan; met beide regels aan is het altijd nul ({r33}, {63(7)}).",
+        },
+        spain_part: Reason {
+            title: "De telling van Spanje als deel van de pool",
+            sentence: "Dit zijn de herplaatsingen en het geld die Spanje telt, samen, als deel van het referentiegetal ({57(1)}, {12(3)}).",
+        },
+        france_exact: Reason {
+            title: "Het aandeel van Frankrijk voor het afronden",
+            sentence: "Dit is het gepubliceerde percentage van Frankrijk maal de herplaatsingen in de pool.",
+        },
+        paper: Reason {
+            title: "Toezeggingen van Duitsland en Frankrijk",
+            sentence: "Dit is hun gepubliceerde eerlijk aandeel samen; beide landen kozen voor herplaatsen ({agenda}).",
+        },
+        accepted: Reason {
+            title: "Claims die zijn aangenomen",
+            sentence: "Dit zijn de Dublinclaims van 2024 die Spanje, Italië en Cyprus aannamen ({answers|antwoord op vraag 7}); voor Griekenland is er geen getal.",
+        },
+        weighted: Reason {
+            title: "Aandeel met een andere weging",
+            sentence: "Dit is het aandeel als inwoners en bbp anders zouden wegen dan de wet voorschrijft ({66}).",
+        },
+        year_share: Reason {
+            title: "Aandeel met het bbp van een ander jaar",
+            sentence: "Dit is de verdeelsleutel met het bbp van dat jaar en de inwoners van 1 januari 2025 ({66}).",
         },
     },
 };

@@ -1,0 +1,80 @@
+//! Numbers as the browser's `Intl` would write them, for the build.
+
+use super::Style;
+use crate::language::Language;
+use rust_decimal::Decimal;
+
+/// Writes a number that is given as a decimal; what is none stays as it is.
+pub fn write(style: Style, decimal: &str, language: Language) -> String {
+    let Ok(number) = decimal.parse::<Decimal>() else {
+        return decimal.to_owned();
+    };
+    match style {
+        Style::Plain => digits(number, 4, 0, language),
+        Style::Eur => {
+            let amount = digits(number, 2, 2, language);
+            let zeros = language.of(",00", ".00");
+            let amount = amount.strip_suffix(zeros).unwrap_or(&amount);
+            // A space that does not break keeps the sign with its number.
+            language.of(format!("€\u{a0}{amount}"), format!("€{amount}"))
+        }
+        Style::Percent => digits(number, 2, 2, language) + "%",
+    }
+}
+
+/// With at most and at least so many decimals, rounded half up.
+fn digits(number: Decimal, most: u32, least: usize, language: Language) -> String {
+    let (thousands, point) = language.of(('.', ','), (',', '.'));
+    let scale = 10_i128.pow(number.scale());
+    let wanted = 10_i128.pow(most);
+    // A decimal has at most 29 digits: ten thousand times that fits.
+    let rounded = (number.mantissa() * wanted + scale / 2).div_euclid(scale);
+    let whole = grouped(&(rounded / wanted).to_string(), thousands);
+    let width = usize::try_from(most).unwrap_or_default();
+    let decimals = format!("{:0width$}", rounded % wanted);
+    let kept = decimals.trim_end_matches('0').len().max(least);
+    match decimals.get(..kept) {
+        Some(decimals) if kept > 0 => format!("{whole}{point}{decimals}"),
+        _ => whole,
+    }
+}
+
+fn grouped(digits: &str, thousands: char) -> String {
+    let mut text = String::with_capacity(digits.len() * 4 / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(thousands);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Language::{En, Nl};
+    use rstest::rstest;
+
+    #[rstest]
+    #[case(Style::Plain, "655", Nl, "655")]
+    #[case(Style::Plain, "21000", Nl, "21.000")]
+    #[case(Style::Plain, "1000000", En, "1,000,000")]
+    #[case(Style::Plain, "5.17665016", Nl, "5,1767")]
+    #[case(Style::Plain, "1115252.0", En, "1,115,252")]
+    #[case(Style::Plain, "34770.2", Nl, "34.770,2")]
+    #[case(Style::Eur, "8660000", Nl, "€\u{a0}8.660.000")]
+    #[case(Style::Eur, "74660000.5", Nl, "€\u{a0}74.660.000,50")]
+    #[case(Style::Eur, "8660000", En, "€8,660,000")]
+    #[case(Style::Percent, "5.17665", Nl, "5,18%")]
+    #[case(Style::Percent, "100", En, "100.00%")]
+    #[case(Style::Plain, "true", Nl, "true")]
+    fn writes(
+        #[case] style: Style,
+        #[case] decimal: &str,
+        #[case] language: Language,
+        #[case] written: &str,
+    ) {
+        assert_eq!(style.write(decimal, language), written);
+    }
+}

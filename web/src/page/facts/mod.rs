@@ -1,0 +1,112 @@
+//! The figures that stay: those of the data, and of the examples in the text.
+//! Each is read from the data or worked out by the core when the page is built.
+
+mod examples;
+mod named;
+pub mod own;
+
+pub use examples::{example, why as example_why};
+
+use crate::language::Language;
+use crate::number::Style;
+use solidarity_core::{Scenario, TraceStep};
+
+/// A figure of the text.
+#[derive(Clone)]
+pub struct Fact {
+    key: &'static str,
+    /// For whoever reads the page by program.
+    pub exact: String,
+    style: Style,
+    /// Where it comes from.
+    pub why: Why,
+}
+
+/// Where a figure comes from.
+#[derive(Clone)]
+pub enum Why {
+    /// It is worked out: the panel that shows how.
+    Panel(String),
+    /// It stands in a source, by its key.
+    Source(&'static str),
+}
+
+/// A panel that shows how a figure is worked out.
+pub struct Panel {
+    pub id: String,
+    pub title: String,
+    pub steps: Vec<TraceStep>,
+    /// Of which scenario, if of one.
+    pub scenario: Option<Scenario>,
+}
+
+/// All of them.
+pub struct Facts {
+    facts: Vec<Fact>,
+    panels: Vec<Panel>,
+}
+
+impl Facts {
+    /// Works all of them out.
+    pub fn new(language: Language) -> Self {
+        let mut facts = Self {
+            facts: Vec::new(),
+            panels: Vec::new(),
+        };
+        named::add(&mut facts);
+        own::add(&mut facts, language);
+        examples::add(&mut facts, language);
+        facts
+    }
+
+    /// The figure with that key.
+    pub fn find(&self, key: &str) -> Option<&Fact> {
+        self.facts.iter().find(|fact| fact.key == key)
+    }
+
+    /// The panels that explain them.
+    pub fn panels(&self) -> &[Panel] {
+        &self.panels
+    }
+
+    fn sourced(
+        &mut self,
+        key: &'static str,
+        style: Style,
+        exact: impl ToString,
+        source: &'static str,
+    ) {
+        self.facts.push(Fact {
+            key,
+            exact: exact.to_string(),
+            style,
+            why: Why::Source(source),
+        });
+    }
+
+    fn worked_out(&mut self, key: &'static str, style: Style, exact: impl ToString, panel: &str) {
+        self.facts.push(Fact {
+            key,
+            exact: exact.to_string(),
+            style,
+            why: Why::Panel(panel.to_owned()),
+        });
+    }
+}
+
+impl Fact {
+    /// A figure of a table, which no text names.
+    pub fn of(style: Style, exact: impl ToString, why: Why) -> Self {
+        Self {
+            key: "",
+            exact: exact.to_string(),
+            style,
+            why,
+        }
+    }
+
+    /// As it is shown.
+    pub fn shown(&self, language: Language) -> String {
+        self.style.write(&self.exact, language)
+    }
+}

@@ -1,0 +1,72 @@
+//! The figures that stand in the sources and the law.
+
+use super::Facts;
+use crate::number::Style::{Eur, Plain};
+use crate::state::ACCEPTED_IN;
+use solidarity_core::dublin::{self, Count};
+use solidarity_core::{Cycle, Scenario, law, published};
+
+/// What the minister is reported to have named (6791733, answer to question 4;
+/// 32317-974, on the solidarity mechanism).
+const STATED: [(&str, crate::number::Style, u64, &str); 4] = [
+    ("statedShareLow", Plain, 5, "answers"),
+    ("statedShareHigh", Plain, 6, "answers"),
+    ("statedPaymentLow", Eur, 30_000_000, "consultation"),
+    ("statedPaymentHigh", Eur, 40_000_000, "consultation"),
+];
+
+/// Adds them.
+pub fn add(facts: &mut Facts) {
+    let cycle = Cycle::latest();
+    for (key, style, exact, source) in STATED {
+        facts.sourced(key, style, exact, source);
+    }
+    if let Ok(state) = cycle.bound_state(&Scenario::default().member_state) {
+        facts.sourced("population", Plain, state.population, "population");
+    }
+    let bound = cycle.states().iter().filter(|state| state.is_bound());
+    facts.sourced("countedStates", Plain, bound.count(), "law");
+
+    let (relocations, eur) = cycle.reference_pool();
+    facts.sourced("poolCases", Plain, relocations, "decision");
+    facts.sourced("poolEur", Eur, eur, "decision");
+    facts.sourced("minimumCases", Plain, law::LEGAL_MINIMUM_RELOCATIONS, "law");
+    facts.sourced("minimumEur", Eur, law::LEGAL_MINIMUM_EUR, "law");
+    let half = cycle.pools().iter().find(|pool| pool.id == "half");
+    if let Some((relocations, eur)) = half.and_then(|pool| pool.size) {
+        facts.sourced("halfCases", Plain, relocations, "rapporteur");
+        facts.sourced("halfEur", Eur, eur, "rapporteur");
+    }
+    let counted = published::counted_pledges();
+    facts.sourced("spainCases", Plain, counted.relocations, "council");
+    facts.sourced("spainEur", Eur, counted.financial_eur, "council");
+
+    let mut official = published::official_fair_shares().iter();
+    if let Some(france) = official.find(|row| row.state == "FR") {
+        facts.sourced("franceCases", Plain, france.cases, "decision");
+        if let Some(share) = france.share_percent {
+            facts.sourced("franceShare", Plain, share, "decision");
+        }
+    }
+    add_dublin(facts);
+}
+
+fn add_dublin(facts: &mut Facts) {
+    let mut add = |key, style, count: Option<Count>| {
+        if let Some(Count::Rounded(number)) = count {
+            facts.sourced(key, style, number, "answers");
+        }
+    };
+    let greece = dublin::row("EL", ACCEPTED_IN);
+    add("greeceClaims", Plain, greece.and_then(|row| row.claims));
+    let total = dublin::total(ACCEPTED_IN);
+    add("accepted2024", Plain, total.and_then(|row| row.accepted));
+    add(
+        "transferred2024",
+        Plain,
+        total.and_then(|row| row.transferred),
+    );
+    if let Some(rate) = total.and_then(|row| row.transfer_rate_percent) {
+        facts.sourced("transferRate2024", Plain, rate, "answers");
+    }
+}

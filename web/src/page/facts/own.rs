@@ -1,0 +1,226 @@
+//! The figures that no settlement has: parts of the key, what-ifs of it, and
+//! sums of published figures. Their steps are written as the core writes its
+//! own.
+
+use super::{Facts, Panel};
+use crate::language::Language;
+use crate::number::Style::{Percent, Plain};
+use crate::state::ACCEPTED_IN;
+use crate::text::story;
+use solidarity_core::dublin::{self, Count};
+use solidarity_core::{
+    Cases, Cycle, MemberState, Scenario, Share, TraceInput, TraceStep, published, settle,
+};
+
+/// Adds them, with their panels.
+pub fn add(facts: &mut Facts, language: Language) {
+    let cycle = Cycle::latest();
+    let scenario = Scenario::default();
+    let Ok(state) = cycle.bound_state(&scenario.member_state) else {
+        return;
+    };
+    for (key, share) in [
+        ("populationPercent", cycle.population_share(state)),
+        ("gdpPercent", cycle.gdp_share(state)),
+    ] {
+        if let Some(share) = share {
+            facts.worked_out(key, Percent, share.percent(), "base-sharePercent");
+        }
+    }
+    let mut show = |key, style, step: Option<TraceStep>| {
+        let Some(step) = step else { return };
+        facts.worked_out(key, style, step.value.clone(), step.step);
+        add_panel(facts, step.step, vec![step], language);
+    };
+    show("spainPercent", Percent, spain_part(&scenario));
+    show("franceExact", Plain, france_exact(&scenario));
+    show("germanyFrance", Plain, paper());
+    show("eligible", Plain, accepted(&cycle));
+}
+
+/// A panel with steps that are no scenario's.
+pub fn add_panel(facts: &mut Facts, id: &str, steps: Vec<TraceStep>, language: Language) {
+    let why = language.of(&story::NL, &story::EN).why;
+    let first = steps.first().and_then(|step| why.find(step.step));
+    facts.panels.push(Panel {
+        id: id.to_owned(),
+        title: first.map_or("", |reason| reason.title).to_owned(),
+        steps,
+        scenario: None,
+    });
+}
+
+/// Spain's count as a part of the pool.
+fn spain_part(scenario: &Scenario) -> Option<TraceStep> {
+    let counted = published::counted_pledges();
+    let part = counted.part_of(scenario.pool)?;
+    let unit = settle(scenario).ok()?.unit_value_eur;
+    Some(step(
+        "spainPart",
+        "Art. 57(1), 12(3)",
+        "(countedRelocations + countedEur / unitValueEur) / relocations × 100",
+        vec![
+            input("countedRelocations", counted.relocations, counted.source),
+            input("countedEur", counted.financial_eur, counted.source),
+            input("unitValueEur", unit, "step unitValueEur"),
+            pool_input(scenario),
+        ],
+        part.percent(),
+    ))
+}
+
+/// France's published share of the pool, before it is rounded up.
+fn france_exact(scenario: &Scenario) -> Option<TraceStep> {
+    let mut official = published::official_fair_shares().iter();
+    let france = official.find(|row| row.state == "FR")?;
+    let share = france.share_percent?;
+    let percent = share.parse::<rust_decimal::Decimal>().ok()?;
+    let relocations = rust_decimal::Decimal::from(scenario.pool.relocations.get());
+    let exact = percent.checked_mul(relocations)? / rust_decimal::Decimal::ONE_HUNDRED;
+    Some(step(
+        "franceExact",
+        "Art. 57(3), 66",
+        "sharePercent / 100 × relocations",
+        vec![
+            input("sharePercent", share, france.source),
+            pool_input(scenario),
+        ],
+        exact.round_dp(2).normalize(),
+    ))
+}
+
+/// The relocation pledges on paper.
+fn paper() -> Option<TraceStep> {
+    let official = published::official_fair_shares().iter();
+    let [germany, france] =
+        ["DE", "FR"].map(|state| official.clone().find(|row| row.state == state));
+    let (germany, france) = (germany?, france?);
+    Some(step(
+        "paper",
+        "Art. 57(3)",
+        "germany + france",
+        vec![
+            input("germany", germany.cases, germany.source),
+            input("france", france.cases, france.source),
+        ],
+        published::relocation_pledges_on_paper(),
+    ))
+}
+
+/// The accepted claims of the states that benefit.
+fn accepted(cycle: &Cycle) -> Option<TraceStep> {
+    let of = |name: &'static str, state: &str| {
+        let count = dublin::row(state, ACCEPTED_IN)?.accepted?;
+        let Count::Rounded(number) = count else {
+            return None;
+        };
+        Some(input(name, number, "6791733"))
+    };
+    Some(step(
+        "accepted",
+        "Art. 63(8)",
+        "spain + italy + cyprus",
+        vec![of("spain", "ES")?, of("italy", "IT")?, of("cyprus", "CY")?],
+        dublin::accepted_by_benefitting(cycle, ACCEPTED_IN)?,
+    ))
+}
+
+/// The share with other weights.
+pub fn weighted(cycle: &Cycle, state: &MemberState, weight: u8) -> Option<(Share, TraceStep)> {
+    let share = cycle.share_weighted(state, weight)?;
+    let [population, gdp] = [cycle.population_share(state)?, cycle.gdp_share(state)?];
+    let made = "step sharePercent";
+    let step = step(
+        "weighted",
+        "Art. 66",
+        "weight / 100 × populationPercent + (100 − weight) / 100 × gdpPercent",
+        vec![
+            input("weight", weight, "scenario"),
+            input("populationPercent", population.percent(), made),
+            input("gdpPercent", gdp.percent(), made),
+        ],
+        share.percent(),
+    );
+    Some((share, step))
+}
+
+/// The share with the GDP of another year.
+pub fn of_year(cycle: &Cycle, state: &MemberState, year: u16) -> Option<(Share, TraceStep)> {
+    let share = cycle.share_with_gdp_of(state, year)?;
+    let key = settle(&Scenario::default()).ok()?;
+    let key = key.trace.iter().find(|step| step.step == "sharePercent")?;
+    let at = published::gdp_years()
+        .iter()
+        .position(|other| *other == year)?;
+    let gdp = |code: &str| {
+        let mut rows = published::gdp_by_year().iter();
+        rows.find(|row| row.state == code)?
+            .gdp_tenths
+            .get(at)
+            .copied()
+    };
+    let bound = cycle.states().iter().filter(|state| state.is_bound());
+    let total: u64 = bound.filter_map(|state| gdp(state.code)).sum();
+    let meur =
+        |tenths: u64| rust_decimal::Decimal::new(i64::try_from(tenths).unwrap_or_default(), 1);
+    let inputs = key.inputs.iter().cloned().map(|mut input| {
+        match input.name {
+            "gdpMeur" => input.value = meur(gdp(state.code).unwrap_or_default()).to_string(),
+            "gdpMeurTotal" => input.value = meur(total).to_string(),
+            _ => return input,
+        }
+        input.source = format!("Eurostat, nama_10_gdp, {year}");
+        input
+    });
+    let step = step(
+        "yearShare",
+        key.rule,
+        key.formula,
+        inputs.collect(),
+        share.percent(),
+    );
+    Some((share, step))
+}
+
+/// A share's cases in the pool of the cycle.
+pub fn fair_share(share: Share, cases: Cases) -> TraceStep {
+    step(
+        "fairShare",
+        "Art. 57(3), 66",
+        "ceil(sharePercent / 100 × relocations)",
+        vec![
+            input("sharePercent", share.percent(), "step sharePercent"),
+            pool_input(&Scenario::default()),
+        ],
+        cases,
+    )
+}
+
+fn pool_input(scenario: &Scenario) -> TraceInput {
+    input("relocations", scenario.pool.relocations, "2025/2642")
+}
+
+fn step(
+    step: &'static str,
+    rule: &'static str,
+    formula: &'static str,
+    inputs: Vec<TraceInput>,
+    value: impl ToString,
+) -> TraceStep {
+    TraceStep {
+        step,
+        rule,
+        formula,
+        filled: String::new(),
+        inputs,
+        value: value.to_string(),
+    }
+}
+
+fn input(name: &'static str, value: impl ToString, source: &str) -> TraceInput {
+    TraceInput {
+        name,
+        value: value.to_string(),
+        source: source.to_owned(),
+    }
+}

@@ -1,0 +1,111 @@
+//! The page as the build writes it: the whole story as plain text and tables,
+//! with the parts of [`crate::live`] in their places. Nothing of this reaches
+//! the browser's program.
+
+mod facts;
+mod links;
+mod panels;
+mod sections;
+mod tables;
+mod teller;
+
+use crate::language::Language;
+use crate::live::prose;
+use crate::state::State;
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+use std::sync::Arc;
+use teller::Teller;
+
+/// What a page is made of, for the template around it.
+pub struct Prerendered {
+    pub language: &'static str,
+    pub title: &'static str,
+    pub description: &'static str,
+    /// What stands in the body.
+    pub body: String,
+}
+
+/// All pages, Dutch first.
+#[must_use]
+pub fn prerender() -> [Prerendered; 2] {
+    [Language::Nl, Language::En].map(|language| {
+        let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
+        owner.with(|| {
+            let teller = Teller::new(language);
+            let chrome = &teller.story.chrome;
+            Prerendered {
+                language: language.code(),
+                title: chrome.page_title,
+                description: chrome.description,
+                body: body(teller).to_html(),
+            }
+        })
+    })
+}
+
+fn body(teller: Teller) -> impl IntoView {
+    let state = State::new(teller.language);
+    let chrome = &teller.story.chrome;
+    let contents = &chrome.contents;
+    let entries = [
+        ("key", contents.key),
+        ("pool", contents.pool),
+        ("choice", contents.choice),
+        ("trigger", contents.trigger),
+        ("balance", contents.balance),
+        ("limits", contents.limits),
+        ("method", contents.method),
+        ("sources", contents.sources),
+    ];
+    let entries = entries.map(|(id, name)| {
+        view! { <li><a class="nl-link" href=format!("#{id}")>{name}</a></li> }
+    });
+    // The panels last: the sections say which there are.
+    let sections = sections::all(teller, state);
+    view! {
+        <a class="nl-skip-link" href="#content">{chrome.skip_link}</a>
+        <div class="page">
+            <header class="top">
+                <p class="name">{chrome.name}</p>
+                <nav class="languages" aria-label=chrome.language_label>
+                    {languages(teller)}
+                </nav>
+            </header>
+            <main id="content">
+                {sections::answer(teller)}
+                <nav class="contents" aria-label=chrome.navigation_label>
+                    <ul>{entries.into_iter().collect_view()}</ul>
+                </nav>
+                {sections}
+            </main>
+            {panels::panels(teller, state)}
+            <p class="unseen" role="status" data-live="announced">
+                {prose::named(state, "announced")}
+            </p>
+        </div>
+    }
+}
+
+fn languages(teller: Teller) -> impl IntoView {
+    let chrome = &teller.story.chrome;
+    let link = |language: Language, name: &'static str, address: &'static str| {
+        let is_this = language == teller.language;
+        view! {
+            <a
+                class="nl-link"
+                href=address
+                hreflang=language.code()
+                lang=language.code()
+                aria-current=is_this.then_some("page")
+            >
+                {name}
+            </a>
+        }
+    };
+    let (dutch, english) = teller.language.of(("./", "en/"), ("../", "./"));
+    view! {
+        {link(Language::Nl, chrome.dutch, dutch)}
+        {link(Language::En, chrome.english, english)}
+    }
+}

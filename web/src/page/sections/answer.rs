@@ -1,0 +1,26 @@
+//! The question and the whole answer, before anything moves.
+
+use super::super::teller::Teller;
+use leptos::prelude::*;
+
+/// The short answer.
+pub fn answer(teller: Teller) -> impl IntoView {
+    let texts = &teller.story.answer;
+    let points = texts.sense.iter().map(|point| {
+        view! { <li><b>{point.head}"."</b> " " {teller.tell(point.text)}</li> }
+    });
+    view! {
+        <header class="answer">
+            <h1 class="nl-heading nl-heading--level-1">{texts.title}</h1>
+            <p class="nl-paragraph nl-paragraph--lead">{texts.lead}</p>
+            <section aria-labelledby="sense">
+                <h2 class="nl-heading nl-heading--level-3" id="sense">{texts.sense_title}</h2>
+                <ul class="sense">{points.collect_view()}</ul>
+            </section>
+            <p class="quiet">
+                {teller.tell(texts.checked)} " "
+                <a class="nl-link" href="#balance">{texts.use_it}</a>
+            </p>
+        </header>
+    }
+}

@@ -1,0 +1,113 @@
+//! The balance, the heart of the page: figures, grid, chart and controls.
+
+use super::super::{panels::why, tables::table, teller::Teller};
+use super::{controls, figures, paragraph, section};
+use crate::live::{amount::Figure, amount::ROWS, grid, prose, tipping};
+use crate::picture::Form;
+use crate::state::State;
+use crate::text;
+use leptos::prelude::*;
+
+/// The balance.
+pub fn balance(teller: Teller, state: State) -> impl IntoView {
+    let texts = &teller.story.balance;
+    let inside = view! {
+        {paragraph(teller, texts.example)}
+        {paragraph(teller, texts.eligible)}
+        <div class="desk">
+            {figures::figures(teller, state)}
+            <div class="pictures">{grid_figure(teller, state)} {tipping_figure(teller, state)}</div>
+            {legend(teller)}
+            {controls::steer(teller, state)}
+        </div>
+        <p class="nl-paragraph quiet">{texts.dragging} " " {texts.rules}</p>
+        {controls::more(teller, state)}
+    };
+    section("balance", texts.title, inside.into_any())
+}
+
+fn grid_figure(teller: Teller, state: State) -> impl IntoView {
+    let texts = &teller.story.controls;
+    view! {
+        <figure class="grid">
+            <h3 class="nl-heading nl-heading--level-4" id="grid-title">{texts.grid_title}</h3>
+            <div class="plot" data-live=grid::NAME>{grid::grid(state)}</div>
+            <figcaption id="grid-caption">
+                <span data-live="finding">{prose::named(state, "finding")}</span> " "
+                <span data-live="mark">{prose::named(state, "mark")}</span>
+            </figcaption>
+            <details>
+                <summary>{teller.story.chrome.table}</summary>
+                {grid_table(teller, state)}
+            </details>
+        </figure>
+    }
+}
+
+fn grid_table(teller: Teller, state: State) -> impl IntoView {
+    let texts = &teller.story.controls;
+    let rows = Form::ALL.into_iter().rev().map(move |form| {
+        let figure = Figure::Cases(form);
+        let name = text::words(teller.language).form(form);
+        let cell = view! {
+            {figures::moving(state, &figure.name())} " " {why(teller, figure.step())}
+        };
+        vec![name.into_any(), cell.into_any()]
+    });
+    table(
+        texts.grid_table_caption.into_any(),
+        &texts.grid_table_headings,
+        rows,
+    )
+}
+
+fn tipping_figure(teller: Teller, state: State) -> impl IntoView {
+    let texts = &teller.story.controls;
+    let said =
+        |name: &'static str| view! { <span data-live=name>{prose::named(state, name)}</span> };
+    view! {
+        <figure class="tipping">
+            <h3 class="nl-heading nl-heading--level-4" id="tipping-title">{texts.chart_title}</h3>
+            <div class="scale upright" aria-hidden="true">
+                {said("scale-share")} {said("scale-half")} <span>"0"</span>
+            </div>
+            <div class="plot" data-live=tipping::NAME>{tipping::tipping(state)}</div>
+            <div class="scale level" aria-hidden="true">
+                <span>"0"</span> {said("scale-2")} {said("scale-4")} {said("scale-6")}
+            </div>
+            <p class="axis">{texts.chart_axis}</p>
+            <figcaption id="tipping-caption" data-live="tipping-finding">
+                {prose::named(state, "tipping-finding")}
+            </figcaption>
+            <details>
+                <summary>{teller.story.chrome.table}</summary>
+                {tipping_table(teller, state)}
+            </details>
+        </figure>
+    }
+}
+
+fn tipping_table(teller: Teller, state: State) -> impl IntoView {
+    let texts = &teller.story.balance;
+    let rows = (0..ROWS).map(move |row| {
+        let cells = [Figure::Pledges(row), Figure::Taken(row), Figure::Paid(row)];
+        let cells = cells
+            .into_iter()
+            .filter_map(|cell| figures::moving(state, &cell.name()));
+        cells.collect()
+    });
+    let caption = view! {
+        {texts.table_caption} " " {why(teller, "offset")} " " {why(teller, "paymentEur")}
+    };
+    table(caption.into_any(), &texts.table_headings, rows)
+}
+
+/// The forms by their colour and texture; the style sheet hides those that are
+/// nowhere to be seen.
+fn legend(teller: Teller) -> impl IntoView {
+    let words = text::words(teller.language);
+    let items = Form::ALL.map(|form| {
+        view! { <li class=form.class()>{words.form(form)}</li> }
+    });
+    view! { <ul class="legend" aria-hidden="true">{items.into_iter().collect_view()}</ul> }
+}

@@ -1,0 +1,50 @@
+//! The sections of the story, top to bottom.
+
+mod answer;
+mod balance;
+mod controls;
+mod figures;
+mod limits;
+mod sources;
+mod story;
+
+pub use answer::answer;
+
+use super::teller::Teller;
+use crate::state::State;
+use leptos::prelude::*;
+
+/// All sections after the short answer.
+pub fn all(teller: Teller, state: State) -> impl IntoView {
+    view! {
+        {story::key(teller)}
+        {story::pool(teller)}
+        {story::choice(teller)}
+        {story::trigger(teller)}
+        {balance::balance(teller, state)}
+        {limits::limits(teller)}
+        {story::method(teller)}
+        {sources::sources(teller)}
+    }
+}
+
+/// A section with its heading.
+fn section(id: &'static str, title: &'static str, inside: AnyView) -> impl IntoView {
+    let heading = format!("{id}-title");
+    let labelled_by = heading.clone();
+    view! {
+        <section class="chapter" id=id aria-labelledby=labelled_by>
+            <h2 class="nl-heading nl-heading--level-2" id=heading>{title}</h2>
+            {inside}
+        </section>
+    }
+}
+
+fn paragraphs(teller: Teller, texts: &'static [&'static str]) -> impl IntoView {
+    let paragraphs = texts.iter().map(|text| paragraph(teller, text));
+    paragraphs.collect_view()
+}
+
+fn paragraph(teller: Teller, text: &'static str) -> impl IntoView {
+    view! { <p class="nl-paragraph">{teller.tell(text)}</p> }
+}

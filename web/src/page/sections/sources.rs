@@ -1,0 +1,27 @@
+//! Where every statement of the page comes from.
+
+use super::super::{links, teller::Teller};
+use super::section;
+use crate::text::story::Sources;
+use leptos::prelude::*;
+
+/// The sources, each with its official publication.
+pub fn sources(teller: Teller) -> impl IntoView {
+    let story = teller.story;
+    let entries = Sources::KEYS.iter().filter_map(|key| {
+        let source = story.sources.find(key)?;
+        let link = links::of_source(key, teller.language)?;
+        Some(view! {
+            <li id=format!("source-{key}")>
+                <a class="nl-link" href=link>{source.title}</a>
+                ", " {source.date} ". " {source.locator} ". "
+                <span class="quiet">{source.used_for} "."</span>
+            </li>
+        })
+    });
+    let inside = view! {
+        <ul class="sources">{entries.collect_view()}</ul>
+        <p class="nl-paragraph quiet">{story.chrome.not_later}</p>
+    };
+    section("sources", story.sources_title, inside.into_any())
+}

@@ -1,0 +1,63 @@
+//! The sections that are text and tables.
+
+use super::super::{tables, teller::Teller};
+use super::{paragraph, paragraphs, section};
+use leptos::prelude::*;
+
+/// The reference key.
+pub fn key(teller: Teller) -> impl IntoView {
+    let texts = &teller.story.key;
+    let inside = view! {
+        {paragraphs(teller, texts.paragraphs)}
+        {tables::weights(teller)}
+        {tables::years(teller)}
+    };
+    section("key", texts.title, inside.into_any())
+}
+
+/// The pool.
+pub fn pool(teller: Teller) -> impl IntoView {
+    let texts = &teller.story.pool;
+    let inside = view! {
+        {paragraphs(teller, texts.paragraphs)}
+        {tables::pools(teller)}
+    };
+    section("pool", texts.title, inside.into_any())
+}
+
+/// The forms a state can choose.
+pub fn choice(teller: Teller) -> impl IntoView {
+    let texts = &teller.story.choice;
+    section(
+        "choice",
+        texts.title,
+        paragraphs(teller, texts.paragraphs).into_any(),
+    )
+}
+
+/// What happens when too few relocations are pledged.
+pub fn trigger(teller: Teller) -> impl IntoView {
+    let texts = &teller.story.trigger;
+    let steps = texts
+        .steps
+        .iter()
+        .map(|step| view! { <li>{teller.tell(step)}</li> });
+    let inside = view! {
+        {paragraph(teller, texts.intro)}
+        <ol class="steps">{steps.collect_view()}</ol>
+        {paragraph(teller, texts.example)}
+        {tables::pledges(teller)}
+        {paragraphs(teller, texts.paragraphs)}
+    };
+    section("trigger", texts.title, inside.into_any())
+}
+
+/// How the figures are calculated.
+pub fn method(teller: Teller) -> impl IntoView {
+    let texts = &teller.story.method;
+    section(
+        "method",
+        texts.title,
+        paragraphs(teller, texts.paragraphs).into_any(),
+    )
+}

@@ -1,0 +1,181 @@
+//! Tables of figures that stay.
+
+use super::facts::{Fact, Facts, Why, example_why, own};
+use super::{panels, teller::Teller};
+use crate::number::Style::{Eur, Percent, Plain};
+use crate::state::EXAMPLE;
+use leptos::prelude::*;
+use solidarity_core::{Cycle, Scenario, Share, TraceStep, law, published};
+
+/// A table with its caption, the headings of its columns, and its rows.
+pub fn table(
+    caption: AnyView,
+    headings: &'static [&'static str],
+    rows: impl IntoIterator<Item = Vec<AnyView>>,
+) -> impl IntoView {
+    let rows = rows.into_iter().map(|cells| {
+        let mut cells = cells.into_iter();
+        let first = cells.next();
+        view! {
+            <tr>
+                <th scope="row">{first}</th>
+                {cells.map(|cell| view! { <td>{cell}</td> }).collect_view()}
+            </tr>
+        }
+    });
+    let headings = headings
+        .iter()
+        .map(|heading| view! { <th scope="col">{*heading}</th> });
+    view! {
+        <div class="wide" tabindex="0" role="group">
+            <table class="utrecht-table">
+                <caption>{caption}</caption>
+                <thead>
+                    <tr>{headings.collect_view()}</tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// The share with other weights of population and GDP.
+pub fn weights(teller: Teller) -> impl IntoView {
+    let texts = &teller.story.key;
+    let cycle = Cycle::latest();
+    let rows = [0, 25, 50, 75, 100].into_iter().filter_map(|weight: u8| {
+        let state = cycle.bound_state(&Scenario::default().member_state).ok()?;
+        let made = own::weighted(&cycle, state, weight)?;
+        let [share, cases, _] = what_if(teller, &format!("weight-{weight}"), made)?;
+        let percent = |part: u8| format!("{part}%").into_any();
+        Some(vec![percent(weight), percent(100 - weight), share, cases])
+    });
+    let rows: Vec<_> = rows.collect();
+    table(
+        caption(teller, texts.weights_caption),
+        &texts.weights_headings,
+        rows,
+    )
+}
+
+/// The share with the GDP of other years.
+pub fn years(teller: Teller) -> impl IntoView {
+    let texts = &teller.story.key;
+    let cycle = Cycle::latest();
+    let rows = published::gdp_years().into_iter().filter_map(|year| {
+        let state = cycle.bound_state(&Scenario::default().member_state).ok()?;
+        let made = own::of_year(&cycle, state, year)?;
+        let [share, cases, eur] = what_if(teller, &format!("year-{year}"), made)?;
+        Some(vec![year.to_string().into_any(), share, cases, eur])
+    });
+    let rows: Vec<_> = rows.collect();
+    table(
+        caption(teller, texts.years_caption),
+        &texts.years_headings,
+        rows,
+    )
+}
+
+/// A share that is a what-if, and what it comes to in the pool of the cycle.
+fn what_if(teller: Teller, id: &str, (share, step): (Share, TraceStep)) -> Option<[AnyView; 3]> {
+    let fair_share = Scenario::default().pool.fair_share(share).ok()?;
+    teller.facts.update_value(|facts| {
+        let steps = vec![step, own::fair_share(share, fair_share.cases)];
+        own::add_panel(facts, id, steps, teller.language);
+    });
+    let why = || Why::Panel(id.to_owned());
+    Some([
+        shown(teller, Fact::of(Percent, share.percent(), why())),
+        shown(teller, Fact::of(Plain, fair_share.cases, why())),
+        shown(teller, Fact::of(Eur, fair_share.eur, why())),
+    ])
+}
+
+/// What each pool means for the Netherlands.
+pub fn pools(teller: Teller) -> impl IntoView {
+    let texts = &teller.story.pool;
+    let keys = [
+        [
+            "minimumCases",
+            "minimumEur",
+            "minimumFairShare",
+            "minimumFairShareEur",
+        ],
+        ["poolCases", "poolEur", "fairShare", "fairShareEur"],
+        ["halfCases", "halfEur", "halfFairShare", "halfFairShareEur"],
+    ];
+    let rows = texts.table_rows.into_iter().zip(keys).map(|(name, keys)| {
+        let figures = keys.into_iter().filter_map(|key| teller.figure(key));
+        std::iter::once(name.into_any()).chain(figures).collect()
+    });
+    let rows: Vec<_> = rows.collect();
+    table(
+        caption(teller, texts.table_caption),
+        &texts.table_headings,
+        rows,
+    )
+}
+
+/// What some numbers of Union pledges come to, with the Forum reconvened.
+pub fn pledges(teller: Teller) -> impl IntoView {
+    let texts = &teller.story.trigger;
+    let pledges = [
+        ("spainCases", published::counted_pledges().relocations.get()),
+        (
+            "germanyFrance",
+            published::relocation_pledges_on_paper().get(),
+        ),
+        ("sixtyPercent", sixty_percent()),
+        ("tippingPledges", EXAMPLE),
+        ("threshold", law::LEGAL_MINIMUM_RELOCATIONS),
+    ];
+    let rows = texts
+        .table_rows
+        .into_iter()
+        .zip(pledges)
+        .filter_map(|(name, (key, pledges))| {
+            let example = pledges.to_string();
+            let now = super::facts::example(&example)?;
+            let figure = |style, exact: String, steps: &[&'static str]| {
+                let language = teller.language;
+                let add = |facts: &mut Facts| example_why(facts, &example, steps, language);
+                let why = teller.facts.try_update_value(add)?;
+                Some(shown(teller, Fact::of(style, exact, why)))
+            };
+            let settlement = &now.settlement;
+            let pledged = teller.figure(key)?;
+            Some(vec![
+                view! { {pledged} " " <span class="of">{name}</span> }.into_any(),
+                figure(
+                    Plain,
+                    settlement.offset.requested_cases.to_string(),
+                    &["shortfall", "offsetRequested"],
+                )?,
+                figure(Plain, settlement.offset.cases.to_string(), &["offset"])?,
+                figure(
+                    Eur,
+                    settlement.due.financial_eur.to_string(),
+                    &["paymentEur"],
+                )?,
+            ])
+        });
+    let rows: Vec<_> = rows.collect();
+    table(
+        caption(teller, texts.table_caption),
+        &texts.table_headings,
+        rows,
+    )
+}
+
+fn sixty_percent() -> u64 {
+    let (part, whole) = law::MANDATORY_PART;
+    (Scenario::default().pool.relocations.get() * part).div_ceil(whole)
+}
+
+fn caption(teller: Teller, text: &'static str) -> AnyView {
+    teller.tell(text).into_any()
+}
+
+fn shown(teller: Teller, fact: Fact) -> AnyView {
+    panels::figure(&fact, teller.language)
+}

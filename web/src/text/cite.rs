@@ -1,0 +1,127 @@
+//! Rules and sources of a trace as people read them.
+
+use super::{words, words::look_up};
+use crate::language::Language;
+use solidarity_core::TraceInput;
+
+/// Where an input of a formula comes from.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Origin {
+    /// The outcome of another step.
+    Step(&'static str),
+    /// A source or article, by its name here.
+    Source(String),
+}
+
+/// Where an input comes from, in words.
+pub fn origin(input: &TraceInput, language: Language) -> Origin {
+    let words = words(language);
+    let source = input.source.as_str();
+    if source.starts_with("step ") {
+        return Origin::Step(input.name);
+    }
+    if source == "scenario" {
+        return Origin::Source(words.chosen.to_owned());
+    }
+    let known = words.sources.iter();
+    let mut known = known.filter(|(part, _)| source.contains(part));
+    let Some((_, name)) = known.next() else {
+        return Origin::Source(cite(source, language));
+    };
+    if source.ends_with("member states that are bound") {
+        return Origin::Source([*name, "; ", words.total].concat());
+    }
+    Origin::Source((*name).to_owned())
+}
+
+/// Articles as a reader of the language cites them: `Art. 63(3), recital 33`
+/// is `artikel 63, lid 3, overweging 33` in Dutch.
+pub fn cite(rule: &str, language: Language) -> String {
+    let terms = words(language).terms;
+    let mut cited = String::new();
+    let (articles, remark) = rule.split_once(": ").unwrap_or((rule, ""));
+    for (index, word) in articles.split(' ').enumerate() {
+        if index > 0 {
+            cited.push(' ');
+        }
+        cited.push_str(look_up(terms, word).unwrap_or(word));
+    }
+    if language == Language::Nl {
+        cited = dutch(&cited);
+    }
+    if !remark.is_empty() {
+        cited.push_str(": ");
+        cited.push_str(look_up(terms, remark).unwrap_or(remark));
+    }
+    cited
+}
+
+/// `63(3)(a)` as Dutch law is cited: `63, lid 3, onder a`.
+fn dutch(articles: &str) -> String {
+    let mut cited = String::new();
+    let mut signs = articles.chars().peekable();
+    while let Some(sign) = signs.next() {
+        match sign {
+            '(' => {
+                let is_number = signs.peek().is_some_and(char::is_ascii_digit);
+                cited.push_str(if is_number { ", lid " } else { ", onder " });
+            }
+            ')' => {}
+            other => cited.push(other),
+        }
+    }
+    cited
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::Settled;
+    use crate::text::{filled, in_words};
+    use rstest::rstest;
+    use solidarity_core::{Scenario, from_query};
+
+    #[rstest]
+    #[case("Art. 12(2)(a)", "Artikel 12, lid 2, onder a", "Article 12(2)(a)")]
+    #[case("Art. 66, Annex I", "Artikel 66, bijlage I", "Article 66, Annex I")]
+    #[case("Recital 33", "Overweging 33", "Recital 33")]
+    fn cites(#[case] rule: &str, #[case] dutch: &str, #[case] english: &str) {
+        assert_eq!(cite(rule, Language::Nl), dutch);
+        assert_eq!(cite(rule, Language::En), english);
+    }
+
+    /// Every variable, source and word of every trace has a name in both
+    /// languages: nothing of the core's own English shines through in Dutch.
+    #[test]
+    fn all_traces_can_be_read() {
+        for query in [
+            "",
+            "forum=yes&pledged=22000&eligible=500&deduction=5&relocations=3&alternative=100",
+            "forum=yes&volume=upTo&cap=threshold&counted=no&capped=no&share=7",
+            "forum=yes&offsets=30&pool=30000&eur=600000000",
+            "state=ES&forum=yes&pool=15000&eur=300000000",
+        ] {
+            let now = Settled::of(from_query(query).unwrap_or_else(|_| Scenario::default()));
+            let trace = now.map(|now| now.settlement.trace).unwrap_or_default();
+            assert!(!trace.is_empty());
+            for step in trace {
+                let words = in_words(&step, Language::Nl);
+                for input in &step.inputs {
+                    let name = super::super::variable(input.name, Language::Nl);
+                    assert!(words.contains(name), "{words}: {name}");
+                    assert_ne!(name, input.name, "{query}");
+                    if let Origin::Source(source) = origin(input, Language::Nl) {
+                        assert!(!source.contains("Art."), "{source}");
+                        assert!(!source.contains("Commission"), "{source}");
+                    }
+                    assert!(!filled(&step, Language::Nl).contains(input.name), "{words}");
+                }
+                let rule = cite(step.rule, Language::Nl);
+                assert!(
+                    !rule.contains("Art.") && !rule.contains("recital"),
+                    "{rule}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! What is wrong, in words.
+
+use super::words;
+use crate::language::Language;
+use crate::number::typed::Slip;
+use solidarity_core::{Error, ErrorCode};
+
+/// What is wrong with a number that was typed.
+pub fn slip(slip: Slip, language: Language) -> &'static str {
+    let words = words(language);
+    match slip {
+        Slip::Empty => words.slip_empty,
+        Slip::NotANumber => words.slip_not_a_number,
+        Slip::NotWhole => words.slip_not_whole,
+        Slip::TooLarge => words.slip_too_large,
+    }
+}
+
+/// What is wrong with a scenario.
+pub fn fault(error: &Error, language: Language) -> String {
+    let words = words(language);
+    let fault = match error.code {
+        ErrorCode::UnknownCycle => words.fault_cycle,
+        ErrorCode::UnknownMemberState => words.fault_state,
+        ErrorCode::NotBound => words.fault_not_bound,
+        ErrorCode::EmptyPool => words.fault_pool,
+        ErrorCode::ShareOutOfRange => words.fault_share,
+        ErrorCode::PledgeExceedsFairShare => words.fault_pledge,
+        ErrorCode::DeductionExceedsFairShare => words.fault_deduction,
+        ErrorCode::InvalidScenario => words.fault_invalid,
+        ErrorCode::Overflow => words.slip_too_large,
+    };
+    fault.replace("{}", &error.given)
+}
+
+/// What is said of an address that cannot be taken over.
+pub fn address_fault(fault: &str, language: Language) -> String {
+    words(language).fault_address.replace("{}", fault)
+}

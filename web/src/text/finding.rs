@@ -1,0 +1,86 @@
+//! What the pictures show, in words.
+
+use super::words;
+use crate::language::Language;
+use crate::number;
+use crate::state::{Series, Settled};
+use solidarity_core::{Cases, Cycle, OffsetBasis, Rules, Scenario};
+
+/// What the balance shows. The figures themselves stand above it.
+pub fn finding(now: &Settled, language: Language) -> String {
+    let Settled {
+        scenario,
+        settlement,
+    } = now;
+    let words = words(language);
+    let due = settlement.due;
+    let paid = !due.financial_eur.decimal().is_zero();
+    let forms = match (paid, due.offset_cases != Cases::ZERO) {
+        (true, true) => words.pays_and_takes,
+        (true, false) => words.pays,
+        (false, true) => words.takes,
+        (false, false) => words.neither,
+    };
+    let caveat = if scenario.rules != Rules::default() {
+        words.rule_off
+    } else if settlement.offset.basis == OffsetBasis::None && due.offset_cases != Cases::ZERO {
+        words.no_ground
+    } else {
+        ""
+    };
+    let others = due.relocations != Cases::ZERO
+        || !due.alternative_eur.decimal().is_zero()
+        || due.deduction_cases != Cases::ZERO;
+    let sum = if settlement.overlap_cases != Cases::ZERO {
+        words.sum_twice
+    } else if settlement.offset.countable_cases < due.offset_cases {
+        words.sum_beyond
+    } else if others {
+        words.sum_with_others
+    } else {
+        words.sum
+    };
+    let forms = forms.replace("{}", state_name(scenario, language));
+    [caveat, &forms, " ", sum].concat()
+}
+
+/// What the tipping chart shows.
+pub fn tipping(scenario: &Scenario, series: &Series, language: Language) -> Option<String> {
+    let words = words(language);
+    if !scenario.forum_reconvened {
+        return Some(words.not_reconvened.to_owned());
+    }
+    let state = state_name(scenario, language);
+    let Some(turning) = series.turning() else {
+        return Some(words.nothing_tips.replace("{}", state));
+    };
+    let cases = |cases| number::cases(cases, language);
+    let [until, most, none_from] = [turning.most_until, turning.most, turning.none_from].map(cases);
+    let mut said = words.tips.to_owned();
+    for part in [&until, state, &most, &none_from] {
+        said = said.replacen("{}", part, 1);
+    }
+    if !scenario.rules.offsets_count_towards_fair_share {
+        said.push_str(words.not_counted);
+    }
+    Some(said)
+}
+
+/// What a mark of the grid stands for.
+pub fn mark(cases_per_mark: u64, language: Language) -> String {
+    let words = words(language);
+    if cases_per_mark == 1 {
+        return words.mark.to_owned();
+    }
+    let each = number::cases(Cases::new(cases_per_mark), language);
+    words.mark_of_many.replace("{}", &each)
+}
+
+/// The name of the scenario's state.
+pub fn state_name(scenario: &Scenario, language: Language) -> &'static str {
+    let cycle = Cycle::find(&scenario.cycle).ok();
+    let state = cycle.and_then(|cycle| cycle.bound_state(&scenario.member_state).ok());
+    state.map_or(words(language).state, |state| {
+        language.of(state.name_nl, state.name_en)
+    })
+}
