@@ -2,15 +2,8 @@
 // nothing lost.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, open } from "./harness.mjs";
+import { open, test } from "./harness.mjs";
 import { figures, text, type, until } from "./page.mjs";
-
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser?.close());
 
 const HOSTILE = [
   "?forum=maybe",
@@ -31,7 +24,7 @@ const HOSTILE = [
 ];
 
 for (const address of HOSTILE) {
-  test(`the address ${address.slice(0, 50)} is refused in words`, async () => {
+  test(`the address ${address.slice(0, 50)} is refused in words`, async (browser) => {
     const { page, assertQuiet, close } = await open(browser, address);
     await page.waitForSelector("#address-fault:not(:empty)");
     const said = await text(page, "#address-fault");
@@ -45,7 +38,7 @@ for (const address of HOSTILE) {
   });
 }
 
-test("names of others in the address are passed over", async () => {
+test("names of others in the address are passed over", async (browser) => {
   const { page, assertQuiet, close } = await open(browser, "?utm_source=x&forum=yes&pledged=22000");
   await until(page, "offsetCases", "655");
   assert.equal(await text(page, "#address-fault"), "");
@@ -66,7 +59,7 @@ const TYPED = [
 ];
 
 for (const [id, typed, message] of TYPED) {
-  test(`«${typed}» in the field ${id} is said at the field`, async () => {
+  test(`«${typed}» in the field ${id} is said at the field`, async (browser) => {
     const { page, assertQuiet, close } = await open(browser, "?forum=yes&pledged=22000&eligible=500");
     await until(page, "offsetCases", "500");
     const before = await figures(page);
@@ -86,7 +79,7 @@ for (const [id, typed, message] of TYPED) {
 }
 
 for (const typed of ["22000", "22.000", "22 000", "22.000,00"]) {
-  test(`«${typed}» is twenty-two thousand`, async () => {
+  test(`«${typed}» is twenty-two thousand`, async (browser) => {
     const { page, assertQuiet, close } = await open(browser, "?forum=yes&pledged=0");
     await until(page, "offsetCases", "1088");
     await type(page, "pledges", typed);
@@ -97,7 +90,7 @@ for (const typed of ["22000", "22.000", "22 000", "22.000,00"]) {
   });
 }
 
-test("an emptied field of eligible cases means no limit", async () => {
+test("an emptied field of eligible cases means no limit", async (browser) => {
   const { page, assertQuiet, close } = await open(browser, "?forum=yes&pledged=22000&eligible=500");
   await until(page, "offsetCases", "500");
   await type(page, "eligible", "");

@@ -2,18 +2,11 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
-import { launch, open } from "./harness.mjs";
+import { open, test } from "./harness.mjs";
 
 const TYPES = { js: "text/javascript", wasm: "application/wasm" };
 
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser?.close());
-
-test("the package settles in a browser once it is started", async () => {
+test("the package settles in a browser once it is started", async (browser) => {
   const { page, assertQuiet, close } = await open(browser, "", {
     prepare: async (page) => {
       await page.setRequestInterception(true);

@@ -2,8 +2,10 @@
 
 /** The exact values of all figures, by name. */
 export function figures(page) {
-  return page.$$eval("data[data-figure]", (all) =>
-    Object.fromEntries(all.map((data) => [data.dataset.figure, data.value])),
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll("data[data-figure]")].map((data) => [data.dataset.figure, data.value]),
+    ),
   );
 }
 

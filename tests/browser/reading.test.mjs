@@ -2,19 +2,12 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
-import { launch, open } from "./harness.mjs";
+import { open, test } from "./harness.mjs";
 import { figures, text, until } from "./page.mjs";
 
 const AXE = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser?.close());
-
-test("without JavaScript the text and the figures of 2026 are there", async () => {
+test("without JavaScript the text and the figures of 2026 are there", async (browser) => {
   const { page, assertQuiet, close } = await open(browser, "", { js: false });
   assert.match(await text(page, "h1"), /Betaalt Nederland/);
   assert.equal((await figures(page)).paymentEur, "21760000");
@@ -23,21 +16,24 @@ test("without JavaScript the text and the figures of 2026 are there", async () =
   await close();
 });
 
-test("without WebAssembly the page says what does not move", async () => {
+test("without WebAssembly the page says what does not move", async (browser) => {
   const { page, seen, close } = await open(browser, "", {
+    // Nobody reads the module to its end: the network need not come to rest.
+    waitUntil: "load",
     prepare: async (page) => {
       await page.evaluateOnNewDocument(() => {
         delete globalThis.WebAssembly;
       });
     },
   });
+  await page.waitForSelector(".cannot-move");
   assert.equal((await figures(page)).paymentEur, "21760000");
   assert.ok(await page.$eval(".still", (line) => line.checkVisibility()));
   assert.deepEqual([...seen.errors, ...seen.console], []);
   await close();
 });
 
-test("a control moved before the program arrives keeps its place", async () => {
+test("a control moved before the program arrives keeps its place", async (browser) => {
   let arrive;
   const moved = new Promise((resolve) => {
     arrive = resolve;
@@ -66,7 +62,7 @@ test("a control moved before the program arrives keeps its place", async () => {
 
 for (const dark of [false, true]) {
   for (const width of [320, 1280]) {
-    test(`axe finds nothing, ${dark ? "dark" : "light"}, ${width} px`, async () => {
+    test(`axe finds nothing, ${dark ? "dark" : "light"}, ${width} px`, async (browser) => {
       const { page, assertQuiet, close } = await open(
         browser,
         "?forum=yes&pledged=22000&relocations=100&alternative=100000&deduction=10",
@@ -88,7 +84,7 @@ for (const dark of [false, true]) {
   }
 }
 
-test("everything that can be used is reached by Tab, and large enough", async () => {
+test("everything that can be used is reached by Tab, and large enough", async (browser) => {
   const { page, close } = await open(browser);
   const usable = await page.$$eval("main :is(a, button, input)", (all) => all.length);
   const reached = new Set();

@@ -1,15 +1,8 @@
 // What people do with the page: move, type, link, go back.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, open } from "./harness.mjs";
+import { open, test } from "./harness.mjs";
 import { addressHas, figures, text, type, until } from "./page.mjs";
-
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser?.close());
 
 const FIRST_VIEW = {
   paymentEur: "21760000",
@@ -24,7 +17,7 @@ function assertFigures(found, expected) {
   for (const [name, value] of Object.entries(expected)) assert.equal(found[name], value, name);
 }
 
-test("the first view is the default scenario", async () => {
+test("the first view is the default scenario", async (browser) => {
   const { page, response, assertQuiet, close } = await open(browser);
   assert.equal(response.status(), 200);
   const found = await figures(page);
@@ -34,10 +27,10 @@ test("the first view is the default scenario", async () => {
   await close();
 });
 
-test("switch and slider, by keyboard alone, turn payment into cases", async () => {
+test("switch and slider, by keyboard alone, turn payment into cases", async (browser) => {
   const { page, assertQuiet, close } = await open(browser);
   await page.$eval("#forum", (control) => control.focus());
-  await page.keyboard.press("Space");
+  await page.keyboard.press(" ");
   await until(page, "offsetCases", "1088");
   assertFigures(await figures(page), { paymentEur: "0", overlapCases: "0" });
   await page.$eval("#pledges-slider", (control) => control.focus());
@@ -52,7 +45,7 @@ test("switch and slider, by keyboard alone, turn payment into cases", async () =
   await close();
 });
 
-test("switch, slider and named values, by mouse", async () => {
+test("switch, slider and named values, by mouse", async (browser) => {
   const { page, assertQuiet, close } = await open(browser);
   await page.click("#forum");
   await page.evaluate(() => {
@@ -70,7 +63,7 @@ test("switch, slider and named values, by mouse", async () => {
   await close();
 });
 
-test("the worked case of 22 000 pledged relocations", async () => {
+test("the worked case of 22 000 pledged relocations", async (browser) => {
   const { page, assertQuiet, close } = await open(browser);
   await page.click("#forum");
   await type(page, "pledges", "22.000");
@@ -84,7 +77,7 @@ test("the worked case of 22 000 pledged relocations", async () => {
   await close();
 });
 
-test("the address carries the scenario, and opening it restores it", async () => {
+test("the address carries the scenario, and opening it restores it", async (browser) => {
   const first = await open(browser);
   await first.page.click("#forum");
   await type(first.page, "pledges", "7916");
@@ -105,7 +98,7 @@ test("the address carries the scenario, and opening it restores it", async () =>
   await second.close();
 });
 
-test("back and forth between two addresses", async () => {
+test("back and forth between two addresses", async (browser) => {
   const { page, assertQuiet, close } = await open(browser, "?forum=yes&pledged=22000");
   await until(page, "offsetCases", "655");
   await page.evaluate(() => history.pushState(null, "", "?forum=yes&pledged=7916"));
@@ -117,7 +110,7 @@ test("back and forth between two addresses", async () => {
   await close();
 });
 
-test("no figure stands on the page outside a data element or a control", async () => {
+test("no figure stands on the page outside a data element or a control", async (browser) => {
   const { page, close } = await open(browser, "?forum=yes&pledged=22000");
   await until(page, "offsetCases", "655");
   const loose = await page.$eval(".desk", (desk) => {
@@ -130,7 +123,7 @@ test("no figure stands on the page outside a data element or a control", async (
   await close();
 });
 
-test("a rule that a link switches off is said, and its overlap shown", async () => {
+test("a rule that a link switches off is said, and its overlap shown", async (browser) => {
   const { page, assertQuiet, close } = await open(browser, "?forum=yes&pledged=22000&counted=no");
   await until(page, "overlapCases", "655");
   assertFigures(await figures(page), { paymentEur: "21760000", offsetCases: "655" });

@@ -1,25 +1,25 @@
-//! The benchmarks: the core natively, then the package in Node beside others.
-
-use std::path::Path;
+//! The benchmarks: the core natively, the package in Node beside others, and a
+//! change of the scenario on the page.
 
 use anyhow::Result;
 
-use crate::workspace::Workspace;
-use crate::{node, pkg, report, run};
+use crate::{node, pkg, report, run, serve, site, tools};
 
 const IN_NODE: &str = "tests/bench/run.mjs";
+const ON_THE_PAGE: &str = "tests/bench/page.mjs";
 
 /// Runs them one after the other, with their output on ours.
 pub fn run() -> Result<()> {
     report::step("measure the core natively", || {
         run::run(&mut run::cargo(&["bench", "--package=solidarity-core"])?)
     })?;
-    if !Path::new(&Workspace::get()?.root).join(IN_NODE).exists() {
-        report::say(&format!("skipped: there is no {IN_NODE}"));
-        return Ok(());
-    }
     pkg::build()?;
     report::step("measure the package in Node", || {
         run::run(node::node()?.arg(IN_NODE))
-    })
+    })?;
+    let dist = site::build()?;
+    let mut command = node::node()?;
+    command.arg(ON_THE_PAGE);
+    serve::to(&mut command, dist, &[tools::CHROMIUM])?;
+    report::step("measure the page in Chromium", || run::run(&mut command))
 }

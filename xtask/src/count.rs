@@ -69,10 +69,15 @@ mod tests {
 running 3 tests
 test result: FAILED. 2 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out
 test result: ok. 4 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out
-ℹ tests 6
+﹣ only in one browser (Firefox) (0.09ms) # a reason
+ℹ tests 7
+ℹ suites 1
 ℹ pass 5
 ℹ fail 1
 ℹ cancelled 0
+ℹ skipped 1
+ℹ todo 0
+ℹ duration_ms 24523.353083
 # pass 7
 # fail 0
 ";

@@ -32,7 +32,7 @@ cargo xtask build                        the site, into dist/
 cargo xtask serve [--port N] [--no-build]  build it and serve it on 127.0.0.1
 cargo xtask pkg                          the JavaScript package, into target/pkg/
 cargo xtask test [STEP…] [--list]        everything that must hold, or some steps
-cargo xtask bench                        the benchmarks, native and in Node
+cargo xtask bench                        the benchmarks: native, in Node, on the page
 cargo xtask help                         this text
 ";
 

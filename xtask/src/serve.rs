@@ -7,6 +7,7 @@
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
+use std::process::Command;
 use std::sync::Arc;
 use std::thread;
 
@@ -14,7 +15,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 use tiny_http::{Header, Method, Request, Response, Server};
 
 use crate::workspace::Workspace;
-use crate::{report, site};
+use crate::{report, site, tools};
 
 const FIRST_PORT: u16 = 8080;
 const THREADS: usize = 4;
@@ -46,6 +47,18 @@ pub fn command(port: Option<u16>, build: bool) -> Result<()> {
             .join()
             .map_err(|_| anyhow!("a thread of the server ended"))?;
     }
+    Ok(())
+}
+
+/// Serves a site to a command that opens it in browsers: hands it the address
+/// in `SITE_URL`, and each browser's program in its variable.
+pub fn to(command: &mut Command, site: &Path, browsers: &[tools::Browser]) -> Result<()> {
+    for browser in browsers {
+        command.env(browser.variable, tools::browser(browser)?);
+    }
+    // Not at the root of the host: an address that is not relative fails.
+    let serving = folder(site, "/some/folder/", 0)?;
+    command.env("SITE_URL", &serving.address);
     Ok(())
 }
 

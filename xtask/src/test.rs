@@ -170,12 +170,7 @@ fn browser() -> Result<Outcome> {
     pkg::build()?;
     let dist = site::build()?;
     let mut command = node::tests(&Workspace::get()?.root.join("tests/browser"))?;
-    for browser in tools::BROWSERS {
-        command.env(browser.variable, tools::browser(browser)?);
-    }
-    // Not at the root of the host: an address that is not relative fails.
-    let serving = serve::folder(dist, "/some/folder/", 0)?;
-    command.env("SITE_URL", &serving.address);
+    serve::to(&mut command, dist, tools::BROWSERS)?;
     logged("browser", &mut command)
 }
 

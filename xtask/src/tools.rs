@@ -21,13 +21,24 @@ pub struct Browser {
     packages: &'static [&'static str],
 }
 
-/// Every browser that the journeys run in: another one is another line here.
-pub const BROWSERS: &[Browser] = &[Browser {
+/// The browser of the journeys and of the benchmark.
+pub const CHROMIUM: Browser = Browser {
     variable: "CHROMIUM",
     programs: &["chromium", "google-chrome"],
     // The font keeps measured widths the same on machines without any.
     packages: &["chromium", "fonts-dejavu-core"],
-}];
+};
+
+/// Another maker's engine: what only Chromium forgives shows in it.
+pub const FIREFOX: Browser = Browser {
+    variable: "FIREFOX",
+    programs: &["firefox-esr", "firefox"],
+    packages: &["firefox-esr", "fonts-dejavu-core"],
+};
+
+/// Every browser that the journeys run in: another one is another line here,
+/// and one in `tests/browser/browsers.mjs`.
+pub const BROWSERS: &[Browser] = &[CHROMIUM, FIREFOX];
 
 /// The standard library for wasm.
 pub fn wasm_target() -> Result<()> {
