@@ -1,4 +1,4 @@
-//! The page as HTML text, from the same components that the browser runs.
+//! The pages as HTML text, from the same components that the browser runs.
 //!
 //! A process of its own, in the dev profile: this program stays free of the
 //! page's dependencies, and the page's text is not worth an optimised build.
@@ -7,9 +7,39 @@ use anyhow::{Context, Result, ensure};
 
 use crate::{report, run};
 
+/// A page in one language.
+pub struct Page {
+    pub language: String,
+    pub title: String,
+    pub description: String,
+    pub body: String,
+}
+
+/// The language that stands at the root.
+const FIRST: &str = "nl";
+
+/// Ends each part of a page (see web/src/bin/prerender.rs).
+const END: char = '\u{1e}';
+
+impl Page {
+    /// Where it is written.
+    pub fn file(&self) -> String {
+        if self.language == FIRST {
+            "index.html".to_owned()
+        } else {
+            format!("{}/index.html", self.language)
+        }
+    }
+
+    /// The way from it to the site's root, without the last slash.
+    pub fn root(&self) -> &'static str {
+        if self.language == FIRST { "." } else { ".." }
+    }
+}
+
 /// What `solidariteitswijzer::prerender()` gives.
-pub fn page() -> Result<String> {
-    report::step("prerender the page", || {
+pub fn pages() -> Result<Vec<Page>> {
+    report::step("prerender the pages", || {
         let text = run::output(&mut run::cargo(&[
             "run",
             "--quiet",
@@ -17,8 +47,22 @@ pub fn page() -> Result<String> {
             "--features=ssr",
             "--bin=prerender",
         ])?)?;
-        let text = String::from_utf8(text).context("the prerendered page is not UTF-8")?;
-        ensure!(!text.is_empty(), "the prerendered page is empty");
-        Ok(text)
+        let text = String::from_utf8(text).context("the prerendered pages are not UTF-8")?;
+        let mut parts = text.split_terminator(END).map(str::to_owned);
+        let mut pages = Vec::new();
+        while let Some(language) = parts.next() {
+            let mut part = || parts.next().context("a prerendered page lacks a part");
+            pages.push(Page {
+                language,
+                title: part()?,
+                description: part()?,
+                body: part()?,
+            });
+        }
+        ensure!(
+            pages.iter().all(|page| !page.body.is_empty()) && !pages.is_empty(),
+            "a prerendered page is empty"
+        );
+        Ok(pages)
     })
 }

@@ -13,6 +13,7 @@ use std::sync::OnceLock;
 use anyhow::{Context, Result, ensure};
 
 use crate::files::{self, Files};
+use crate::prerender::Page;
 use crate::wasm::Module;
 use crate::workspace::Workspace;
 use crate::{budget, node, prerender, prune, report, run};
@@ -25,11 +26,6 @@ const PAGE: Module = Module {
     aim: "-Oz",
     finds_itself: false,
 };
-
-/// The places in `index.html` that the build fills in.
-const APP: &str = "<!--app-->";
-const HEAD_END: &str = "</head>";
-const STYLE: &str = "href=\"style.css\"";
 
 /// The script that starts the page, written around the generated glue.
 const START: &str = include_str!("start.js");
@@ -47,18 +43,18 @@ pub fn build() -> Result<&'static Path> {
 
 fn build_now() -> Result<PathBuf> {
     let folder = PAGE.build()?;
-    let app = prerender::page()?;
+    let pages = prerender::pages()?;
     let dist = Workspace::get()?.root.join("dist");
     let names = report::step("lay out dist/", || {
-        let (files, names) = assemble(&folder, &app)?;
+        let (files, names) = assemble(&folder, &pages)?;
         files::replace_folder(&dist, &files, Path::new("index.html"))?;
         Ok(names)
     })?;
-    budget::check(&dist, &names)?;
+    budget::check(&dist, &names, pages.len())?;
     Ok(dist)
 }
 
-fn assemble(folder: &Path, app: &str) -> Result<(Files, Vec<String>)> {
+fn assemble(folder: &Path, pages: &[Page]) -> Result<(Files, Vec<String>)> {
     let root = &Workspace::get()?.root;
     let public = root.join("public");
     let mut files = files::read_all(&public)?;
@@ -69,24 +65,18 @@ fn assemble(folder: &Path, app: &str) -> Result<(Files, Vec<String>)> {
     let module_name = named("page", &module, "wasm");
     let script = put(&script, MODULE_PLACE, &module_name)?.into_bytes();
     let script_name = named("page", &script, "js");
-    files.remove(Path::new("style.css"));
-    let style = style(&public.join("style.css"))?;
+    let style = style(&root.join("web/style/index.css"))?;
     let style_name = named("style", &style, "css");
 
     let template = files::read_text(&root.join("index.html"))?;
-    let head = format!(
-        "  <link rel=\"modulepreload\" href=\"./{script_name}\" />\n    \
-         <link rel=\"preload\" href=\"./{module_name}\" as=\"fetch\" \
-         type=\"application/wasm\" crossorigin />\n  {HEAD_END}"
-    );
-    let body = format!("{app}<script type=\"module\" src=\"./{script_name}\"></script>");
-    let html = put(&template, STYLE, &format!("href=\"./{style_name}\""))?;
-    let html = put(&html, HEAD_END, &head)?;
-    let html = put(&html, APP, &body)?;
-
     let mut names = Vec::new();
+    for page in pages {
+        let html = fill(&template, page, [&style_name, &script_name, &module_name])?;
+        let name = page.file();
+        names.push(name.clone());
+        files.insert(name.into(), html.into_bytes());
+    }
     for (name, bytes) in [
-        ("index.html".to_owned(), html.into_bytes()),
         (style_name, style),
         (script_name, script),
         (module_name, module),
@@ -95,6 +85,33 @@ fn assemble(folder: &Path, app: &str) -> Result<(Files, Vec<String>)> {
         files.insert(name.into(), bytes);
     }
     Ok((files, names))
+}
+
+/// The template with everything in its place.
+fn fill(template: &str, page: &Page, [style, script, module]: [&str; 3]) -> Result<String> {
+    let words = [
+        ("LANGUAGE", page.language.as_str()),
+        ("TITLE", &escaped(&page.title)),
+        ("DESCRIPTION", &escaped(&page.description)),
+        ("STYLE", style),
+        ("SCRIPT", script),
+        ("MODULE", module),
+        ("ROOT", page.root()),
+        // Last: what stands in it is not looked through.
+        ("BODY", &page.body),
+    ];
+    let mut html = template.to_owned();
+    for (place, word) in words {
+        ensure!(html.contains(place), "`{place}` is not in index.html");
+        html = html.replace(place, word);
+    }
+    Ok(html)
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
 }
 
 /// The glue and the script that starts it, as one small file.
@@ -114,7 +131,8 @@ fn script(folder: &Path) -> Result<String> {
 fn style(path: &Path) -> Result<Vec<u8>> {
     let mut command = node::tool("esbuild")?;
     command.arg(path);
-    command.args(["--minify", "--charset=utf8", "--log-level=warning"]);
+    command.args(["--bundle", "--minify", "--charset=utf8"]);
+    command.args(["--legal-comments=none", "--log-level=warning"]);
     run::output(&mut command).context("minifying the style sheet")
 }
 
@@ -135,10 +153,29 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_place_of_the_template_is_filled() {
+        let page = |language: &str| Page {
+            language: language.to_owned(),
+            title: "A \"title\"".to_owned(),
+            description: "What".to_owned(),
+            body: "STYLE".to_owned(),
+        };
+        let template = include_str!("../../index.html");
+        let names = ["s.css", "p.js", "p.wasm"];
+        let nl = fill(template, &page("nl"), names).unwrap_or_default();
+        assert!(nl.contains("<title>A &quot;title&quot;</title>"), "{nl}");
+        assert!(nl.contains("href=\"./s.css\""), "{nl}");
+        assert!(nl.contains("    STYLE\n"), "{nl}");
+        let en = fill(template, &page("en"), names).unwrap_or_default();
+        assert!(en.contains("src=\"../p.js\""), "{en}");
+        assert!(fill("BODY", &page("nl"), names).is_err());
+    }
+
+    #[test]
     fn a_place_is_filled_once() {
-        assert_eq!(put("a<!--app-->b", APP, "x").ok().as_deref(), Some("axb"));
-        assert!(put("ab", APP, "x").is_err());
-        assert!(put("<!--app--><!--app-->", APP, "x").is_err());
+        assert_eq!(put("a-X-b", "X", "y").ok().as_deref(), Some("a-y-b"));
+        assert!(put("ab", "X", "y").is_err());
+        assert!(put("X X", "X", "y").is_err());
     }
 
     #[test]

@@ -6,6 +6,7 @@
 import start from "./solidariteitswijzer.js";
 
 const load = async () => {
+  if (typeof WebAssembly === "undefined") return undefined;
   try {
     const response = await fetch(new URL("./MODULE_NAME", import.meta.url));
     if (!response.ok) return undefined;
@@ -19,6 +20,10 @@ const load = async () => {
 };
 
 const module = await load();
-if (module) await start({ module_or_path: module });
+if (module) {
+  await start({ module_or_path: module });
+  // For style sheets and tests: from here on the page moves.
+  document.documentElement.classList.add("alive");
+}
 // The page says then, itself, that its controls do not move.
 else document.documentElement.classList.add("cannot-move");

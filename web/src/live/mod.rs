@@ -1,62 +1,66 @@
-//! The parts of the page that move. Each is a small view that the build draws
-//! in its place in [`crate::story`], and that the browser brings to life there;
-//! all around them is plain text that no program touches.
+//! The parts of the page that move. Each is one small element that the build
+//! draws in its place in [`crate::page`], and that the browser brings to life
+//! there; all around them, and what most of them hold, is plain text that no
+//! program touches.
 //!
-//! A place is an element with the part's name in `data-live`; the part is what
-//! it holds, or the first of it. A page may show a part twice, or not at all.
+//! A place is an element with the part's name in `data-live`; the part is the
+//! first thing in it. A page may show a part twice, or not at all.
 
 pub mod amount;
-pub mod field;
-pub mod grid;
+pub mod control;
+pub mod path;
 mod pointer;
 pub mod prose;
-pub mod slider;
-pub mod switch;
-pub mod tipping;
-pub mod trace;
 
 #[cfg(feature = "hydrate")]
 mod places {
-    use super::{amount, field, grid, prose, slider, switch, tipping, trace};
+    use super::{amount, control, path, prose};
     use crate::state::{Field, State, Switch};
     use leptos::prelude::*;
     use leptos::tachys::hydration::Cursor;
     use leptos::tachys::view::{PositionState, RenderHtml};
     use wasm_bindgen::JsCast;
+    use web_sys::Element;
 
     /// Brings every part to life that the page has a place for.
     pub fn bring_to_life(state: State) {
-        for figure in &amount::FIGURES {
-            mount(figure.name, || amount::figure(state, figure));
+        for figure in amount::Figure::all() {
+            mount(&figure.name(), |_| amount::amount(state, figure));
         }
-        for cell in amount::Cell::all() {
-            mount(&cell.name(), || amount::cell(state, cell));
+        for saying in prose::Saying::all() {
+            mount(&saying.name(), |_| prose::prose(state, saying));
         }
-        for saying in &prose::SAYINGS {
-            mount(saying.name, || prose::prose(state, saying));
+        for shape in path::Shape::all() {
+            mount(&shape.name(), |_| path::path(state, shape));
+        }
+        for picture in path::Picture::ALL {
+            mount(picture.name(), |_| path::picture(state, picture, ()));
         }
         for field in Field::ALL {
-            mount(&field::name(field), || field::field(state, field));
+            mount(&control::name("field-", field.id()), |_| {
+                control::field(state, field)
+            });
+            mount(&control::name("named-", field.id()), |place| {
+                let number = place.get_attribute("data-value");
+                let number = number.and_then(|number| number.parse().ok());
+                control::named(state, field, number.unwrap_or_default(), ())
+            });
         }
         for switch in Switch::ALL {
-            mount(&switch::name(switch), || switch::switch(state, switch));
+            mount(&control::name("switch-", switch.id()), |_| {
+                control::switch(state, switch)
+            });
         }
-        for step in trace::STEPS {
-            mount(&trace::name(step), || trace::trace(state, step));
-        }
-        mount(slider::NAME, || slider::slider(state));
-        mount(grid::NAME, || grid::grid(state));
-        mount(tipping::NAME, || tipping::tipping(state));
+        mount(control::SLIDER, |_| control::slider(state));
     }
 
-    fn mount<V: IntoView>(name: &str, view: impl Fn() -> V) {
+    fn mount<V: IntoView>(name: &str, view: impl Fn(&Element) -> V) {
         let places = document().query_selector_all(&["[data-live='", name, "']"].concat());
         let Ok(places) = places else { return };
         for place in (0..places.length()).filter_map(|index| places.get(index)) {
-            let cursor = Cursor::new(place.unchecked_into());
-            let alive = view()
-                .into_view()
-                .hydrate::<true>(&cursor, &PositionState::default());
+            let place: Element = place.unchecked_into();
+            let view = view(&place).into_view();
+            let alive = view.hydrate::<true>(&Cursor::new(place), &PositionState::default());
             // For as long as the page lives.
             std::mem::forget(alive);
         }

@@ -1,115 +1,127 @@
 //! The sentences that move.
 
-use crate::number::{Amount, cases};
-use crate::state::{Series, Settled, State};
-use crate::text;
+use crate::number::cases;
+use crate::state::{Field, Series, Settled, State};
+use crate::text::{self, Aspect};
 use leptos::prelude::*;
 use solidarity_core::Cases;
 
 /// A sentence, or a word, that moves.
-pub struct Saying {
-    /// Its name in the page.
-    pub name: &'static str,
-    say: fn(State) -> Option<String>,
+#[derive(Clone, Copy)]
+pub enum Saying {
+    /// Of its own, by its name in the page.
+    Of(&'static str, fn(State) -> Option<String>),
+    /// What is wrong with what stands in a field.
+    Fault(Field),
+    /// A part of the scale below the chart, in sixths.
+    Scale(u64),
+    /// An aspect of a step of the trace.
+    Trace(&'static str, Aspect),
 }
 
-/// All of them.
-pub static SAYINGS: [Saying; 13] = [
-    Saying {
-        name: "address-fault",
-        say: |state| {
-            let fault = state.address_fault.get()?;
-            Some(text::address_fault(&fault, state.language))
-        },
-    },
-    Saying {
-        name: "announced",
-        say: |state| state.announced.get(),
-    },
-    Saying {
-        name: "finding",
-        say: |state| state.settled(|now| Some(text::finding(now, state.language))),
-    },
-    Saying {
-        name: "mark",
-        say: |state| {
-            let grid = state.series.with(Series::grid);
-            grid.map(|grid| text::mark(grid.cases_per_mark, state.language))
-        },
-    },
-    Saying {
-        name: "tipping-finding",
-        say: |state| {
-            state.settled(|now| {
-                let said = |series: &Series| text::tipping(&now.scenario, series, state.language);
-                state.series.with(said)
-            })
-        },
-    },
-    Saying {
-        name: "state",
-        say: |state| {
-            let name = |now: &Settled| text::state_name(&now.scenario, state.language);
-            Some(state.settled(name).to_owned())
-        },
-    },
-    Saying {
-        name: "pledged",
-        say: |state| {
-            let pledged = state.settled(|now| now.scenario.union_relocation_pledges);
-            Some(cases(pledged, state.language))
-        },
-    },
-    // The scales of the chart, in sixths.
-    Saying {
-        name: "scale-share",
-        say: |state| {
-            let share = state.settled(|now| now.settlement.fair_share.cases);
-            Some(cases(share, state.language))
-        },
-    },
-    Saying {
-        name: "scale-half",
-        say: |state| {
-            let share = state.settled(|now| now.settlement.fair_share.cases.get());
-            Some(cases(Cases::new(share / 2), state.language))
-        },
-    },
-    Saying {
-        name: "scale-2",
-        say: |state| scale(state, 2),
-    },
-    Saying {
-        name: "scale-4",
-        say: |state| scale(state, 4),
-    },
-    Saying {
-        name: "scale-6",
-        say: |state| scale(state, 6),
-    },
-    Saying {
-        name: "unit",
-        say: |state| {
-            let unit = state.settled(|now| now.settlement.unit_value_eur);
-            Some(Amount::Eur(unit).shown(state.language))
-        },
-    },
+/// The steps of a trace, in their order.
+pub const STEPS: [&str; 16] = [
+    "unitValueEur",
+    "sharePercent",
+    "fairShare",
+    "fairShareEur",
+    "pledgeFinancialEur",
+    "threshold",
+    "mandatory",
+    "shortfall",
+    "offsetRequested",
+    "offsetCap",
+    "offset",
+    "offsetCounted",
+    "paymentEur",
+    "alternativeEur",
+    "relocations",
+    "overlap",
 ];
 
-fn scale(state: State, sixths: u64) -> Option<String> {
-    let most = state.settled(|now| now.settlement.trigger.threshold_cases.get());
-    let part = Cases::new(most.saturating_mul(sixths) / 6);
-    Some(cases(part, state.language))
+const SAYINGS: [Saying; 8] = [
+    Saying::Of("address-fault", |state| {
+        let fault = state.address_fault.get()?;
+        Some(text::address_fault(&fault, state.language))
+    }),
+    Saying::Of("announced", |state| state.announced.get()),
+    Saying::Of("finding", |state| {
+        state.settled(|now| Some(text::finding(now, state.language)))
+    }),
+    Saying::Of("mark", |state| {
+        let grid = state.series.with(Series::grid)?;
+        Some(text::mark(grid.cases_per_mark, state.language))
+    }),
+    Saying::Of("tipping-finding", |state| {
+        state.settled(|now| {
+            let said = |series: &Series| text::tipping(&now.scenario, series, state.language);
+            state.series.with(said)
+        })
+    }),
+    Saying::Of("pledged", |state| {
+        let pledged = state.settled(|now| now.scenario.union_relocation_pledges);
+        Some(cases(pledged, state.language))
+    }),
+    Saying::Of("scale-share", |state| share(state, 1)),
+    Saying::Of("scale-half", |state| share(state, 2)),
+];
+
+impl Saying {
+    /// All of them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let traces = STEPS.into_iter();
+        let traces = traces.flat_map(|step| Aspect::ALL.map(|aspect| Self::Trace(step, aspect)));
+        SAYINGS
+            .into_iter()
+            .chain(Field::ALL.map(Self::Fault))
+            .chain([2, 4, 6].map(Self::Scale))
+            .chain(traces)
+    }
+
+    /// Its name in the page.
+    pub fn name(self) -> String {
+        match self {
+            Self::Of(name, _) => name.to_owned(),
+            Self::Fault(field) => [field.id(), "-fault"].concat(),
+            Self::Scale(sixths) => ["scale-", &sixths.to_string()].concat(),
+            Self::Trace(step, aspect) => [step, aspect.ending()].concat(),
+        }
+    }
+
+    fn say(self, state: State) -> Option<String> {
+        match self {
+            Self::Of(_, say) => say(state),
+            Self::Fault(field) => state.fault_of(field),
+            Self::Scale(sixths) => {
+                let most = state.settled(|now| now.settlement.trigger.threshold_cases.get());
+                let part = Cases::new(most.saturating_mul(sixths) / 6);
+                Some(cases(part, state.language))
+            }
+            Self::Trace(step, aspect) => {
+                let read = |now: &Settled| {
+                    let mut steps = now.settlement.trace.iter();
+                    let step = steps.find(|other| other.step == step)?;
+                    Some(aspect.of(step, state.language))
+                };
+                state.settled(read)
+            }
+        }
+    }
+}
+
+fn share(state: State, divisor: u64) -> Option<String> {
+    let share = state.settled(|now| now.settlement.fair_share.cases.get());
+    Some(cases(Cases::new(share / divisor), state.language))
 }
 
 /// A sentence in its place.
-pub fn prose(state: State, saying: &'static Saying) -> impl IntoView {
-    move || (saying.say)(state)
+pub fn prose(state: State, saying: Saying) -> impl IntoView {
+    move || saying.say(state)
 }
 
 /// The sentence of that name.
 #[cfg(feature = "ssr")]
-pub fn named(state: State, name: &str) -> Option<impl IntoView> {
-    let saying = SAYINGS.iter().find(|saying| saying.name == name)?;
+pub fn named(state: State, name: &str) -> Option<impl IntoView + use<>> {
+    let saying = Saying::all().find(|saying| saying.name() == name)?;
     Some(prose(state, saying))
 }

@@ -4,6 +4,7 @@
 
 mod facts;
 mod links;
+mod named;
 mod panels;
 mod sections;
 mod tables;
@@ -44,7 +45,7 @@ pub fn prerender() -> [Prerendered; 2] {
     })
 }
 
-fn body(teller: Teller) -> impl IntoView {
+fn body(teller: Teller) -> AnyView {
     let state = State::new(teller.language);
     let chrome = &teller.story.chrome;
     let contents = &chrome.contents;
@@ -85,9 +86,10 @@ fn body(teller: Teller) -> impl IntoView {
             </p>
         </div>
     }
+    .into_any()
 }
 
-fn languages(teller: Teller) -> impl IntoView {
+fn languages(teller: Teller) -> AnyView {
     let chrome = &teller.story.chrome;
     let link = |language: Language, name: &'static str, address: &'static str| {
         let is_this = language == teller.language;
@@ -108,4 +110,5 @@ fn languages(teller: Teller) -> impl IntoView {
         {link(Language::Nl, chrome.dutch, dutch)}
         {link(Language::En, chrome.english, english)}
     }
+    .into_any()
 }

@@ -4,12 +4,12 @@
 use super::facts::{Fact, Panel, Why};
 use super::teller::Teller;
 use crate::language::Language;
-use crate::live::trace::{self, explained};
+use crate::live::prose::{self, STEPS};
 use crate::state::State;
 use crate::text::story::{Glossary, Reason};
+use crate::text::{Aspect, Origin, origin};
 use leptos::prelude::*;
-use solidarity_core::to_query;
-use std::sync::Arc;
+use solidarity_core::{TraceStep, to_query};
 
 /// A figure with its way to where it comes from.
 pub fn figure(fact: &Fact, language: Language) -> AnyView {
@@ -43,7 +43,7 @@ pub fn term(key: &'static str, shown: &'static str) -> AnyView {
 }
 
 /// The question to a figure that moves.
-pub fn why(teller: Teller, step: &'static str) -> impl IntoView {
+pub fn why(teller: Teller, step: &'static str) -> AnyView {
     let reason = teller.story.why.find(step);
     let about = reason.map_or("", |reason| reason.title);
     view! {
@@ -52,23 +52,32 @@ pub fn why(teller: Teller, step: &'static str) -> impl IntoView {
             <span class="unseen">" "{about}</span>
         </button>
     }
+    .into_any()
 }
 
 /// All panels of the page.
-pub fn panels(teller: Teller, state: State) -> impl IntoView {
-    let moving = trace::STEPS.into_iter().filter_map(|step| {
+pub fn panels(teller: Teller, state: State) -> AnyView {
+    let moving = STEPS.into_iter().filter_map(|step| {
         let reason = teller.story.why.find(step)?;
-        let trace = trace::trace(state, step);
-        let trace = view! { <div data-live=trace::name(step)>{trace}</div> };
+        let aspects = Aspect::ALL.map(|aspect| {
+            let name = [step, aspect.ending()].concat();
+            let said = prose::named(state, &name);
+            view! { <p class=class(aspect) data-live=name>{said}</p> }
+        });
+        let before = state.settled(|now| {
+            let mut steps = now.settlement.trace.iter();
+            steps
+                .find(|other| other.step == step)
+                .map(|step| before(teller, step))
+        });
+        let inside = view! { {told(teller, reason)} {aspects.into_iter().collect_view()} {before} };
+        let id = format!("why-{step}");
         Some(panel(
             teller,
-            format!("why-{step}"),
+            id,
             "panel moving",
             reason.title,
-            [told(teller, reason), trace.into_any()]
-                .into_iter()
-                .collect_view()
-                .into_any(),
+            inside.into_any(),
         ))
     });
     let still = teller.facts.with_value(|facts| {
@@ -94,10 +103,30 @@ pub fn panels(teller: Teller, state: State) -> impl IntoView {
             {terms.collect_view()}
         </section>
     }
+    .into_any()
 }
 
 fn told(teller: Teller, reason: &'static Reason) -> AnyView {
     view! { <p class="sentence">{teller.tell(reason.sentence)}</p> }.into_any()
+}
+
+/// The steps that a step starts from, each with the way to its own panel.
+fn before(teller: Teller, step: &TraceStep) -> AnyView {
+    let steps = step.inputs.iter().filter_map(|input| {
+        let Origin::Step(step) = origin(input, teller.language) else {
+            return None;
+        };
+        let reason = teller.story.why.find(step)?;
+        Some(view! {
+            <button type="button" class="why" popovertarget=format!("why-{step}")>{reason.title}</button>
+            " "
+        })
+    });
+    view! { <p class="before">{steps.collect_view()}</p> }.into_any()
+}
+
+fn class(aspect: Aspect) -> &'static str {
+    aspect.ending().trim_start_matches('-')
 }
 
 /// A panel of a figure that stays: of the data, or of an example.
@@ -113,9 +142,11 @@ fn still(
     let steps = steps.iter().map(|step| {
         let reason = teller.story.why.find(step.step);
         let sentence = reason.map(|reason| told(teller, reason));
-        let step = step.clone();
-        let step = explained(Arc::new(move || Some(step.clone())), teller.language, false);
-        view! { {sentence} {step} }
+        let aspects = Aspect::ALL.map(|aspect| {
+            let said = aspect.of(step, teller.language);
+            view! { <p class=class(aspect)>{said}</p> }
+        });
+        view! { {sentence} {aspects.into_iter().collect_view()} }
     });
     let open = scenario.as_ref().map(|scenario| {
         let address = format!("?{}#balance", to_query(scenario));

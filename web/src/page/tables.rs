@@ -3,7 +3,7 @@
 use super::facts::{Fact, Facts, Why, example_why, own};
 use super::{panels, teller::Teller};
 use crate::number::Style::{Eur, Percent, Plain};
-use crate::state::EXAMPLE;
+use crate::page::named::{EXAMPLE, sixty_percent};
 use leptos::prelude::*;
 use solidarity_core::{Cycle, Scenario, Share, TraceStep, law, published};
 
@@ -12,7 +12,7 @@ pub fn table(
     caption: AnyView,
     headings: &'static [&'static str],
     rows: impl IntoIterator<Item = Vec<AnyView>>,
-) -> impl IntoView {
+) -> AnyView {
     let rows = rows.into_iter().map(|cells| {
         let mut cells = cells.into_iter();
         let first = cells.next();
@@ -37,10 +37,11 @@ pub fn table(
             </table>
         </div>
     }
+    .into_any()
 }
 
 /// The share with other weights of population and GDP.
-pub fn weights(teller: Teller) -> impl IntoView {
+pub fn weights(teller: Teller) -> AnyView {
     let texts = &teller.story.key;
     let cycle = Cycle::latest();
     let rows = [0, 25, 50, 75, 100].into_iter().filter_map(|weight: u8| {
@@ -59,7 +60,7 @@ pub fn weights(teller: Teller) -> impl IntoView {
 }
 
 /// The share with the GDP of other years.
-pub fn years(teller: Teller) -> impl IntoView {
+pub fn years(teller: Teller) -> AnyView {
     let texts = &teller.story.key;
     let cycle = Cycle::latest();
     let rows = published::gdp_years().into_iter().filter_map(|year| {
@@ -92,7 +93,7 @@ fn what_if(teller: Teller, id: &str, (share, step): (Share, TraceStep)) -> Optio
 }
 
 /// What each pool means for the Netherlands.
-pub fn pools(teller: Teller) -> impl IntoView {
+pub fn pools(teller: Teller) -> AnyView {
     let texts = &teller.story.pool;
     let keys = [
         [
@@ -117,7 +118,7 @@ pub fn pools(teller: Teller) -> impl IntoView {
 }
 
 /// What some numbers of Union pledges come to, with the Forum reconvened.
-pub fn pledges(teller: Teller) -> impl IntoView {
+pub fn pledges(teller: Teller) -> AnyView {
     let texts = &teller.story.trigger;
     let pledges = [
         ("spainCases", published::counted_pledges().relocations.get()),
@@ -165,11 +166,6 @@ pub fn pledges(teller: Teller) -> impl IntoView {
         &texts.table_headings,
         rows,
     )
-}
-
-fn sixty_percent() -> u64 {
-    let (part, whole) = law::MANDATORY_PART;
-    (Scenario::default().pool.relocations.get() * part).div_ceil(whole)
 }
 
 fn caption(teller: Teller, text: &'static str) -> AnyView {

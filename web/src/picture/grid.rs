@@ -2,11 +2,10 @@
 //! row up and from left to right.
 
 use super::stack::{Form, Stack, beyond};
+use super::{HEIGHT, WIDTH};
 use solidarity_core::{Cases, Settlement};
 use std::fmt::Write as _;
 
-/// The side of a mark.
-const SIDE: u32 = 10;
 /// More marks than that cannot be told apart: then each stands for ten cases.
 const MOST_MARKS: u64 = 2_500;
 
@@ -47,22 +46,15 @@ impl Grid {
         }
     }
 
-    /// The room of the marks, as an SVG view box.
-    pub fn view_box(self) -> String {
-        let [width, height] = [self.columns, self.rows].map(|marks| marks * SIDE);
-        format!("0 0 {width} {height}")
-    }
-
     /// The lines between the marks, as an SVG path.
     pub fn lines(self) -> String {
         let mut path = String::new();
-        let (width, height) = (self.columns * SIDE, self.rows * SIDE);
         // Writing to a string cannot fail.
-        for x in 0..=self.columns {
-            let _ = write!(path, "M{} 0V{height}", x * SIDE);
+        for column in 0..=self.columns {
+            let _ = write!(path, "M{} 0V{HEIGHT}", self.x(column));
         }
-        for y in 0..=self.rows {
-            let _ = write!(path, "M0 {}H{width}", y * SIDE);
+        for row in 0..=self.rows {
+            let _ = write!(path, "M0 {}H{WIDTH}", self.y(row));
         }
         path
     }
@@ -79,24 +71,30 @@ impl Grid {
         if from >= until {
             return String::new();
         }
-        let place = |mark: u32| (mark % self.columns * SIDE, self.y(mark / self.columns));
-        let ((left, bottom), (right, top)) = (place(from), place(until));
-        let width = self.columns * SIDE;
-        let above = |y: u32| y.saturating_sub(SIDE);
-        if bottom == top {
-            return format!("M{left} {bottom}H{right}V{}H{left}z", above(bottom));
+        let place = |mark: u32| (mark % self.columns, mark / self.columns);
+        let ((from_column, from_row), (until_column, until_row)) = (place(from), place(until));
+        let [left, right] = [from_column, until_column].map(|column| self.x(column));
+        let [bottom, top] = [from_row, until_row].map(|row| self.y(row));
+        let [above_bottom, above_top] = [from_row, until_row].map(|row| self.y(row + 1));
+        if from_row == until_row {
+            return format!("M{left} {bottom}H{right}V{above_bottom}H{left}z");
         }
-        let mut path = format!("M{left} {bottom}H{width}V{top}H{right}");
+        let mut path = format!("M{left} {bottom}H{WIDTH}V{top}H{right}");
         if right > 0 {
-            let _ = write!(path, "V{}H0", above(top));
+            let _ = write!(path, "V{above_top}H0");
         }
-        let _ = write!(path, "V{}H{left}z", above(bottom));
+        let _ = write!(path, "V{above_bottom}H{left}z");
         path
+    }
+
+    /// The left edge of a column.
+    fn x(self, column: u32) -> u32 {
+        column * WIDTH / self.columns
     }
 
     /// The lower edge of a row.
     fn y(self, row: u32) -> u32 {
-        self.rows.saturating_sub(row) * SIDE
+        self.rows.saturating_sub(row) * HEIGHT / self.rows
     }
 
     /// The cases below a point of the grid, given from its left upper corner
@@ -127,9 +125,9 @@ mod tests {
 
     #[rstest]
     #[case(0, 0, "")]
-    #[case(1, 3, "M10 30H30V20H10z")]
-    #[case(0, 6, "M0 30H40V20H20V10H0V20H0z")]
-    #[case(6, 8, "M20 20H40V10H0V10H20z")]
+    #[case(1, 3, "M300 800H900V533H300z")]
+    #[case(0, 6, "M0 800H1200V533H600V266H0V533H0z")]
+    #[case(6, 8, "M600 533H1200V266H0V266H600z")]
     fn marks_follow_each_other_like_words(
         #[case] from: u32,
         #[case] until: u32,

@@ -7,4 +7,9 @@ mod tipping;
 
 pub use grid::Grid;
 pub use stack::{Form, cases_of};
-pub use tipping::{HEIGHT, Tipping, WIDTH};
+pub use tipping::Tipping;
+
+/// The room of a picture, in units of its own.
+pub const WIDTH: u32 = 1_200;
+/// The same, upwards.
+pub const HEIGHT: u32 = 800;

@@ -1,13 +1,9 @@
 //! The tipping chart: the forms stacked, against the Union's relocation pledges.
 
 use super::stack::{Form, Stack, beyond, scale};
+use super::{HEIGHT, WIDTH};
 use solidarity_core::{Cases, Settlement};
 use std::fmt::Write as _;
-
-/// The chart's room, in units of its own.
-pub const WIDTH: u32 = 1_200;
-/// The same, upwards.
-pub const HEIGHT: u32 = 800;
 
 /// The chart of a scenario at all numbers of pledges.
 pub struct Tipping<'a> {

@@ -3,11 +3,10 @@
 //! Hydration sets every control back to what was prerendered, so what differs
 //! from that is read first and taken over afterwards, as if moved then.
 
-use super::{Field, State, Switch};
+use super::{Field, SLIDER, State, Switch};
 use std::cell::RefCell;
-
-/// The id of the slider.
-pub const SLIDER: &str = "pledges-slider";
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
 #[derive(Default)]
 struct Moved {
@@ -21,11 +20,7 @@ thread_local! {
 
 /// Remembers every control that is not as it was prerendered. To be called
 /// before hydration.
-#[cfg(feature = "hydrate")]
 pub fn read() {
-    use wasm_bindgen::JsCast;
-    use web_sys::HtmlInputElement;
-
     let Some(document) = web_sys::window().and_then(|window| window.document()) else {
         return;
     };

@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::number::typed::{Slip, whole};
-use solidarity_core::{Cases, Cycle, Eur, Scenario, dublin, law, published};
+use solidarity_core::{Cases, Eur, Scenario, law};
 
 /// A field for a whole number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -86,39 +86,4 @@ impl Field {
             Self::Deduction => scenario.deduction_cases = cases,
         }
     }
-
-    /// Values offered by name: the number, and the name's key.
-    pub fn named(self) -> Vec<(u64, &'static str)> {
-        let cycle = Cycle::latest();
-        match self {
-            Self::UnionPledges => {
-                let pool = Scenario::default().pool.relocations.get();
-                let (part, whole) = law::MANDATORY_PART;
-                vec![
-                    (published::counted_pledges().relocations.get(), "spain"),
-                    (published::relocation_pledges_on_paper().get(), "paper"),
-                    ((pool * part).div_ceil(whole), "sixty"),
-                    (EXAMPLE, "example"),
-                    (law::LEGAL_MINIMUM_RELOCATIONS, "minimum"),
-                ]
-            }
-            Self::Eligible => {
-                let accepted = dublin::accepted_by_benefitting(&cycle, ACCEPTED_IN);
-                vec![(accepted.unwrap_or_default().get(), "accepted")]
-            }
-            Self::Pool => {
-                let pools = cycle.pools().iter();
-                pools
-                    .filter_map(|pool| Some((pool.size?.0, pool.id)))
-                    .collect()
-            }
-            Self::Relocations | Self::Measures | Self::Deduction => vec![],
-        }
-    }
 }
-
-/// Union pledges of the page's own example.
-pub const EXAMPLE: u64 = 22_000;
-
-/// The year of the accepted claims that are offered as eligible cases.
-pub const ACCEPTED_IN: u16 = 2024;

@@ -1,13 +1,16 @@
 //! The one state of the page: the scenario. All else follows from it.
 
+#[cfg(feature = "hydrate")]
 mod address;
+#[cfg(feature = "hydrate")]
 pub mod early;
 mod field;
+#[cfg(feature = "hydrate")]
 mod rest;
 mod series;
 mod switch;
 
-pub use field::{ACCEPTED_IN, EXAMPLE, Field};
+pub use field::Field;
 pub use series::{Series, pledges_taking};
 pub use switch::Switch;
 
@@ -18,6 +21,9 @@ use field::FIELDS;
 use leptos::prelude::*;
 use solidarity_core::{Error, Scenario, TracedSettlement, settle};
 
+/// The id of the slider of the Union's pledges.
+pub const SLIDER: &str = "pledges-slider";
+
 /// The scenario, which can always be settled, and what is being typed.
 #[derive(Clone, Copy)]
 pub struct State {
@@ -26,10 +32,11 @@ pub struct State {
     /// The settlement is kept beside its scenario: a scenario that cannot be
     /// settled never gets in.
     settled: RwSignal<Settled>,
-    /// The same scenario at all numbers of Union pledges.
-    pub series: Memo<Series>,
-    /// Whether the Forum is reconvened in it.
-    pub reconvened: Memo<bool>,
+    /// The same scenario at all numbers of Union pledges; changed only where it
+    /// would be another one.
+    pub series: RwSignal<Series>,
+    /// Whether the Forum is reconvened in it; changed only where it differs.
+    pub reconvened: RwSignal<bool>,
     /// What stands in a field while it cannot be taken over, with the reason.
     drafts: [RwSignal<Option<Draft>>; FIELDS],
     /// Why the address the page was opened with cannot be taken over.
@@ -60,14 +67,13 @@ impl State {
         let settled = Settled::of(Scenario::default());
         #[expect(clippy::expect_used, reason = "without a first view there is no page")]
         let settled = settled.expect("the first view can be settled");
+        let series = Series::of(&settled.scenario);
         let settled = RwSignal::new(settled);
-        // What a slider moves is left out: the pictures' areas stay then.
-        let bare = Memo::new(move |_| settled.with(|now| series::without_pledges(&now.scenario)));
         Self {
             language,
             settled,
-            series: Memo::new(move |_| bare.with(Series::of)),
-            reconvened: Memo::new(move |_| settled.with(|now| now.scenario.forum_reconvened)),
+            series: RwSignal::new(series),
+            reconvened: RwSignal::new(false),
             drafts: Field::ALL.map(|_| RwSignal::new(None)),
             address_fault: RwSignal::new(None),
             announced: RwSignal::new(None),
@@ -94,6 +100,14 @@ impl State {
 
     fn replace(self, scenario: Scenario) -> Result<(), String> {
         let settled = Settled::of(scenario).map_err(|error| text::fault(&error, self.language))?;
+        let Settled { scenario, .. } = &settled;
+        // What the pictures show in every case, stays while a slider moves.
+        if self.series.with_untracked(|series| !series.is_of(scenario)) {
+            self.series.set(Series::of(scenario));
+        }
+        if self.reconvened.get_untracked() != scenario.forum_reconvened {
+            self.reconvened.set(scenario.forum_reconvened);
+        }
         self.settled.set(settled);
         Ok(())
     }

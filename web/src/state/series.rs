@@ -12,28 +12,36 @@ use solidarity_core::{
 const STEPS: u16 = 240;
 
 /// A scenario settled at pledges from 0 to the threshold.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 pub struct Series {
+    of: Option<Scenario>,
     settled: Vec<(Cases, Settlement)>,
     level: Vec<(Cases, Settlement)>,
     turning: Option<TurningPoints>,
 }
 
 impl Series {
-    /// Of a scenario [`without_pledges`]. Empty if it cannot be settled.
+    /// Of a scenario, whatever its own pledges, and whether or not the Forum is
+    /// reconvened in it. Empty if it cannot be settled.
     pub fn of(scenario: &Scenario) -> Self {
-        Self::try_of(scenario).unwrap_or_default()
+        Self::try_of(without_pledges(scenario)).unwrap_or_default()
     }
 
-    fn try_of(scenario: &Scenario) -> Result<Self, Error> {
+    /// Whether it is this scenario's.
+    pub fn is_of(&self, scenario: &Scenario) -> bool {
+        self.of.as_ref() == Some(&without_pledges(scenario))
+    }
+
+    fn try_of(scenario: Scenario) -> Result<Self, Error> {
         let cycle = Cycle::find(&scenario.cycle)?;
-        let level = settle_in(&cycle, scenario)?;
+        let level = settle_in(&cycle, &scenario)?;
         let most = level.trigger.threshold_cases;
-        let reconvened = reconvened(scenario);
+        let reconvened = reconvened(&scenario);
         Ok(Self {
             settled: across_pledges(&cycle, &reconvened, most, STEPS)?,
             level: vec![(Cases::ZERO, level), (most, level)],
             turning: turning_points(&cycle, &reconvened)?,
+            of: Some(scenario),
         })
     }
 
@@ -70,7 +78,7 @@ impl Series {
 }
 
 /// A scenario as it is before the Union pledges anything.
-pub fn without_pledges(scenario: &Scenario) -> Scenario {
+fn without_pledges(scenario: &Scenario) -> Scenario {
     Scenario {
         forum_reconvened: false,
         union_relocation_pledges: Cases::ZERO,

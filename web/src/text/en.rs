@@ -3,7 +3,6 @@
 use super::Words;
 
 pub const WORDS: Words = Words {
-    cases: "cases",
     relocations: "relocations",
     state: "The member state",
     yes: "yes",
@@ -52,17 +51,6 @@ pub const WORDS: Words = Words {
     tips: "Up to {} pledged relocations {} takes over the most cases: {}. After that it takes over fewer. From {} on it takes over none.",
     not_counted: " Note: the rule that cases count is switched off. So the payment does not fall.",
 
-    named: &[
-        ("spain", "Spain’s count"),
-        ("paper", "Germany and France"),
-        ("sixty", "60% of the 2026 pool"),
-        ("example", "example"),
-        ("minimum", "legal minimum"),
-        ("accepted", "accepted in 2024"),
-        ("legal-minimum", "legal minimum"),
-        ("2026", "set for 2026"),
-        ("half", "half of the minimum"),
-    ],
     variables: &[
         ("financialEur", "amount of the pool"),
         ("relocations", "relocations in the pool"),

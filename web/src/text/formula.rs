@@ -1,9 +1,65 @@
 //! Formulas of a trace as people read them.
 
-use super::{words, words::look_up};
+use super::{Origin, cite, origin, words, words::look_up};
 use crate::language::Language;
 use crate::number::Style;
 use solidarity_core::{TraceInput, TraceStep};
+
+/// What a panel says of a step.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Aspect {
+    /// The formula in words.
+    Formula,
+    /// The formula with the numbers in it, and what comes out.
+    Filled,
+    /// What goes in, a line for each, with its source.
+    Inputs,
+    /// The articles.
+    Rule,
+}
+
+impl Aspect {
+    /// All of them, in the order of a panel.
+    pub const ALL: [Self; 4] = [Self::Formula, Self::Filled, Self::Inputs, Self::Rule];
+
+    /// What the name of its place ends in; also its class.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Formula => "-formula",
+            Self::Filled => "-filled",
+            Self::Inputs => "-inputs",
+            Self::Rule => "-rule",
+        }
+    }
+
+    /// What it says of a step.
+    pub fn of(self, step: &TraceStep, language: Language) -> String {
+        match self {
+            Self::Formula => in_words(step, language),
+            Self::Filled => [
+                &filled(step, language),
+                " = ",
+                &plain(&step.value, language),
+            ]
+            .concat(),
+            Self::Inputs => {
+                let mut lines = String::new();
+                for input in &step.inputs {
+                    let source = match origin(input, language) {
+                        Origin::Step(_) => words(language).from_step.to_owned(),
+                        Origin::Source(source) => source,
+                    };
+                    let name = variable(input.name, language);
+                    for part in [name, ": ", &value(input, language), " (", &source, ")\n"] {
+                        lines.push_str(part);
+                    }
+                }
+                lines
+            }
+            Self::Rule => cite(step.rule, language),
+        }
+    }
+}
 
 /// The formula in words.
 pub fn in_words(step: &TraceStep, language: Language) -> String {

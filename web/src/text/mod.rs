@@ -14,15 +14,10 @@ mod words;
 pub use cite::{Origin, cite, origin};
 pub use fault::{address_fault, fault, slip};
 pub use finding::{finding, mark, state_name, tipping};
-pub use formula::{filled, in_words, plain, value, variable};
+pub use formula::{Aspect, variable};
 pub use words::Words;
 
 use crate::language::Language;
-
-/// What a number offered is called.
-pub fn named(key: &'static str, language: Language) -> &'static str {
-    words::look_up(words(language).named, key).unwrap_or(key)
-}
 
 /// The words of a language.
 pub fn words(language: Language) -> &'static Words {

@@ -3,7 +3,6 @@
 use super::Words;
 
 pub const WORDS: Words = Words {
-    cases: "zaken",
     relocations: "herplaatsingen",
     state: "Het land",
     yes: "ja",
@@ -52,17 +51,6 @@ pub const WORDS: Words = Words {
     tips: "Tot en met {} toegezegde herplaatsingen neemt {} de meeste zaken over: {}. Daarna worden het er minder. Vanaf {} zijn het er geen.",
     not_counted: " Let op: de regel dat zaken meetellen staat uit. De betaling daalt daarom niet.",
 
-    named: &[
-        ("spain", "telling van Spanje"),
-        ("paper", "Duitsland en Frankrijk"),
-        ("sixty", "60% van de pool van 2026"),
-        ("example", "voorbeeld"),
-        ("minimum", "wettelijk minimum"),
-        ("accepted", "akkoorden van 2024"),
-        ("legal-minimum", "wettelijk minimum"),
-        ("2026", "vastgesteld voor 2026"),
-        ("half", "de helft van het minimum"),
-    ],
     variables: &[
         ("financialEur", "bedrag van de pool"),
         ("relocations", "herplaatsingen in de pool"),

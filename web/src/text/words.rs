@@ -5,7 +5,6 @@ use crate::picture::Form;
 
 /// The words of a language.
 pub struct Words {
-    pub cases: &'static str,
     pub relocations: &'static str,
     pub state: &'static str,
     pub yes: &'static str,
@@ -57,8 +56,6 @@ pub struct Words {
     pub tips: &'static str,
     pub not_counted: &'static str,
 
-    /// Names of numbers offered: key and name.
-    pub named: &'static [(&'static str, &'static str)],
     /// Names of the variables in formulas.
     pub variables: &'static [(&'static str, &'static str)],
     /// The same for figures that no settlement has.
@@ -101,7 +98,6 @@ mod tests {
             table.iter().map(|(key, _)| *key).collect::<Vec<_>>()
         };
         let (nl, en) = (&nl::WORDS, &en::WORDS);
-        assert_eq!(keys(nl.named), keys(en.named));
         assert_eq!(keys(nl.variables), keys(en.variables));
         #[cfg(feature = "ssr")]
         assert_eq!(keys(nl.more_variables), keys(en.more_variables));

@@ -4,8 +4,9 @@
 use super::{Facts, Panel, Why};
 use crate::language::Language;
 use crate::number::Style::{self, Eur, Percent, Plain};
+use crate::page::named::{ACCEPTED_IN, EXAMPLE};
 use crate::picture::{Form, cases_of};
-use crate::state::{ACCEPTED_IN, EXAMPLE, Field, Settled, Switch};
+use crate::state::{Field, Settled, Switch};
 use crate::text::story;
 use solidarity_core::{Cases, Cycle, Scenario, dublin, law, published, turning_points};
 

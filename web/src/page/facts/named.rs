@@ -2,7 +2,7 @@
 
 use super::Facts;
 use crate::number::Style::{Eur, Plain};
-use crate::state::ACCEPTED_IN;
+use crate::page::named::ACCEPTED_IN;
 use solidarity_core::dublin::{self, Count};
 use solidarity_core::{Cycle, Scenario, law, published};
 

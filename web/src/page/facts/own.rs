@@ -5,7 +5,7 @@
 use super::{Facts, Panel};
 use crate::language::Language;
 use crate::number::Style::{Percent, Plain};
-use crate::state::ACCEPTED_IN;
+use crate::page::named::ACCEPTED_IN;
 use crate::text::story;
 use solidarity_core::dublin::{self, Count};
 use solidarity_core::{

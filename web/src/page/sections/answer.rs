@@ -4,7 +4,7 @@ use super::super::teller::Teller;
 use leptos::prelude::*;
 
 /// The short answer.
-pub fn answer(teller: Teller) -> impl IntoView {
+pub fn answer(teller: Teller) -> AnyView {
     let texts = &teller.story.answer;
     let points = texts.sense.iter().map(|point| {
         view! { <li><b>{point.head}"."</b> " " {teller.tell(point.text)}</li> }
@@ -23,4 +23,5 @@ pub fn answer(teller: Teller) -> impl IntoView {
             </p>
         </header>
     }
+    .into_any()
 }

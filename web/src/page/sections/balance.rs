@@ -2,14 +2,14 @@
 
 use super::super::{panels::why, tables::table, teller::Teller};
 use super::{controls, figures, paragraph, section};
-use crate::live::{amount::Figure, amount::ROWS, grid, prose, tipping};
+use crate::live::{amount::Figure, amount::ROWS, path, path::Picture, prose};
 use crate::picture::Form;
 use crate::state::State;
 use crate::text;
 use leptos::prelude::*;
 
 /// The balance.
-pub fn balance(teller: Teller, state: State) -> impl IntoView {
+pub fn balance(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.balance;
     let inside = view! {
         {paragraph(teller, texts.example)}
@@ -26,12 +26,12 @@ pub fn balance(teller: Teller, state: State) -> impl IntoView {
     section("balance", texts.title, inside.into_any())
 }
 
-fn grid_figure(teller: Teller, state: State) -> impl IntoView {
+fn grid_figure(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.controls;
     view! {
         <figure class="grid">
             <h3 class="nl-heading nl-heading--level-4" id="grid-title">{texts.grid_title}</h3>
-            <div class="plot" data-live=grid::NAME>{grid::grid(state)}</div>
+            {picture(state, Picture::Grid)}
             <figcaption id="grid-caption">
                 <span data-live="finding">{prose::named(state, "finding")}</span> " "
                 <span data-live="mark">{prose::named(state, "mark")}</span>
@@ -42,9 +42,25 @@ fn grid_figure(teller: Teller, state: State) -> impl IntoView {
             </details>
         </figure>
     }
+    .into_any()
 }
 
-fn grid_table(teller: Teller, state: State) -> impl IntoView {
+/// A picture with its shapes, each in a place of its own.
+fn picture(state: State, picture: Picture) -> AnyView {
+    let shapes = path::Shape::all().filter(|shape| shape.is_of(picture));
+    let shapes = shapes.map(|shape| {
+        view! { <g data-live=shape.name()>{path::path(state, shape)}</g> }
+    });
+    let shapes = shapes.collect_view();
+    view! {
+        <div class="plot" data-live=picture.name()>
+            {path::picture(state, picture, shapes)}
+        </div>
+    }
+    .into_any()
+}
+
+fn grid_table(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.controls;
     let rows = Form::ALL.into_iter().rev().map(move |form| {
         let figure = Figure::Cases(form);
@@ -61,7 +77,7 @@ fn grid_table(teller: Teller, state: State) -> impl IntoView {
     )
 }
 
-fn tipping_figure(teller: Teller, state: State) -> impl IntoView {
+fn tipping_figure(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.controls;
     let said =
         |name: &'static str| view! { <span data-live=name>{prose::named(state, name)}</span> };
@@ -71,7 +87,7 @@ fn tipping_figure(teller: Teller, state: State) -> impl IntoView {
             <div class="scale upright" aria-hidden="true">
                 {said("scale-share")} {said("scale-half")} <span>"0"</span>
             </div>
-            <div class="plot" data-live=tipping::NAME>{tipping::tipping(state)}</div>
+            {picture(state, Picture::Tipping)}
             <div class="scale level" aria-hidden="true">
                 <span>"0"</span> {said("scale-2")} {said("scale-4")} {said("scale-6")}
             </div>
@@ -85,9 +101,10 @@ fn tipping_figure(teller: Teller, state: State) -> impl IntoView {
             </details>
         </figure>
     }
+    .into_any()
 }
 
-fn tipping_table(teller: Teller, state: State) -> impl IntoView {
+fn tipping_table(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.balance;
     let rows = (0..ROWS).map(move |row| {
         let cells = [Figure::Pledges(row), Figure::Taken(row), Figure::Paid(row)];
@@ -104,10 +121,11 @@ fn tipping_table(teller: Teller, state: State) -> impl IntoView {
 
 /// The forms by their colour and texture; the style sheet hides those that are
 /// nowhere to be seen.
-fn legend(teller: Teller) -> impl IntoView {
+fn legend(teller: Teller) -> AnyView {
     let words = text::words(teller.language);
     let items = Form::ALL.map(|form| {
         view! { <li class=form.class()>{words.form(form)}</li> }
     });
     view! { <ul class="legend" aria-hidden="true">{items.into_iter().collect_view()}</ul> }
+        .into_any()
 }

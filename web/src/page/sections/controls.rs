@@ -1,31 +1,34 @@
 //! The controls: each changes one thing of the scenario.
 
 use super::super::teller::Teller;
-use crate::live::{field, prose, slider, switch};
-use crate::state::{Field, State, Switch, early};
+use crate::live::{control, prose};
+use crate::number::cases;
+use crate::page::named::offered;
+use crate::state::{Field, SLIDER, State, Switch};
 use leptos::prelude::*;
 
 /// What stays in view beside the pictures: the slider and the Forum.
-pub fn steer(teller: Teller, state: State) -> impl IntoView {
+pub fn steer(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.controls;
     view! {
         <div class="steer">
             <div class="slider">
-                <label for=early::SLIDER>
+                <label for=SLIDER>
                     {texts.slider} " "
                     <b data-live="pledged">{prose::named(state, "pledged")}</b>
                 </label>
-                <div data-live=slider::NAME>{slider::slider(state)}</div>
+                <div data-live=control::SLIDER>{control::slider(state)}</div>
             </div>
             {switch_with(teller, state, Switch::Forum, texts.forum, None)}
         </div>
     }
+    .into_any()
 }
 
 /// All other controls.
-pub fn more(teller: Teller, state: State) -> impl IntoView {
+pub fn more(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.controls;
-    let field = |field, label, note| field_with(teller, state, field, label, note);
+    let field = |field, label, note, names| field_with(teller, state, field, [label, note], names);
     let switch = |switch, label, note| switch_with(teller, state, switch, label, Some(note));
     view! {
         <p class="quiet" id="forum-note">{teller.tell(texts.forum_note)}</p>
@@ -36,14 +39,14 @@ pub fn more(teller: Teller, state: State) -> impl IntoView {
         <details class="more">
             <summary>{texts.more_title}</summary>
             <div class="controls">
-                {field(Field::UnionPledges, texts.pledges, texts.pledges_note)}
-                {field(Field::Eligible, texts.eligible, texts.eligible_note)}
-                {field(Field::Pool, texts.pool, texts.pool_note)}
+                {field(Field::UnionPledges, texts.pledges, texts.pledges_note, texts.pledges_named)}
+                {field(Field::Eligible, texts.eligible, texts.eligible_note, texts.eligible_named)}
+                {field(Field::Pool, texts.pool, texts.pool_note, texts.pool_named)}
                 <fieldset>
                     <legend>{texts.mix_title}</legend>
-                    {field(Field::Relocations, texts.relocations, texts.relocations_note)}
-                    {field(Field::Measures, texts.measures, texts.measures_note)}
-                    {field(Field::Deduction, texts.deduction, texts.deduction_note)}
+                    {field(Field::Relocations, texts.relocations, texts.relocations_note, &[])}
+                    {field(Field::Measures, texts.measures, texts.measures_note, &[])}
+                    {field(Field::Deduction, texts.deduction, texts.deduction_note, &[])}
                 </fieldset>
                 <fieldset>
                     <legend>{texts.rules_title}</legend>
@@ -59,22 +62,39 @@ pub fn more(teller: Teller, state: State) -> impl IntoView {
             </div>
         </details>
     }
+    .into_any()
 }
 
 fn field_with(
     teller: Teller,
     state: State,
     field: Field,
-    label: &'static str,
-    note: &'static str,
-) -> impl IntoView {
+    [label, note]: [&'static str; 2],
+    names: &'static [&'static str],
+) -> AnyView {
+    let id = field.id();
+    let fault = control::name(id, "-fault");
+    let named = offered(field).into_iter().zip(names).map(|(number, name)| {
+        let written = cases(solidarity_core::Cases::new(number), teller.language);
+        let name = view! { <b>{written}</b> " " {*name} };
+        view! {
+            <span data-live=control::name("named-", id) data-value=number.to_string()>
+                {control::named(state, field, number, name)}
+            </span>
+        }
+    });
     view! {
         <div class="control">
-            <label for=field.id()>{label}</label>
-            <div data-live=field::name(field)>{field::field(state, field)}</div>
-            <p class="quiet" id=format!("{}-note", field.id())>{teller.tell(note)}</p>
+            <label for=id>{label}</label>
+            <div data-live=control::name("field-", id)>{control::field(state, field)}</div>
+            <p class="fault" role="status" id=fault.clone() data-live=fault.clone()>
+                {prose::named(state, &fault)}
+            </p>
+            <div class="named">{named.collect_view()}</div>
+            <p class="quiet" id=format!("{id}-note")>{teller.tell(note)}</p>
         </div>
     }
+    .into_any()
 }
 
 fn switch_with(
@@ -83,7 +103,7 @@ fn switch_with(
     switch: Switch,
     label: &'static str,
     note: Option<&'static str>,
-) -> impl IntoView {
+) -> AnyView {
     let note = note.map(|note| {
         let id = format!("{}-note", switch.id());
         view! { <p class="quiet" id=id>{teller.tell(note)}</p> }
@@ -91,10 +111,11 @@ fn switch_with(
     view! {
         <div class="control">
             <label class="switch">
-                <span data-live=switch::name(switch)>{switch::switch(state, switch)}</span>
+                <span data-live=control::name("switch-", switch.id())>{control::switch(state, switch)}</span>
                 <span>{label}</span>
             </label>
             {note}
         </div>
     }
+    .into_any()
 }

@@ -15,7 +15,7 @@ pub fn moving(state: State, name: &str) -> Option<AnyView> {
 }
 
 /// The figures.
-pub fn figures(teller: Teller, state: State) -> impl IntoView {
+pub fn figures(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.controls;
     let term = |class: &'static str, label, name, unit: &'static str, below: AnyView, step| {
         view! {
@@ -28,6 +28,7 @@ pub fn figures(teller: Teller, state: State) -> impl IntoView {
                 </dd>
             </div>
         }
+        .into_any()
     };
     let cases = Figure::Cases(Form::Money).name();
     let paid_for = view! { {texts.paid_for} " " {moving(state, &cases)} };
@@ -39,6 +40,7 @@ pub fn figures(teller: Teller, state: State) -> impl IntoView {
                 <dd>{moving(state, name)} " " {unit} " " {why(teller, step)}</dd>
             </div>
         }
+        .into_any()
     };
     view! {
         <dl class="sum">
@@ -56,4 +58,5 @@ pub fn figures(teller: Teller, state: State) -> impl IntoView {
             {small("if-any", texts.beyond, &Figure::Cases(Form::Beyond).name(), texts.cases, "offsetCounted")}
         </dl>
     }
+    .into_any()
 }

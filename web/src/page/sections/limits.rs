@@ -5,7 +5,7 @@ use super::section;
 use leptos::prelude::*;
 
 /// What the rule does not say.
-pub fn limits(teller: Teller) -> impl IntoView {
+pub fn limits(teller: Teller) -> AnyView {
     let texts = &teller.story.limits;
     let points = texts.points.iter().map(|point| {
         view! {

@@ -15,7 +15,7 @@ use crate::state::State;
 use leptos::prelude::*;
 
 /// All sections after the short answer.
-pub fn all(teller: Teller, state: State) -> impl IntoView {
+pub fn all(teller: Teller, state: State) -> AnyView {
     view! {
         {story::key(teller)}
         {story::pool(teller)}
@@ -26,10 +26,11 @@ pub fn all(teller: Teller, state: State) -> impl IntoView {
         {story::method(teller)}
         {sources::sources(teller)}
     }
+    .into_any()
 }
 
 /// A section with its heading.
-fn section(id: &'static str, title: &'static str, inside: AnyView) -> impl IntoView {
+fn section(id: &'static str, title: &'static str, inside: AnyView) -> AnyView {
     let heading = format!("{id}-title");
     let labelled_by = heading.clone();
     view! {
@@ -38,13 +39,14 @@ fn section(id: &'static str, title: &'static str, inside: AnyView) -> impl IntoV
             {inside}
         </section>
     }
+    .into_any()
 }
 
-fn paragraphs(teller: Teller, texts: &'static [&'static str]) -> impl IntoView {
+fn paragraphs(teller: Teller, texts: &'static [&'static str]) -> AnyView {
     let paragraphs = texts.iter().map(|text| paragraph(teller, text));
-    paragraphs.collect_view()
+    paragraphs.collect_view().into_any()
 }
 
-fn paragraph(teller: Teller, text: &'static str) -> impl IntoView {
-    view! { <p class="nl-paragraph">{teller.tell(text)}</p> }
+fn paragraph(teller: Teller, text: &'static str) -> AnyView {
+    view! { <p class="nl-paragraph">{teller.tell(text)}</p> }.into_any()
 }

@@ -6,7 +6,7 @@ use crate::text::story::Sources;
 use leptos::prelude::*;
 
 /// The sources, each with its official publication.
-pub fn sources(teller: Teller) -> impl IntoView {
+pub fn sources(teller: Teller) -> AnyView {
     let story = teller.story;
     let entries = Sources::KEYS.iter().filter_map(|key| {
         let source = story.sources.find(key)?;

@@ -5,7 +5,7 @@ use super::{paragraph, paragraphs, section};
 use leptos::prelude::*;
 
 /// The reference key.
-pub fn key(teller: Teller) -> impl IntoView {
+pub fn key(teller: Teller) -> AnyView {
     let texts = &teller.story.key;
     let inside = view! {
         {paragraphs(teller, texts.paragraphs)}
@@ -16,7 +16,7 @@ pub fn key(teller: Teller) -> impl IntoView {
 }
 
 /// The pool.
-pub fn pool(teller: Teller) -> impl IntoView {
+pub fn pool(teller: Teller) -> AnyView {
     let texts = &teller.story.pool;
     let inside = view! {
         {paragraphs(teller, texts.paragraphs)}
@@ -26,7 +26,7 @@ pub fn pool(teller: Teller) -> impl IntoView {
 }
 
 /// The forms a state can choose.
-pub fn choice(teller: Teller) -> impl IntoView {
+pub fn choice(teller: Teller) -> AnyView {
     let texts = &teller.story.choice;
     section(
         "choice",
@@ -36,7 +36,7 @@ pub fn choice(teller: Teller) -> impl IntoView {
 }
 
 /// What happens when too few relocations are pledged.
-pub fn trigger(teller: Teller) -> impl IntoView {
+pub fn trigger(teller: Teller) -> AnyView {
     let texts = &teller.story.trigger;
     let steps = texts
         .steps
@@ -53,7 +53,7 @@ pub fn trigger(teller: Teller) -> impl IntoView {
 }
 
 /// How the figures are calculated.
-pub fn method(teller: Teller) -> impl IntoView {
+pub fn method(teller: Teller) -> AnyView {
     let texts = &teller.story.method;
     section(
         "method",

@@ -243,10 +243,16 @@ texts! {
         more_title: Text,
         pledges: Text,
         pledges_note: Text,
+        /// Spain's count, on paper, 60 %, the example, the legal minimum.
+        pledges_named: Paragraphs,
         eligible: Text,
         eligible_note: Text,
+        /// Accepted claims.
+        eligible_named: Paragraphs,
         pool: Text,
         pool_note: Text,
+        /// The legal minimum, the pool of 2026, the half.
+        pool_named: Paragraphs,
         mix_title: Text,
         relocations: Text,
         relocations_note: Text,

@@ -1,0 +1,97 @@
+//! The controls. Their labels, notes and faults stand around them.
+
+use crate::state::{Field, SLIDER as SLIDER_ID, State, Switch};
+use crate::{number, text};
+use leptos::prelude::*;
+
+/// The place of the slider.
+pub const SLIDER: &str = "slider";
+
+/// The name of a control's place.
+pub fn name(kind: &str, id: &str) -> String {
+    [kind, id].concat()
+}
+
+/// A field for a number.
+pub fn field(state: State, field: Field) -> impl IntoView {
+    let id = field.id();
+    view! {
+        <input
+            id=id
+            class="utrecht-textbox"
+            type="text"
+            inputmode="numeric"
+            autocomplete="off"
+            aria-describedby=[id, "-note ", id, "-fault"].concat()
+            aria-invalid=move || state.fault_of(field).map(|_| "true")
+            value=state.text_of(field)
+            prop:value=move || state.text_of(field)
+            on:change=move |event| state.type_in(field, &event_target_value(&event))
+        />
+    }
+}
+
+/// A number that is offered by name for a field.
+pub fn named(state: State, field: Field, number: u64, name: impl IntoView) -> impl IntoView {
+    let chosen = move || {
+        let is_so = |value: String| value == number.to_string();
+        state
+            .settled(|now| field.get(&now.scenario).is_some_and(is_so))
+            .to_string()
+    };
+    view! {
+        <button
+            type="button"
+            class="nl-button"
+            aria-pressed=chosen
+            on:click=move |_| state.choose(field, number)
+        >
+            {name}
+        </button>
+    }
+}
+
+/// A switch.
+pub fn switch(state: State, switch: Switch) -> impl IntoView {
+    let on = move || state.settled(|now| switch.get(&now.scenario));
+    view! {
+        <input
+            id=switch.id()
+            type="checkbox"
+            role="switch"
+            aria-describedby=[switch.id(), "-note"].concat()
+            checked=on()
+            prop:checked=on
+            on:change=move |event| state.switch(switch, event_target_checked(&event))
+        />
+    }
+}
+
+/// The slider of the Union's relocation pledges.
+pub fn slider(state: State) -> impl IntoView {
+    let pledges = move || state.settled(|now| now.scenario.union_relocation_pledges);
+    // Above the threshold nothing changes any more.
+    let most = move || {
+        state
+            .settled(|now| now.settlement.trigger.threshold_cases)
+            .max(pledges())
+            .to_string()
+    };
+    let spoken = move || {
+        let relocations = text::words(state.language).relocations;
+        [&number::cases(pledges(), state.language), " ", relocations].concat()
+    };
+    view! {
+        <input
+            id=SLIDER_ID
+            type="range"
+            min="0"
+            max=most
+            step="1"
+            aria-valuetext=spoken
+            value=pledges().to_string()
+            prop:value=move || pledges().to_string()
+            on:input=move |event| state.type_in(Field::UnionPledges, &event_target_value(&event))
+        />
+    }
+}

@@ -1,0 +1,181 @@
+//! The two pictures: each a drawing of paths, in which the reader can drag.
+
+use super::pointer;
+use crate::picture::{Form, Grid, HEIGHT, Tipping, WIDTH};
+use crate::state::{Field, State, Switch, pledges_taking};
+use leptos::prelude::*;
+use web_sys::PointerEvent;
+
+/// A picture.
+#[derive(Clone, Copy)]
+pub enum Picture {
+    /// One mark for each case of the fair share.
+    Grid,
+    /// The forms stacked against the Union's relocation pledges.
+    Tipping,
+}
+
+/// A shape in a picture.
+#[derive(Clone, Copy)]
+pub enum Shape {
+    /// The marks of a form.
+    Marks(Form),
+    /// The lines between the marks.
+    Lines,
+    /// The area of a form in the chart.
+    Area(Form),
+    /// How far cases would come, were the Forum reconvened.
+    Ghost,
+    /// Where the scenario is in the chart.
+    Marker,
+}
+
+/// Pledges move in steps of that under a pointer.
+const STEP: u64 = 50;
+/// The size of the marker, in units of the chart.
+const DOT: u32 = 16;
+
+impl Shape {
+    /// All of them, each picture's from the back to the front.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let marks = Form::ALL.into_iter().map(Self::Marks);
+        let areas = Form::ALL.into_iter().map(Self::Area);
+        let marks = marks.chain([Self::Lines]);
+        marks.chain(areas).chain([Self::Ghost, Self::Marker])
+    }
+
+    /// The picture that it is part of.
+    #[cfg(feature = "ssr")]
+    pub fn is_of(self, picture: Picture) -> bool {
+        let is_of_grid = matches!(self, Self::Marks(_) | Self::Lines);
+        is_of_grid == matches!(picture, Picture::Grid)
+    }
+
+    /// The name of its place.
+    pub fn name(self) -> String {
+        let kind = match self {
+            Self::Marks(_) => "marks-",
+            Self::Area(_) => "area-",
+            _ => "",
+        };
+        [kind, self.class()].concat()
+    }
+
+    /// Its class in the style sheet.
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Marks(form) | Self::Area(form) => form.class(),
+            Self::Lines => "lines",
+            Self::Ghost => "ghost",
+            Self::Marker => "marker",
+        }
+    }
+
+    fn draw(self, state: State) -> Option<String> {
+        let grid = || state.series.with(|series| series.grid());
+        Some(match self {
+            Self::Marks(form) => {
+                let grid = grid()?;
+                state.settled(|now| grid.outline_of(&now.settlement, form))
+            }
+            Self::Lines => grid()?.lines(),
+            Self::Area(form) => charted(state, |chart| chart.area(form)),
+            Self::Ghost => {
+                if state.reconvened.get() {
+                    return None;
+                }
+                let edge = |chart: &Tipping| chart.edge(Form::Taken);
+                state
+                    .series
+                    .with(|series| edge(&Tipping::of(series.settled())))
+            }
+            Self::Marker => charted(state, |chart| {
+                state.settled(|now| {
+                    let x = chart.x(now.scenario.union_relocation_pledges);
+                    let y = chart.y(&now.settlement, Form::Overlap);
+                    let (up, round) = (DOT * 2, DOT);
+                    format!(
+                        "M{x} 0V{HEIGHT}M{x} {y}m0-{round}a{round} {round} 0 1 0 0 {up}a{round} {round} 0 1 0 0-{up}z"
+                    )
+                })
+            }),
+        })
+    }
+}
+
+/// Reads the chart of the scenario.
+fn charted<T>(state: State, read: impl FnOnce(&Tipping) -> T) -> T {
+    let reconvened = state.reconvened.get();
+    state.series.with(|series| {
+        let settled = if reconvened {
+            series.settled()
+        } else {
+            series.level()
+        };
+        read(&Tipping::of(settled))
+    })
+}
+
+/// A shape in its place.
+pub fn path(state: State, shape: Shape) -> impl IntoView {
+    view! { <path class=shape.class() d=move || shape.draw(state) /> }
+}
+
+impl Picture {
+    /// Both.
+    #[cfg(feature = "hydrate")]
+    pub const ALL: [Self; 2] = [Self::Grid, Self::Tipping];
+
+    /// The name of its place.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Grid => "grid",
+            Self::Tipping => "tipping",
+        }
+    }
+
+    /// What dragging in it means: in the grid the reader takes hold of the
+    /// border between taken over and not, in the chart of the pledges.
+    fn drag(self, state: State, (x, y): (u32, u32)) {
+        let pledges = match self {
+            Self::Grid => {
+                let grid = state.series.with_untracked(|series| series.grid());
+                let taken = grid.map(|grid: Grid| grid.cases_below(x, y));
+                let at = |taken| state.now(|now| pledges_taking(&now.scenario, taken));
+                taken.and_then(at).map(|pledges| pledges.get())
+            }
+            Self::Tipping => {
+                let most = state.now(|now| now.settlement.trigger.threshold_cases.get());
+                let pledges = most.saturating_mul(x.into()) / 1_000;
+                Some((pledges + STEP / 2) / STEP * STEP)
+            }
+        };
+        if let Some(pledges) = pledges {
+            state.switch(Switch::Forum, true);
+            state.choose(Field::UnionPledges, pledges);
+        }
+    }
+}
+
+/// A picture in its place, with its shapes.
+pub fn picture(state: State, picture: Picture, shapes: impl IntoView) -> impl IntoView {
+    let name = picture.name();
+    let drag = move |event: PointerEvent| {
+        if let Some(at) = pointer::pressed(&event) {
+            picture.drag(state, at);
+        }
+    };
+    view! {
+        <svg
+            viewBox=format!("0 0 {WIDTH} {HEIGHT}")
+            preserveAspectRatio="none"
+            role="img"
+            aria-labelledby=[name, "-title"].concat()
+            aria-describedby=[name, "-caption"].concat()
+            on:pointerdown=drag
+            on:pointermove=drag
+        >
+            {shapes}
+        </svg>
+    }
+}

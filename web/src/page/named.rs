@@ -1,0 +1,41 @@
+//! The numbers that are offered by name for a field, from the data.
+
+use crate::state::Field;
+use solidarity_core::{Cycle, Scenario, dublin, law, published};
+
+/// Union pledges of the page's own example.
+pub const EXAMPLE: u64 = 22_000;
+
+/// The year of the accepted claims that are offered as eligible cases.
+pub const ACCEPTED_IN: u16 = 2024;
+
+/// Sixty per cent of the cycle's pool, rounded up (Art. 63(3)(b)).
+pub fn sixty_percent() -> u64 {
+    let (part, whole) = law::MANDATORY_PART;
+    (Scenario::default().pool.relocations.get() * part).div_ceil(whole)
+}
+
+/// The numbers offered for a field, each with the place of its name among the
+/// field's names in the texts.
+pub fn offered(field: Field) -> Vec<u64> {
+    let cycle = Cycle::latest();
+    match field {
+        Field::UnionPledges => vec![
+            published::counted_pledges().relocations.get(),
+            published::relocation_pledges_on_paper().get(),
+            sixty_percent(),
+            EXAMPLE,
+            law::LEGAL_MINIMUM_RELOCATIONS,
+        ],
+        Field::Eligible => {
+            let accepted = dublin::accepted_by_benefitting(&cycle, ACCEPTED_IN);
+            accepted.map(|cases| cases.get()).into_iter().collect()
+        }
+        // The legal minimum, the pool of the cycle, the half.
+        Field::Pool => {
+            let pools = cycle.pools().iter();
+            pools.filter_map(|pool| Some(pool.size?.0)).collect()
+        }
+        Field::Relocations | Field::Measures | Field::Deduction => vec![],
+    }
+}
