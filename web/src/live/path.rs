@@ -33,7 +33,7 @@ pub enum Shape {
 /// Pledges move in steps of that under a pointer.
 const STEP: u64 = 50;
 /// The size of the marker, in units of the chart.
-const DOT: u32 = 16;
+const DOT: u32 = 24;
 
 impl Shape {
     /// All of them, each picture's from the back to the front.

@@ -65,7 +65,7 @@ fn body(teller: Teller) -> AnyView {
     // The panels last: the sections say which there are.
     let sections = sections::all(teller, state);
     view! {
-        <a class="nl-skip-link" href="#content">{chrome.skip_link}</a>
+        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">{chrome.skip_link}</a>
         <div class="page">
             <header class="top">
                 <p class="name">{chrome.name}</p>

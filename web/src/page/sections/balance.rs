@@ -2,7 +2,9 @@
 
 use super::super::{panels::why, tables::table, teller::Teller};
 use super::{controls, figures, paragraph, section};
-use crate::live::{amount::Figure, amount::ROWS, path, path::Picture, prose};
+use crate::live::amount::{Figure, ROWS};
+use crate::live::path::{self, Picture, Shape};
+use crate::live::prose;
 use crate::picture::Form;
 use crate::state::State;
 use crate::text;
@@ -16,8 +18,8 @@ pub fn balance(teller: Teller, state: State) -> AnyView {
         {paragraph(teller, texts.eligible)}
         <div class="desk">
             {figures::figures(teller, state)}
-            <div class="pictures">{grid_figure(teller, state)} {tipping_figure(teller, state)}</div>
             {legend(teller)}
+            <div class="pictures">{grid_figure(teller, state)} {tipping_figure(teller, state)}</div>
             {controls::steer(teller, state)}
         </div>
         <p class="nl-paragraph quiet">{texts.dragging} " " {texts.rules}</p>
@@ -46,18 +48,43 @@ fn grid_figure(teller: Teller, state: State) -> AnyView {
 }
 
 /// A picture with its shapes, each in a place of its own.
+///
+/// Stripes in the colour of the ground lie over the whole picture, and over
+/// them the shapes that have none: no shape lies over another, and on the
+/// ground the stripes are not to be seen. So they stay lines, sharp in print,
+/// where a pattern would become an image.
 fn picture(state: State, picture: Picture) -> AnyView {
-    let shapes = path::Shape::all().filter(|shape| shape.is_of(picture));
-    let shapes = shapes.map(|shape| {
-        view! { <g data-live=shape.name()>{path::path(state, shape)}</g> }
-    });
-    let shapes = shapes.collect_view();
+    let layer = |stripes: u8| {
+        let shapes = Shape::all().filter(|shape| shape.is_of(picture));
+        let shapes = shapes.filter(|shape| self::stripes(*shape) == stripes);
+        let shapes = shapes.map(|shape| {
+            view! { <g data-live=shape.name()>{path::path(state, shape)}</g> }
+        });
+        shapes.collect_view()
+    };
+    let shapes = view! {
+        {layer(2)}
+        <path class="stripes" d="M0 800 1200 0" />
+        {layer(1)}
+        <path class="stripes" d="M0 0 1200 800" />
+        {layer(0)}
+    };
     view! {
         <div class="plot" data-live=picture.name()>
             {path::picture(state, picture, shapes)}
         </div>
     }
     .into_any()
+}
+
+/// In how many directions a shape is striped: cases once, what is counted twice
+/// in both.
+fn stripes(shape: Shape) -> u8 {
+    match shape {
+        Shape::Marks(Form::Overlap) | Shape::Area(Form::Overlap) => 2,
+        Shape::Marks(Form::Taken | Form::Beyond) | Shape::Area(Form::Taken | Form::Beyond) => 1,
+        _ => 0,
+    }
 }
 
 fn grid_table(teller: Teller, state: State) -> AnyView {
