@@ -3,7 +3,7 @@
 use super::super::{panels::why, tables::table, teller::Teller};
 use super::{controls, figures, paragraph, section};
 use crate::live::{amount::Figure, amount::ROWS, path, path::Picture, prose};
-use crate::picture::Form;
+use crate::picture::{Form, HEIGHT, WIDTH};
 use crate::state::State;
 use crate::text;
 use leptos::prelude::*;
@@ -47,14 +47,22 @@ fn grid_figure(teller: Teller, state: State) -> AnyView {
 
 /// A picture with its shapes, each in a place of its own.
 fn picture(state: State, picture: Picture) -> AnyView {
+    let name = picture.name();
     let shapes = path::Shape::all().filter(|shape| shape.is_of(picture));
     let shapes = shapes.map(|shape| {
         view! { <g data-live=shape.name()>{path::path(state, shape)}</g> }
     });
-    let shapes = shapes.collect_view();
     view! {
-        <div class="plot" data-live=picture.name()>
-            {path::picture(state, picture, shapes)}
+        <div class="plot" data-live=name>
+            <svg
+                viewBox=format!("0 0 {WIDTH} {HEIGHT}")
+                preserveAspectRatio="none"
+                role="img"
+                aria-labelledby=format!("{name}-title")
+                aria-describedby=format!("{name}-caption")
+            >
+                {shapes.collect_view()}
+            </svg>
         </div>
     }
     .into_any()
