@@ -34,6 +34,11 @@ fn happened(state: State, event: &Event) -> Option<()> {
         picture.drag(state, pointer::pressed(event.unchecked_ref(), &plot)?);
         return Some(());
     }
+    if event_name == "click"
+        && let Some(link) = target.closest(".languages a").ok()?
+    {
+        return keep_scenario(&link);
+    }
     let place = target.closest("[data-live]").ok()??;
     let name = place.get_attribute("data-live")?;
     if name == super::control::SLIDER {
@@ -60,4 +65,12 @@ fn happened(state: State, event: &Event) -> Option<()> {
         _ => {}
     }
     Some(())
+}
+
+/// The page in the other language opens with the scenario of this one.
+fn keep_scenario(link: &Element) -> Option<()> {
+    let address = link.get_attribute("href")?;
+    let page = address.split('?').next()?;
+    let search = leptos::prelude::window().location().search().ok()?;
+    link.set_attribute("href", &[page, &search].concat()).ok()
 }
