@@ -56,12 +56,13 @@ export async function closeAll() {
  * @param options.dark whether the reader prefers a dark page
  * @param options.js whether scripts run; where they do not, Firefox does not
  *   keep promises either: no `waitFor…`, no `$$eval`
- * @param options.waitUntil when the page counts as opened
+ * @param options.waitUntil when the page counts as loaded
+ * @param options.alive whether to wait until the page moves, or says that it cannot
  * @param options.prepare called with the page before it opens
  */
 export async function open(browser, path = "", options = {}) {
   const { width = 1280, height = 800, dark = false, js = true, prepare } = options;
-  const { waitUntil = "networkidle0" } = options;
+  const { waitUntil = "load", alive = js } = options;
   const running = await launch(browser, { dark, js });
   const context = await running.createBrowserContext();
   const page = await context.newPage();
@@ -75,6 +76,7 @@ export async function open(browser, path = "", options = {}) {
   }
   await prepare?.(page);
   const response = await page.goto(new URL(path, site), { waitUntil });
+  if (alive) await page.waitForSelector("html.alive, html.cannot-move");
   return {
     page,
     response,

@@ -9,6 +9,13 @@ export function figures(page) {
   );
 }
 
+/** Opens the controls that are folded away. */
+export function openControls(page) {
+  return page.$eval("details.more", (details) => {
+    details.open = true;
+  });
+}
+
 /** Waits until a figure has a value. */
 export async function until(page, figure, value) {
   await page.waitForFunction(

@@ -81,6 +81,7 @@ impl Figure {
         }
     }
 
+    #[inline(never)]
     fn read(self, state: State) -> Amount {
         let of_row = |row| {
             state.series.with(|series| {
@@ -101,7 +102,7 @@ impl Figure {
 
 /// A figure in its place.
 pub fn amount(state: State, figure: Figure) -> impl IntoView {
-    let exact = move || figure.read(state).exact();
-    let shown = move || figure.read(state).shown(state.language);
+    let exact = move || Some(figure.read(state).exact());
+    let shown = move || Some(figure.read(state).shown(state.language));
     view! { <data data-figure=figure.name() data-why=figure.step() value=exact>{shown}</data> }
 }

@@ -23,28 +23,25 @@ pub fn field(state: State, field: Field) -> impl IntoView {
             inputmode="numeric"
             autocomplete="off"
             aria-describedby=[id, "-note ", id, "-fault"].concat()
-            aria-invalid=move || state.fault_of(field).map(|_| "true")
+            aria-invalid=move || state.fault_of(field).map(|_| "true".to_owned())
             value=state.text_of(field)
             prop:value=move || state.text_of(field)
-            on:change=move |event| state.type_in(field, &event_target_value(&event))
         />
     }
 }
 
 /// A number that is offered by name for a field.
-pub fn named(state: State, field: Field, number: u64, name: impl IntoView) -> impl IntoView {
+pub fn named(state: State, field: Field, number: String, name: impl IntoView) -> impl IntoView {
     let chosen = move || {
-        let is_so = |value: String| value == number.to_string();
-        state
-            .settled(|now| field.get(&now.scenario).is_some_and(is_so))
-            .to_string()
+        let is_so = |value: String| value == number;
+        let chosen = state.settled(|now| field.get(&now.scenario).is_some_and(is_so));
+        Some(chosen.to_string())
     };
     view! {
         <button
             type="button"
             class="nl-button"
             aria-pressed=chosen
-            on:click=move |_| state.choose(field, number)
         >
             {name}
         </button>
@@ -62,7 +59,6 @@ pub fn switch(state: State, switch: Switch) -> impl IntoView {
             aria-describedby=[switch.id(), "-note"].concat()
             checked=on()
             prop:checked=on
-            on:change=move |event| state.switch(switch, event_target_checked(&event))
         />
     }
 }
@@ -72,14 +68,12 @@ pub fn slider(state: State) -> impl IntoView {
     let pledges = move || state.settled(|now| now.scenario.union_relocation_pledges);
     // Above the threshold nothing changes any more.
     let most = move || {
-        state
-            .settled(|now| now.settlement.trigger.threshold_cases)
-            .max(pledges())
-            .to_string()
+        let threshold = state.settled(|now| now.settlement.trigger.threshold_cases);
+        Some(threshold.max(pledges()).to_string())
     };
     let spoken = move || {
         let relocations = text::words(state.language).relocations;
-        [&number::cases(pledges(), state.language), " ", relocations].concat()
+        Some([&number::cases(pledges(), state.language), " ", relocations].concat())
     };
     view! {
         <input
@@ -91,7 +85,6 @@ pub fn slider(state: State) -> impl IntoView {
             aria-valuetext=spoken
             value=pledges().to_string()
             prop:value=move || pledges().to_string()
-            on:input=move |event| state.type_in(Field::UnionPledges, &event_target_value(&event))
         />
     }
 }

@@ -8,13 +8,16 @@
 
 pub mod amount;
 pub mod control;
+#[cfg(feature = "hydrate")]
+mod events;
 pub mod path;
+#[cfg(feature = "hydrate")]
 mod pointer;
 pub mod prose;
 
 #[cfg(feature = "hydrate")]
 mod places {
-    use super::{amount, control, path, prose};
+    use super::{amount, control, events, path, prose};
     use crate::state::{Field, State, Switch};
     use leptos::prelude::*;
     use leptos::tachys::hydration::Cursor;
@@ -33,17 +36,13 @@ mod places {
         for shape in path::Shape::all() {
             mount(&shape.name(), |_| path::path(state, shape));
         }
-        for picture in path::Picture::ALL {
-            mount(picture.name(), |_| path::picture(state, picture, ()));
-        }
         for field in Field::ALL {
             mount(&control::name("field-", field.id()), |_| {
                 control::field(state, field)
             });
             mount(&control::name("named-", field.id()), |place| {
-                let number = place.get_attribute("data-value");
-                let number = number.and_then(|number| number.parse().ok());
-                control::named(state, field, number.unwrap_or_default(), ())
+                let number = place.get_attribute("data-value").unwrap_or_default();
+                control::named(state, field, number, ())
             });
         }
         for switch in Switch::ALL {
@@ -52,6 +51,7 @@ mod places {
             });
         }
         mount(control::SLIDER, |_| control::slider(state));
+        events::listen(state);
     }
 
     fn mount<V: IntoView>(name: &str, view: impl Fn(&Element) -> V) {

@@ -1,10 +1,8 @@
 //! The two pictures: each a drawing of paths, in which the reader can drag.
 
-use super::pointer;
-use crate::picture::{Form, Grid, HEIGHT, Tipping, WIDTH};
-use crate::state::{Field, State, Switch, pledges_taking};
+use crate::picture::{Form, HEIGHT, Tipping};
+use crate::state::State;
 use leptos::prelude::*;
-use web_sys::PointerEvent;
 
 /// A picture.
 #[derive(Clone, Copy)]
@@ -30,8 +28,6 @@ pub enum Shape {
     Marker,
 }
 
-/// Pledges move in steps of that under a pointer.
-const STEP: u64 = 50;
 /// The size of the marker, in units of the chart.
 const DOT: u32 = 24;
 
@@ -71,6 +67,7 @@ impl Shape {
         }
     }
 
+    #[inline(never)]
     fn draw(self, state: State) -> Option<String> {
         let grid = || state.series.with(|series| series.grid());
         Some(match self {
@@ -132,50 +129,5 @@ impl Picture {
             Self::Grid => "grid",
             Self::Tipping => "tipping",
         }
-    }
-
-    /// What dragging in it means: in the grid the reader takes hold of the
-    /// border between taken over and not, in the chart of the pledges.
-    fn drag(self, state: State, (x, y): (u32, u32)) {
-        let pledges = match self {
-            Self::Grid => {
-                let grid = state.series.with_untracked(|series| series.grid());
-                let taken = grid.map(|grid: Grid| grid.cases_below(x, y));
-                let at = |taken| state.now(|now| pledges_taking(&now.scenario, taken));
-                taken.and_then(at).map(|pledges| pledges.get())
-            }
-            Self::Tipping => {
-                let most = state.now(|now| now.settlement.trigger.threshold_cases.get());
-                let pledges = most.saturating_mul(x.into()) / 1_000;
-                Some((pledges + STEP / 2) / STEP * STEP)
-            }
-        };
-        if let Some(pledges) = pledges {
-            state.switch(Switch::Forum, true);
-            state.choose(Field::UnionPledges, pledges);
-        }
-    }
-}
-
-/// A picture in its place, with its shapes.
-pub fn picture(state: State, picture: Picture, shapes: impl IntoView) -> impl IntoView {
-    let name = picture.name();
-    let drag = move |event: PointerEvent| {
-        if let Some(at) = pointer::pressed(&event) {
-            picture.drag(state, at);
-        }
-    };
-    view! {
-        <svg
-            viewBox=format!("0 0 {WIDTH} {HEIGHT}")
-            preserveAspectRatio="none"
-            role="img"
-            aria-labelledby=[name, "-title"].concat()
-            aria-describedby=[name, "-caption"].concat()
-            on:pointerdown=drag
-            on:pointermove=drag
-        >
-            {shapes}
-        </svg>
     }
 }

@@ -88,6 +88,7 @@ impl Saying {
         }
     }
 
+    #[inline(never)]
     fn say(self, state: State) -> Option<String> {
         match self {
             Self::Of(_, say) => say(state),

@@ -1,28 +1,20 @@
 //! The address carries the scenario, and opening an address restores it.
 
-use super::{State, rest};
+use super::State;
 use crate::text;
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 use solidarity_core::{from_query, to_query};
+use wasm_bindgen::{JsCast, prelude::Closure};
+use web_sys::Event;
 
 impl State {
-    /// Takes over the scenario of the address, writes each change back to it,
-    /// and follows the reader's way back and forth.
+    /// Takes over the scenario of the address, now and when the reader goes
+    /// back or forth.
     pub fn follow_address(self) {
-        Effect::new(move |before: Option<String>| {
-            let query = self.settled(|now| to_query(&now.scenario));
-            match before {
-                // The first run is the first view: the address goes before it.
-                None => {
-                    self.open();
-                    // For as long as the page lives.
-                    let _ = window_event_listener(ev::popstate, move |_| self.open());
-                }
-                Some(before) if before != query => rest::after_change(self),
-                Some(_) => {}
-            }
-            query
-        });
+        self.open();
+        let open: Closure<dyn Fn(Event)> = Closure::new(move |_| self.open());
+        // For as long as the page lives.
+        window().set_onpopstate(Some(open.into_js_value().unchecked_ref()));
     }
 
     /// Takes over the scenario of the address. A fault in it is said, the last
@@ -32,7 +24,7 @@ impl State {
         let opened = from_query(&search)
             .map_err(|error| text::fault(&error, self.language))
             .and_then(|scenario| {
-                if self.now(|now| now.scenario == scenario) {
+                if self.now(|now| to_query(&now.scenario) == to_query(&scenario)) {
                     Ok(())
                 } else {
                     self.replace(scenario)

@@ -24,7 +24,7 @@ pub fn origin(input: &TraceInput, language: Language) -> Origin {
         return Origin::Source(words.chosen.to_owned());
     }
     let known = words.sources.iter();
-    let mut known = known.filter(|(part, _)| source.contains(part));
+    let mut known = known.filter(|(part, _)| has(source, part));
     let Some((_, name)) = known.next() else {
         return Origin::Source(cite(source, language));
     };
@@ -34,12 +34,20 @@ pub fn origin(input: &TraceInput, language: Language) -> Origin {
     Origin::Source((*name).to_owned())
 }
 
+/// Whether a text has another in it. (What the standard library has for that is
+/// fast on long texts, and heavy to download.)
+fn has(text: &str, part: &str) -> bool {
+    let mut parts = text.as_bytes().windows(part.len());
+    parts.any(|window| window == part.as_bytes())
+}
+
 /// Articles as a reader of the language cites them: `Art. 63(3), recital 33`
 /// is `artikel 63, lid 3, overweging 33` in Dutch.
 pub fn cite(rule: &str, language: Language) -> String {
     let terms = words(language).terms;
     let mut cited = String::new();
-    let (articles, remark) = rule.split_once(": ").unwrap_or((rule, ""));
+    let (articles, remark) = rule.split_once(':').unwrap_or((rule, ""));
+    let remark = remark.trim_start();
     for (index, word) in articles.split(' ').enumerate() {
         if index > 0 {
             cited.push(' ');
@@ -77,7 +85,7 @@ fn dutch(articles: &str) -> String {
 mod tests {
     use super::*;
     use crate::state::Settled;
-    use crate::text::{filled, in_words};
+    use crate::text::formula::{filled, in_words};
     use rstest::rstest;
     use solidarity_core::{Scenario, from_query};
 

@@ -1,6 +1,6 @@
 //! What is wrong, in words.
 
-use super::words;
+use super::{PLACE, words};
 use crate::language::Language;
 use crate::number::typed::Slip;
 use solidarity_core::{Error, ErrorCode};
@@ -30,10 +30,10 @@ pub fn fault(error: &Error, language: Language) -> String {
         ErrorCode::InvalidScenario => words.fault_invalid,
         ErrorCode::Overflow => words.slip_too_large,
     };
-    fault.replace("{}", &error.given)
+    fault.replace(PLACE, &error.given)
 }
 
 /// What is said of an address that cannot be taken over.
 pub fn address_fault(fault: &str, language: Language) -> String {
-    words(language).fault_address.replace("{}", fault)
+    words(language).fault_address.replace(PLACE, fault)
 }

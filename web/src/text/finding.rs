@@ -1,6 +1,6 @@
 //! What the pictures show, in words.
 
-use super::words;
+use super::{PLACE, words};
 use crate::language::Language;
 use crate::number;
 use crate::state::{Series, Settled};
@@ -40,7 +40,7 @@ pub fn finding(now: &Settled, language: Language) -> String {
     } else {
         words.sum
     };
-    let forms = forms.replace("{}", state_name(scenario, language));
+    let forms = forms.replace(PLACE, state_name(scenario, language));
     [caveat, &forms, " ", sum].concat()
 }
 
@@ -52,13 +52,13 @@ pub fn tipping(scenario: &Scenario, series: &Series, language: Language) -> Opti
     }
     let state = state_name(scenario, language);
     let Some(turning) = series.turning() else {
-        return Some(words.nothing_tips.replace("{}", state));
+        return Some(words.nothing_tips.replace(PLACE, state));
     };
     let cases = |cases| number::cases(cases, language);
     let [until, most, none_from] = [turning.most_until, turning.most, turning.none_from].map(cases);
     let mut said = words.tips.to_owned();
     for part in [&until, state, &most, &none_from] {
-        said = said.replacen("{}", part, 1);
+        said = said.replacen(PLACE, part, 1);
     }
     if !scenario.rules.offsets_count_towards_fair_share {
         said.push_str(words.not_counted);
@@ -73,7 +73,7 @@ pub fn mark(cases_per_mark: u64, language: Language) -> String {
         return words.mark.to_owned();
     }
     let each = number::cases(Cases::new(cases_per_mark), language);
-    words.mark_of_many.replace("{}", &each)
+    words.mark_of_many.replace(PLACE, &each)
 }
 
 /// The name of the scenario's state.

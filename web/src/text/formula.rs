@@ -113,11 +113,14 @@ fn rewritten(formula: &str, language: Language, name: impl Fn(&str) -> String) -
             text.push_str(&token.replace(',', ";"));
         } else if let Some(term) = look_up(terms, token) {
             text.push_str(term);
-            text.push(' ');
+            // A function's name stands apart from its bracket.
+            if after.starts_with('(') {
+                text.push(' ');
+            }
         } else {
             text.push_str(&name(token));
         }
         rest = after;
     }
-    text.replace("  ", " ")
+    text
 }

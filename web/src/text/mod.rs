@@ -19,6 +19,9 @@ pub use words::Words;
 
 use crate::language::Language;
 
+/// Where a text is filled in.
+const PLACE: char = '…';
+
 /// The words of a language.
 pub fn words(language: Language) -> &'static Words {
     language.of(&nl::WORDS, &en::WORDS)

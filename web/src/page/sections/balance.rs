@@ -5,7 +5,7 @@ use super::{controls, figures, paragraph, section};
 use crate::live::amount::{Figure, ROWS};
 use crate::live::path::{self, Picture, Shape};
 use crate::live::prose;
-use crate::picture::Form;
+use crate::picture::{Form, HEIGHT, WIDTH};
 use crate::state::State;
 use crate::text;
 use leptos::prelude::*;
@@ -54,6 +54,7 @@ fn grid_figure(teller: Teller, state: State) -> AnyView {
 /// ground the stripes are not to be seen. So they stay lines, sharp in print,
 /// where a pattern would become an image.
 fn picture(state: State, picture: Picture) -> AnyView {
+    let name = picture.name();
     let layer = |stripes: u8| {
         let shapes = Shape::all().filter(|shape| shape.is_of(picture));
         let shapes = shapes.filter(|shape| self::stripes(*shape) == stripes);
@@ -70,8 +71,16 @@ fn picture(state: State, picture: Picture) -> AnyView {
         {layer(0)}
     };
     view! {
-        <div class="plot" data-live=picture.name()>
-            {path::picture(state, picture, shapes)}
+        <div class="plot" data-live=name>
+            <svg
+                viewBox=format!("0 0 {WIDTH} {HEIGHT}")
+                preserveAspectRatio="none"
+                role="img"
+                aria-labelledby=format!("{name}-title")
+                aria-describedby=format!("{name}-caption")
+            >
+                {shapes}
+            </svg>
         </div>
     }
     .into_any()

@@ -79,7 +79,7 @@ fn field_with(
         let name = view! { <b>{written}</b> " " {*name} };
         view! {
             <span data-live=control::name("named-", id) data-value=number.to_string()>
-                {control::named(state, field, number, name)}
+                {control::named(state, field, number.to_string(), name)}
             </span>
         }
     });

@@ -1,0 +1,137 @@
+// Each control, by keyboard and by mouse, and dragging in the pictures.
+
+import assert from "node:assert/strict";
+import { open, test } from "./harness.mjs";
+import { figures, openControls, type, until } from "./page.mjs";
+
+const SWITCHES = [
+  { id: "counted", from: "?forum=yes&pledged=22000", figure: "overlapCases", off: "655", on: "0" },
+  { id: "capped", from: "?forum=yes&pledged=0", figure: "cases-beyond", off: "1366", on: "0" },
+  { id: "up-to", from: "?forum=yes&pledged=29000", figure: "offsetCases", off: "1088", on: "82" },
+  { id: "on-threshold", from: "?forum=yes&pledged=0", figure: "offsetCases", off: "1553", on: "1088" },
+];
+
+for (const { id, from, figure, off, on } of SWITCHES) {
+  test(`the switch ${id}, by mouse and back by keyboard`, async (browser) => {
+    const { page, assertQuiet, close } = await open(browser, from);
+    await openControls(page);
+    await until(page, figure, on);
+    await page.click(`#${id}`);
+    await until(page, figure, off);
+    await page.focus(`#${id}`);
+    await page.keyboard.press(" ");
+    await until(page, figure, on);
+    assertQuiet();
+    await close();
+  });
+}
+
+const FIELDS = [
+  { id: "relocations", typed: "500", figure: "paymentEur", value: "11760000" },
+  { id: "measures", typed: "1.000.000", figure: "paymentEur", value: "20760000" },
+  { id: "deduction", typed: "88", figure: "paymentEur", value: "20000000" },
+  { id: "pool", typed: "30.000", figure: "paymentEur", value: "31060000" },
+];
+
+for (const { id, typed, figure, value } of FIELDS) {
+  test(`the field ${id}, by keyboard`, async (browser) => {
+    const { page, assertQuiet, close } = await open(browser);
+    await openControls(page);
+    await type(page, id, typed);
+    await until(page, figure, value);
+    assertQuiet();
+    await close();
+  });
+}
+
+test("in English a comma stands between thousands", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "en/?forum=yes&pledged=0");
+  await openControls(page);
+  await type(page, "pledges", "22,000");
+  await until(page, "offsetCases", "655");
+  assert.equal(await page.$eval("#pledges", (field) => field.value), "22,000");
+  await type(page, "pledges", "22.5");
+  await page.waitForSelector("#pledges-fault:not(:empty)");
+  assertQuiet();
+  await close();
+});
+
+test("every number offered by name is chosen by a press, and says so", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "?forum=yes");
+  await openControls(page);
+  const offered = await page.$$eval("[data-live^=named-]", (all) =>
+    all.map((place) => [place.dataset.live.slice("named-".length), place.dataset.value]),
+  );
+  assert.equal(offered.length, 9);
+  for (const [field, value] of offered) {
+    const button = `[data-live=named-${field}][data-value="${value}"] button`;
+    await page.click(button);
+    await page.waitForSelector(`${button}[aria-pressed=true]`);
+    const shown = await page.$eval(`#${field}`, (input) => input.value.replaceAll(".", ""));
+    assert.equal(shown, value);
+  }
+  assertQuiet();
+  await close();
+});
+
+/** Presses at one part of a picture and lets go at another. */
+async function drag(page, picture, [fromX, fromY], [toX, toY]) {
+  const plot = await page.$(`.plot[data-live=${picture}]`);
+  await plot.evaluate((plot) => plot.scrollIntoView({ block: "start" }));
+  const { x, y, width, height } = await plot.boundingBox();
+  await page.mouse.move(x + width * fromX, y + height * fromY);
+  await page.mouse.down();
+  await page.mouse.move(x + width * toX, y + height * toY, { steps: 5 });
+  await page.mouse.up();
+}
+
+test("dragging in the chart moves the pledges and reconvenes the Forum", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser);
+  await drag(page, "tipping", [0.3, 0.2], [0.9, 0.6]);
+  await page.waitForFunction(() => document.querySelector("#forum").checked);
+  const pledged = Number(await page.$eval("#pledges-slider", (slider) => slider.value));
+  assert.ok(Math.abs(pledged - 27_000) <= 150, `${pledged}`);
+  const found = await figures(page);
+  const sum = Number(found.offsetCases) + Number(found["cases-money"]);
+  assert.equal(sum, 1088);
+  assertQuiet();
+  await close();
+});
+
+test("dragging in the grid takes hold of the border between taken over and paid", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser);
+  await drag(page, "grid", [0.5, 0.9], [0.5, 0.25]);
+  await page.waitForFunction(() => document.querySelector("#forum").checked);
+  const taken = Number((await figures(page)).offsetCases);
+  // Three quarters of the grid lie below that point.
+  assert.ok(Math.abs(taken / 1088 - 0.75) < 0.05, `${taken}`);
+  assertQuiet();
+  await close();
+});
+
+test("a finger scrolls the page in a picture, and does not press", async (browser) => {
+  const { page, close } = await open(browser, "", { width: 390, height: 844 });
+  const touch = await page.$$eval(".plot", (plots) => plots.map((plot) => getComputedStyle(plot).touchAction));
+  assert.deepEqual(touch, ["pan-y", "pan-y"]);
+  await close();
+});
+
+test("on a phone the control stays in view with the pictures", async (browser) => {
+  const { page, close } = await open(browser, "?forum=yes&pledged=22000", { width: 390, height: 844 });
+  for (const picture of ["grid", "tipping"]) {
+    await page.$eval(`.plot[data-live=${picture}]`, (plot) => plot.scrollIntoView({ block: "start" }));
+    const seen = await page.evaluate((picture) => {
+      const inView = (element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      };
+      return {
+        picture: inView(document.querySelector(`.plot[data-live=${picture}]`)),
+        slider: inView(document.querySelector("#pledges-slider")),
+        forum: inView(document.querySelector("#forum")),
+      };
+    }, picture);
+    assert.deepEqual(seen, { picture: true, slider: true, forum: true }, picture);
+  }
+  await close();
+});
