@@ -18,7 +18,6 @@ pub fn field(state: State, field: Field) -> impl IntoView {
     view! {
         <input
             id=id
-            class="utrecht-textbox"
             type="text"
             inputmode="numeric"
             autocomplete="off"

@@ -28,7 +28,7 @@ pub fn table(
         .map(|heading| view! { <th scope="col">{*heading}</th> });
     view! {
         <div class="wide" tabindex="0" role="group">
-            <table class="utrecht-table">
+            <table>
                 <caption>{caption}</caption>
                 <thead>
                     <tr>{headings.collect_view()}</tr>

@@ -40,11 +40,37 @@ impl Teller {
             if !before.is_empty() {
                 told.push(before.into_any());
             }
-            told.push(self.fill_in(key));
+            let filled = self.fill_in(key);
+            let (ending, after) = after.split_at(self.ending(key, after));
+            told.push(if ending.is_empty() {
+                filled
+            } else {
+                view! { <span class="together">{filled} {ending}</span> }.into_any()
+            });
             rest = after;
         }
         told.push(rest.into_any());
         told
+    }
+
+    /// How much of the text after a figure or a term may not begin a line: both
+    /// are buttons, after which a browser breaks lines where it would not in
+    /// text.
+    fn ending(self, key: &str, after: &str) -> usize {
+        let (key, is_named) = key
+            .split_once('|')
+            .map_or((key, false), |(key, _)| (key, true));
+        let is_button = if is_named {
+            self.story.glossary.find(key).is_some()
+        } else {
+            self.facts.with_value(|facts| facts.find(key).is_some())
+        };
+        let is_ending = |sign: char| matches!(sign, '.' | ',' | ':' | ';' | '?' | ')' | '%' | '’');
+        if is_button {
+            after.len() - after.trim_start_matches(is_ending).len()
+        } else {
+            0
+        }
     }
 
     fn fill_in(self, key: &'static str) -> AnyView {

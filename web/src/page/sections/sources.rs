@@ -14,7 +14,7 @@ pub fn sources(teller: Teller) -> AnyView {
         Some(view! {
             <li id=format!("source-{key}")>
                 <a class="nl-link" href=link>{source.title}</a>
-                ", " {source.date} ". " {source.locator} ". "
+                ", " {source.date} ". " {teller.tell(source.locator)} ". "
                 <span class="quiet">{source.used_for} "."</span>
             </li>
         })
