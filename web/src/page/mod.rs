@@ -2,6 +2,7 @@
 //! with the parts of [`crate::live`] in their places. Nothing of this reaches
 //! the browser's program.
 
+mod dates;
 mod facts;
 mod links;
 mod named;

@@ -48,8 +48,11 @@ pub fn weights(teller: Teller) -> AnyView {
         let state = cycle.bound_state(&Scenario::default().member_state).ok()?;
         let made = own::weighted(&cycle, state, weight)?;
         let [share, cases, _] = what_if(teller, &format!("weight-{weight}"), made)?;
-        let percent = |part: u8| format!("{part}%").into_any();
-        Some(vec![percent(weight), percent(100 - weight), share, cases])
+        let part = |part: u8| {
+            let why = Why::Panel(format!("weight-{weight}"));
+            view! { {shown(teller, Fact::of(Plain, part, why))} "%" }.into_any()
+        };
+        Some(vec![part(weight), part(100 - weight), share, cases])
     });
     let rows: Vec<_> = rows.collect();
     table(

@@ -4,7 +4,7 @@
 //! [`crate::text::story`] for how they are written.
 
 use super::facts::Facts;
-use super::{links, panels};
+use super::{dates, links, panels};
 use crate::language::Language;
 use crate::text::story::{self, Story};
 use leptos::prelude::*;
@@ -66,6 +66,9 @@ impl Teller {
     fn bare(self, key: &'static str) -> AnyView {
         if let Some(figure) = self.figure(key) {
             return figure;
+        }
+        if let Some(date) = dates::written(key, self.language) {
+            return view! { <time datetime=key>{date}</time> }.into_any();
         }
         let (key, is_first) = key
             .strip_prefix('^')

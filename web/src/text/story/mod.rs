@@ -10,6 +10,7 @@
 //! | `{pool\|solidariteitspool}` | a glossary term ([`Glossary`]), at most once in a section for each key |
 //! | `{answers\|antwoord op vraag 4}` | a source ([`Sources`]); without shown words its `short` name |
 //! | `{en\|High-Level Forum}` | words in another language |
+//! | `{2025-10-14}`, `{2025-12}` | a date |
 //!
 //! Some keys name a figure as well as a term or a source. Without shown words
 //! the figure is meant; with shown words the term comes before the source. (No
