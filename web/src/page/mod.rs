@@ -21,8 +21,11 @@ use teller::Teller;
 
 /// What a page is made of, for the template around it.
 pub struct Prerendered {
+    /// Its code.
     pub language: &'static str,
+    /// What the browser shows above it.
     pub title: &'static str,
+    /// What search engines show of it.
     pub description: &'static str,
     /// What stands in the body.
     pub body: String,
