@@ -53,8 +53,8 @@ const TYPED = [
   ["pledges", "12,5", "heel getal"],
   ["pledges", "1.2", "heel getal"],
   ["pledges", "99999999999", "te groot"],
-  ["pool", "", "Vul een getal in"],
-  ["pool", "0", "groter zijn dan 0"],
+  ["pool-size", "", "Vul een getal in"],
+  ["pool-size", "0", "groter zijn dan 0"],
   ["eligible", "1e3", "geen getal"],
 ];
 
@@ -71,7 +71,7 @@ for (const [id, typed, message] of TYPED) {
     assert.equal(await page.$eval(`#${id}`, (field) => field.value), typed);
     assert.deepEqual(await figures(page), before);
     // And what is right afterwards is taken over.
-    await type(page, id, id === "pool" ? "21.000" : "500");
+    await type(page, id, id === "pool-size" ? "21.000" : "500");
     await page.waitForSelector(`#${id}-fault:empty`);
     assert.equal(await page.$(`#${id}[aria-invalid]`), null);
     assertQuiet();

@@ -30,7 +30,7 @@ const FIELDS = [
   { id: "relocations", typed: "500", figure: "paymentEur", value: "11760000" },
   { id: "measures", typed: "1.000.000", figure: "paymentEur", value: "20760000" },
   { id: "deduction", typed: "88", figure: "paymentEur", value: "20000000" },
-  { id: "pool", typed: "30.000", figure: "paymentEur", value: "31060000" },
+  { id: "pool-size", typed: "30.000", figure: "paymentEur", value: "31060000" },
 ];
 
 for (const { id, typed, figure, value } of FIELDS) {

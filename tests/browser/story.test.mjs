@@ -82,6 +82,38 @@ for (const { path, lang, title, payment, other } of LANGUAGES) {
   });
 }
 
+for (const { path, lang } of LANGUAGES) {
+  test(`numbers and dates are as the browser's Intl writes them, ${lang}`, async (browser) => {
+    const { page, assertQuiet, close } = await open(browser, path);
+    const { others, numbers, dates } = await page.evaluate((lang) => {
+      const locale = { nl: "nl-NL", en: "en-GB" }[lang];
+      const number = (options) => new Intl.NumberFormat(locale, options).format;
+      const styles = [
+        number({ maximumFractionDigits: 4 }),
+        number({ style: "currency", currency: "EUR", trailingZeroDisplay: "stripIfInteger" }),
+        number({ style: "unit", unit: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+      ];
+      const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+      const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+      const isRight = {
+        DATA: ({ value, textContent }) => styles.some((format) => format(value) === textContent),
+        TIME: ({ dateTime, textContent }) =>
+          (dateTime.length > 7 ? day : month).format(new Date(dateTime)) === textContent,
+      };
+      const all = [...document.querySelectorAll("data, time")];
+      return {
+        others: all.filter((e) => !isRight[e.tagName](e)).map((e) => e.outerHTML),
+        numbers: all.filter((e) => e.tagName === "DATA").length,
+        dates: all.filter((e) => e.tagName === "TIME").length,
+      };
+    }, lang);
+    assert.deepEqual(others, []);
+    assert.ok(numbers > 100 && dates > 10, `${numbers} numbers, ${dates} dates`);
+    assertQuiet();
+    await close();
+  });
+}
+
 test("foreign words carry their language", async (browser) => {
   for (const { path, lang } of LANGUAGES) {
     const { page, close } = await open(browser, path);

@@ -5,20 +5,20 @@
 //! browser's console and in the journeys.
 
 use std::fs;
-use std::io;
+
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Component, Path, PathBuf};
 use std::process::Command;
-use std::sync::Arc;
-use std::thread;
 
-use anyhow::{Context, Result, anyhow, ensure};
-use tiny_http::{Header, Method, Request, Response, Server};
+use anyhow::{Context, Result, ensure};
+use oxhttp::model::response::Builder;
+use oxhttp::model::{Body, Method, Request, Response, header};
+use oxhttp::{ListeningServer, Server};
 
 use crate::workspace::Workspace;
 use crate::{report, site, tools};
 
 const FIRST_PORT: u16 = 8080;
-const THREADS: usize = 4;
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
     img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; \
     form-action 'self'; frame-ancestors 'none'";
@@ -27,7 +27,7 @@ const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; 
 pub struct Serving {
     /// Where a browser finds it.
     pub address: String,
-    threads: Vec<thread::JoinHandle<()>>,
+    server: ListeningServer,
 }
 
 /// Builds the site if asked to, and serves it until interrupted.
@@ -42,12 +42,7 @@ pub fn command(port: Option<u16>, build: bool) -> Result<()> {
         None => folder(&dist, "/", FIRST_PORT).or_else(|_| folder(&dist, "/", 0))?,
     };
     report::say(&serving.address);
-    for thread in serving.threads {
-        thread
-            .join()
-            .map_err(|_| anyhow!("a thread of the server ended"))?;
-    }
-    Ok(())
+    serving.server.join().context("the server ended")
 }
 
 /// Serves a site to a command that opens it in browsers: hands it the address
@@ -70,34 +65,26 @@ pub fn folder(folder: &Path, under: &str, port: u16) -> Result<Serving> {
         "{} holds no site: run `cargo xtask build`",
         folder.display()
     );
-    let server = Server::http(("127.0.0.1", port))
-        .map_err(|error| anyhow!("{error}"))
-        .with_context(|| format!("cannot listen on port {port}"))?;
-    let port = server
-        .server_addr()
-        .to_ip()
-        .context("the server has no address")?
-        .port();
-    let server = Arc::new(server);
-    let source = Arc::new(Source {
+    let port = if port == 0 { free_port()? } else { port };
+    let source = Source {
         folder: folder.to_owned(),
         under: under.to_owned(),
-    });
-    let threads = (0..THREADS)
-        .map(|_| {
-            let (server, source) = (Arc::clone(&server), Arc::clone(&source));
-            thread::spawn(move || {
-                for request in server.incoming_requests() {
-                    // A reader who left is no trouble of ours.
-                    let _ = source.answer(request);
-                }
-            })
-        })
-        .collect();
+    };
+    // A thread for each connection: browsers open several, and keep them.
+    let server = Server::new(move |request| source.answer(request))
+        .bind((Ipv4Addr::LOCALHOST, port))
+        .spawn()
+        .with_context(|| format!("cannot listen on port {port}"))?;
     Ok(Serving {
         address: format!("http://127.0.0.1:{port}{under}"),
-        threads,
+        server,
     })
+}
+
+/// A port that nobody listens on now.
+fn free_port() -> Result<u16> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    Ok(listener.local_addr()?.port())
 }
 
 /// What is served, and under which path.
@@ -107,11 +94,11 @@ struct Source {
 }
 
 impl Source {
-    fn answer(&self, request: Request) -> io::Result<()> {
-        if !matches!(request.method(), Method::Get | Method::Head) {
-            return request.respond(Response::from_string("").with_status_code(405));
+    fn answer(&self, request: &Request<Body>) -> Response<Body> {
+        if !matches!(*request.method(), Method::GET | Method::HEAD) {
+            return text(405, "not allowed\n");
         }
-        let path = request.url().split(['?', '#']).next().unwrap_or_default();
+        let path = request.uri().path();
         let file = path
             .strip_prefix(&self.under)
             .and_then(inside)
@@ -119,44 +106,50 @@ impl Source {
         match file {
             // A folder without its slash would shift every relative address.
             Some(file) if file.is_dir() && !path.ends_with('/') => {
-                let location = header("Location", &format!("{path}/"));
-                request.respond(with(Response::from_string(""), [location]).with_status_code(301))
+                let moved = Response::builder().status(301);
+                let moved = moved.header(header::LOCATION, format!("{path}/"));
+                body(moved, "")
             }
-            Some(file) => send(request, &file),
-            None => not_found(request),
+            Some(file) => send(path, &file),
+            None => not_found(path),
         }
     }
 }
 
-fn send(request: Request, file: &Path) -> io::Result<()> {
+fn send(path: &str, file: &Path) -> Response<Body> {
     let file = if file.is_dir() {
         file.join("index.html")
     } else {
         file.to_owned()
     };
     let Ok(bytes) = fs::read(&file) else {
-        return not_found(request);
+        return not_found(path);
     };
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    request.respond(with(
-        // With its length, whatever its size.
-        Response::from_data(bytes).with_chunked_threshold(usize::MAX),
-        [
-            header("Content-Type", media_type(&name)),
-            header("Cache-Control", caching(&name)),
-            header("Content-Security-Policy", POLICY),
-            header("X-Content-Type-Options", "nosniff"),
-        ],
-    ))
+    let response = Response::builder()
+        .header(header::CONTENT_TYPE, media_type(&name))
+        .header(header::CACHE_CONTROL, caching(&name))
+        .header(header::CONTENT_SECURITY_POLICY, POLICY)
+        .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    body(response, bytes)
 }
 
-fn not_found(request: Request) -> io::Result<()> {
-    if request.url() == "/favicon.ico" {
+fn not_found(path: &str) -> Response<Body> {
+    if path == "/favicon.ico" {
         // Browsers ask every host for it unless the page names an icon; that is
         // the host's to answer, and no fault of the page.
-        return request.respond(Response::empty(204));
+        return text(204, "");
     }
-    request.respond(Response::from_string("not found\n").with_status_code(404))
+    text(404, "not found\n")
+}
+
+fn text(status: u16, text: &'static str) -> Response<Body> {
+    body(Response::builder().status(status), text)
+}
+
+/// An answer with its content; a head that cannot be written makes an empty one.
+fn body(head: Builder, content: impl Into<Body>) -> Response<Body> {
+    head.body(content.into()).unwrap_or_default()
 }
 
 /// The path inside the folder that an address names; `None` where it would
@@ -217,21 +210,6 @@ fn caching(name: &str) -> &'static str {
     } else {
         "no-cache"
     }
-}
-
-/// A header line; one that cannot be written is left out.
-fn header(name: &str, value: &str) -> Option<Header> {
-    Header::from_bytes(name, value).ok()
-}
-
-fn with<R: io::Read, const N: usize>(
-    response: Response<R>,
-    headers: [Option<Header>; N],
-) -> Response<R> {
-    headers
-        .into_iter()
-        .flatten()
-        .fold(response, Response::with_header)
 }
 
 #[cfg(test)]

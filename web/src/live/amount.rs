@@ -5,7 +5,7 @@ use crate::number::Amount;
 use crate::picture::{Form, cases_of};
 use crate::state::State;
 use leptos::prelude::*;
-use solidarity_core::Settlement;
+use solidarity_core::{Cases, Settlement};
 
 /// A figure that moves.
 #[derive(Clone, Copy)]
@@ -70,14 +70,13 @@ impl Figure {
             Self::Of("fairShareCases", _) => "fairShare",
             Self::Of("share", _) => "sharePercent",
             Self::Of("overlapCases", _) | Self::Cases(Form::Overlap) => "overlap",
-            Self::Of("shortfallCases", _) => "shortfall",
+            Self::Of("shortfallCases", _) | Self::Pledges(_) => "shortfall",
             Self::Of("deductionCases", _) | Self::Cases(Form::Deduction) => "offsetCap",
             Self::Of(name, _) => name,
             Self::Cases(Form::Taken | Form::Beyond) => "offsetCounted",
             Self::Cases(Form::Money) | Self::Paid(_) => "paymentEur",
             Self::Cases(Form::Measures) => "alternativeEur",
             Self::Cases(Form::Relocations) => "relocations",
-            Self::Pledges(_) => "shortfall",
         }
     }
 
@@ -87,7 +86,7 @@ impl Figure {
             state.series.with(|series| {
                 let row = series.rows(ROWS).nth(row);
                 let row = row.map(|(pledges, then)| (*pledges, then.due));
-                row.unwrap_or_else(|| state.settled(|now| (Default::default(), now.settlement.due)))
+                row.unwrap_or_else(|| state.settled(|now| (Cases::ZERO, now.settlement.due)))
             })
         };
         match self {

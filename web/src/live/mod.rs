@@ -8,6 +8,11 @@
 
 pub mod amount;
 pub mod control;
+#[cfg_attr(
+    all(feature = "ssr", not(test)),
+    expect(dead_code, reason = "the build draws, only the browser changes")
+)]
+mod drag;
 #[cfg(feature = "hydrate")]
 mod events;
 pub mod path;

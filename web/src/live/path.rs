@@ -1,7 +1,7 @@
 //! The two pictures: each a drawing of paths, in which the reader can drag.
 
 use crate::picture::{Form, HEIGHT, Tipping};
-use crate::state::State;
+use crate::state::{Series, State};
 use leptos::prelude::*;
 
 /// A picture.
@@ -69,7 +69,7 @@ impl Shape {
 
     #[inline(never)]
     fn draw(self, state: State) -> Option<String> {
-        let grid = || state.series.with(|series| series.grid());
+        let grid = || state.series.with(Series::grid);
         Some(match self {
             Self::Marks(form) => {
                 let grid = grid()?;

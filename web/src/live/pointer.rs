@@ -1,38 +1,6 @@
-//! Dragging in a picture.
+//! Where a pointer is in a picture.
 
-use super::path::Picture;
-use crate::picture::Grid;
-use crate::state::{Field, State, Switch, pledges_taking};
-use leptos::prelude::WithUntracked;
 use web_sys::{Element, PointerEvent};
-
-/// Pledges move in steps of that under a pointer.
-const STEP: u64 = 50;
-
-impl Picture {
-    /// What dragging in it means: in the grid the reader takes hold of the
-    /// border between taken over and not, in the chart of the pledges.
-    #[inline(never)]
-    pub fn drag(self, state: State, (x, y): (u32, u32)) {
-        let pledges = match self {
-            Self::Grid => {
-                let grid = state.series.with_untracked(|series| series.grid());
-                let taken = grid.map(|grid: Grid| grid.cases_below(x, y));
-                let at = |taken| state.now(|now| pledges_taking(&now.scenario, taken));
-                taken.and_then(at).map(|pledges| pledges.get())
-            }
-            Self::Tipping => {
-                let most = state.now(|now| now.settlement.trigger.threshold_cases.get());
-                let pledges = most.saturating_mul(x.into()) / 1_000;
-                Some((pledges + STEP / 2) / STEP * STEP)
-            }
-        };
-        if let Some(pledges) = pledges {
-            state.switch(Switch::Forum, true);
-            state.choose(Field::UnionPledges, pledges);
-        }
-    }
-}
 
 /// Where a pointer that is pressed points in the picture, in thousandths of its
 /// width and height from the left upper corner.

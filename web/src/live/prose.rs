@@ -62,8 +62,8 @@ const SAYINGS: [Saying; 8] = [
         let pledged = state.settled(|now| now.scenario.union_relocation_pledges);
         Some(cases(pledged, state.language))
     }),
-    Saying::Of("scale-share", |state| share(state, 1)),
-    Saying::Of("scale-half", |state| share(state, 2)),
+    Saying::Of("scale-share", |state| Some(share(state, 1))),
+    Saying::Of("scale-half", |state| Some(share(state, 2))),
 ];
 
 impl Saying {
@@ -110,9 +110,9 @@ impl Saying {
     }
 }
 
-fn share(state: State, divisor: u64) -> Option<String> {
+fn share(state: State, divisor: u64) -> String {
     let share = state.settled(|now| now.settlement.fair_share.cases.get());
-    Some(cases(Cases::new(share / divisor), state.language))
+    cases(Cases::new(share / divisor), state.language)
 }
 
 /// A sentence in its place.

@@ -2,6 +2,7 @@
 //! with the parts of [`crate::live`] in their places. Nothing of this reaches
 //! the browser's program.
 
+mod dates;
 mod facts;
 mod links;
 mod named;
@@ -20,8 +21,11 @@ use teller::Teller;
 
 /// What a page is made of, for the template around it.
 pub struct Prerendered {
+    /// Its code.
     pub language: &'static str,
+    /// What the browser shows above it.
     pub title: &'static str,
+    /// What search engines show of it.
     pub description: &'static str,
     /// What stands in the body.
     pub body: String,

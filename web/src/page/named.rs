@@ -1,7 +1,7 @@
 //! The numbers that are offered by name for a field, from the data.
 
 use crate::state::Field;
-use solidarity_core::{Cycle, Scenario, dublin, law, published};
+use solidarity_core::{Cases, Cycle, Scenario, dublin, law, published};
 
 /// Union pledges of the page's own example.
 pub const EXAMPLE: u64 = 22_000;
@@ -29,7 +29,7 @@ pub fn offered(field: Field) -> Vec<u64> {
         ],
         Field::Eligible => {
             let accepted = dublin::accepted_by_benefitting(&cycle, ACCEPTED_IN);
-            accepted.map(|cases| cases.get()).into_iter().collect()
+            accepted.map(Cases::get).into_iter().collect()
         }
         // The legal minimum, the pool of the cycle, the half.
         Field::Pool => {

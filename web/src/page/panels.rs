@@ -6,7 +6,7 @@ use super::teller::Teller;
 use crate::language::Language;
 use crate::live::prose::{self, STEPS};
 use crate::state::State;
-use crate::text::story::{Glossary, Reason};
+use crate::text::story::{self, Glossary, Reason};
 use crate::text::{Aspect, Origin, origin};
 use leptos::prelude::*;
 use solidarity_core::{TraceStep, to_query};
@@ -57,7 +57,11 @@ pub fn why(teller: Teller, step: &'static str) -> AnyView {
 
 /// All panels of the page.
 pub fn panels(teller: Teller, state: State) -> AnyView {
-    let moving = STEPS.into_iter().filter_map(|step| {
+    let steps = story::Why::KEYS
+        .iter()
+        .copied()
+        .filter(|step| STEPS.contains(step));
+    let moving = steps.filter_map(|step| {
         let reason = teller.story.why.find(step)?;
         let aspects = Aspect::ALL.map(|aspect| {
             let name = [step, aspect.ending()].concat();

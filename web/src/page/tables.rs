@@ -48,8 +48,11 @@ pub fn weights(teller: Teller) -> AnyView {
         let state = cycle.bound_state(&Scenario::default().member_state).ok()?;
         let made = own::weighted(&cycle, state, weight)?;
         let [share, cases, _] = what_if(teller, &format!("weight-{weight}"), made)?;
-        let percent = |part: u8| format!("{part}%").into_any();
-        Some(vec![percent(weight), percent(100 - weight), share, cases])
+        let part = |part: u8| {
+            let why = Why::Panel(format!("weight-{weight}"));
+            view! { {shown(teller, &Fact::of(Plain, part, why))} "%" }.into_any()
+        };
+        Some(vec![part(weight), part(100 - weight), share, cases])
     });
     let rows: Vec<_> = rows.collect();
     table(
@@ -86,9 +89,9 @@ fn what_if(teller: Teller, id: &str, (share, step): (Share, TraceStep)) -> Optio
     });
     let why = || Why::Panel(id.to_owned());
     Some([
-        shown(teller, Fact::of(Percent, share.percent(), why())),
-        shown(teller, Fact::of(Plain, fair_share.cases, why())),
-        shown(teller, Fact::of(Eur, fair_share.eur, why())),
+        shown(teller, &Fact::of(Percent, share.percent(), why())),
+        shown(teller, &Fact::of(Plain, fair_share.cases, why())),
+        shown(teller, &Fact::of(Eur, fair_share.eur, why())),
     ])
 }
 
@@ -120,7 +123,7 @@ pub fn pools(teller: Teller) -> AnyView {
 /// What some numbers of Union pledges come to, with the Forum reconvened.
 pub fn pledges(teller: Teller) -> AnyView {
     let texts = &teller.story.trigger;
-    let pledges = [
+    let examples = [
         ("spainCases", published::counted_pledges().relocations.get()),
         (
             "germanyFrance",
@@ -133,15 +136,15 @@ pub fn pledges(teller: Teller) -> AnyView {
     let rows = texts
         .table_rows
         .into_iter()
-        .zip(pledges)
-        .filter_map(|(name, (key, pledges))| {
-            let example = pledges.to_string();
+        .zip(examples)
+        .filter_map(|(name, (key, number))| {
+            let example = number.to_string();
             let now = super::facts::example(&example)?;
-            let figure = |style, exact: String, steps: &[&'static str]| {
+            let figure = |style, exact: &str, steps: &[&'static str]| {
                 let language = teller.language;
                 let add = |facts: &mut Facts| example_why(facts, &example, steps, language);
                 let why = teller.facts.try_update_value(add)?;
-                Some(shown(teller, Fact::of(style, exact, why)))
+                Some(shown(teller, &Fact::of(style, exact, why)))
             };
             let settlement = &now.settlement;
             let pledged = teller.figure(key)?;
@@ -149,13 +152,13 @@ pub fn pledges(teller: Teller) -> AnyView {
                 view! { {pledged} " " <span class="of">{name}</span> }.into_any(),
                 figure(
                     Plain,
-                    settlement.offset.requested_cases.to_string(),
+                    &settlement.offset.requested_cases.to_string(),
                     &["shortfall", "offsetRequested"],
                 )?,
-                figure(Plain, settlement.offset.cases.to_string(), &["offset"])?,
+                figure(Plain, &settlement.offset.cases.to_string(), &["offset"])?,
                 figure(
                     Eur,
-                    settlement.due.financial_eur.to_string(),
+                    &settlement.due.financial_eur.to_string(),
                     &["paymentEur"],
                 )?,
             ])
@@ -172,6 +175,6 @@ fn caption(teller: Teller, text: &'static str) -> AnyView {
     teller.tell(text).into_any()
 }
 
-fn shown(teller: Teller, fact: Fact) -> AnyView {
-    panels::figure(&fact, teller.language)
+fn shown(teller: Teller, fact: &Fact) -> AnyView {
+    panels::figure(fact, teller.language)
 }

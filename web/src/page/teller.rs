@@ -4,7 +4,7 @@
 //! [`crate::text::story`] for how they are written.
 
 use super::facts::Facts;
-use super::{links, panels};
+use super::{dates, links, panels};
 use crate::language::Language;
 use crate::text::story::{self, Story};
 use leptos::prelude::*;
@@ -93,6 +93,9 @@ impl Teller {
         if let Some(figure) = self.figure(key) {
             return figure;
         }
+        if let Some(date) = dates::written(key, self.language) {
+            return view! { <time datetime=key>{date}</time> }.into_any();
+        }
         let (key, is_first) = key
             .strip_prefix('^')
             .map_or((key, false), |key| (key, true));
@@ -116,10 +119,8 @@ impl Teller {
 
     /// A source, linked to its place in the list of sources.
     pub fn source(self, key: &'static str, shown: &'static str) -> AnyView {
-        #[expect(clippy::panic, reason = "only the build runs this")]
-        if self.story.sources.find(key).is_none() {
-            panic!("`{key}` is no source");
-        }
+        let is_known = self.story.sources.find(key).is_some();
+        assert!(is_known, "`{key}` is no source");
         view! { <a class="nl-link" href=format!("#source-{key}")>{shown}</a> }.into_any()
     }
 }

@@ -40,7 +40,7 @@ impl Field {
         match self {
             Self::UnionPledges => "pledges",
             Self::Eligible => "eligible",
-            Self::Pool => "pool",
+            Self::Pool => "pool-size",
             Self::Relocations => "relocations",
             Self::Measures => "measures",
             Self::Deduction => "deduction",

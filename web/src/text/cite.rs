@@ -115,7 +115,7 @@ mod tests {
             for step in trace {
                 let words = in_words(&step, Language::Nl);
                 for input in &step.inputs {
-                    let name = super::super::variable(input.name, Language::Nl);
+                    let name = super::super::formula::variable(input.name, Language::Nl);
                     assert!(words.contains(name), "{words}: {name}");
                     assert_ne!(name, input.name, "{query}");
                     if let Origin::Source(source) = origin(input, Language::Nl) {

@@ -3,18 +3,26 @@
 
 mod cite;
 mod en;
+#[cfg_attr(
+    all(feature = "ssr", not(test)),
+    expect(dead_code, reason = "the build draws, only the browser changes")
+)]
 mod fault;
 mod finding;
 mod formula;
 mod nl;
 #[cfg(feature = "ssr")]
 pub mod story;
+#[cfg_attr(
+    all(feature = "ssr", not(test)),
+    expect(dead_code, reason = "the build draws, only the browser changes")
+)]
 mod words;
 
 pub use cite::{Origin, cite, origin};
 pub use fault::{address_fault, fault, slip};
-pub use finding::{finding, mark, state_name, tipping};
-pub use formula::{Aspect, variable};
+pub use finding::{finding, mark, tipping};
+pub use formula::Aspect;
 pub use words::Words;
 
 use crate::language::Language;

@@ -28,7 +28,7 @@ pub fn example(name: &str) -> Option<Settled> {
             Field::Eligible.set(&mut scenario, Some(accepted.get()));
         }
         "until" => pledged(&mut scenario, all_until()?.get()),
-        pledges => pledged(&mut scenario, pledges.parse().ok()?),
+        number => pledged(&mut scenario, number.parse().ok()?),
     }
     Settled::of(scenario).ok()
 }
@@ -83,7 +83,7 @@ pub fn add(facts: &mut Facts, language: Language) {
             continue;
         };
         let panel = panel(facts, name, &[step], language);
-        facts.worked_out(key, style, exact, &panel);
+        facts.worked_out(key, style, exact.as_str(), &panel);
     }
 }
 

@@ -10,6 +10,7 @@ pub use examples::{example, why as example_why};
 use crate::language::Language;
 use crate::number::Style;
 use solidarity_core::{Scenario, TraceStep};
+use std::fmt::Display;
 
 /// A figure of the text.
 #[derive(Clone)]
@@ -73,7 +74,7 @@ impl Facts {
         &mut self,
         key: &'static str,
         style: Style,
-        exact: impl ToString,
+        exact: impl Display + Copy,
         source: &'static str,
     ) {
         self.facts.push(Fact {
@@ -84,7 +85,13 @@ impl Facts {
         });
     }
 
-    fn worked_out(&mut self, key: &'static str, style: Style, exact: impl ToString, panel: &str) {
+    fn worked_out(
+        &mut self,
+        key: &'static str,
+        style: Style,
+        exact: impl Display + Copy,
+        panel: &str,
+    ) {
         self.facts.push(Fact {
             key,
             exact: exact.to_string(),
@@ -96,7 +103,7 @@ impl Facts {
 
 impl Fact {
     /// A figure of a table, which no text names.
-    pub fn of(style: Style, exact: impl ToString, why: Why) -> Self {
+    pub fn of(style: Style, exact: impl Display + Copy, why: Why) -> Self {
         Self {
             key: "",
             exact: exact.to_string(),

@@ -11,6 +11,7 @@ use solidarity_core::dublin::{self, Count};
 use solidarity_core::{
     Cases, Cycle, MemberState, Scenario, Share, TraceInput, TraceStep, published, settle,
 };
+use std::fmt::Display;
 
 /// Adds them, with their panels.
 pub fn add(facts: &mut Facts, language: Language) {
@@ -29,7 +30,7 @@ pub fn add(facts: &mut Facts, language: Language) {
     }
     let mut show = |key, style, step: Option<TraceStep>| {
         let Some(step) = step else { return };
-        facts.worked_out(key, style, step.value.clone(), step.step);
+        facts.worked_out(key, style, step.value.as_str(), step.step);
         add_panel(facts, step.step, vec![step], language);
     };
     show("spainPercent", Percent, spain_part(&scenario));
@@ -205,7 +206,7 @@ fn step(
     rule: &'static str,
     formula: &'static str,
     inputs: Vec<TraceInput>,
-    value: impl ToString,
+    value: impl Display + Copy,
 ) -> TraceStep {
     TraceStep {
         step,
@@ -217,7 +218,7 @@ fn step(
     }
 }
 
-fn input(name: &'static str, value: impl ToString, source: &str) -> TraceInput {
+fn input(name: &'static str, value: impl Display + Copy, source: &str) -> TraceInput {
     TraceInput {
         name,
         value: value.to_string(),

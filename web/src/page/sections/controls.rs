@@ -74,7 +74,7 @@ fn field_with(
 ) -> AnyView {
     let id = field.id();
     let fault = control::name(id, "-fault");
-    let named = offered(field).into_iter().zip(names).map(|(number, name)| {
+    let buttons = offered(field).into_iter().zip(names).map(|(number, name)| {
         let written = cases(solidarity_core::Cases::new(number), teller.language);
         let name = view! { <b>{written}</b> " " {*name} };
         view! {
@@ -90,7 +90,7 @@ fn field_with(
             <p class="fault" role="status" id=fault.clone() data-live=fault.clone()>
                 {prose::named(state, &fault)}
             </p>
-            <div class="named">{named.collect_view()}</div>
+            <div class="named">{buttons.collect_view()}</div>
             <p class="quiet" id=format!("{id}-note")>{teller.tell(note)}</p>
         </div>
     }

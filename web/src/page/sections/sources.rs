@@ -13,15 +13,15 @@ pub fn sources(teller: Teller) -> AnyView {
         let link = links::of_source(key, teller.language)?;
         Some(view! {
             <li id=format!("source-{key}")>
-                <a class="nl-link" href=link>{source.title}</a>
-                ", " {source.date} ". " {teller.tell(source.locator)} ". "
-                <span class="quiet">{source.used_for} "."</span>
+                <a class="nl-link" href=link>{teller.tell(source.title)}</a>
+                ", " {teller.tell(source.date)} ". " {teller.tell(source.locator)} ". "
+                <span class="quiet">{teller.tell(source.used_for)} "."</span>
             </li>
         })
     });
     let inside = view! {
         <ul class="sources">{entries.collect_view()}</ul>
-        <p class="nl-paragraph quiet">{story.chrome.not_later}</p>
+        <p class="nl-paragraph quiet">{teller.tell(story.chrome.not_later)}</p>
     };
     section("sources", story.sources_title, inside.into_any())
 }
