@@ -27,3 +27,6 @@ if (module) {
 }
 // The page says then, itself, that its controls do not move.
 else document.documentElement.classList.add("cannot-move");
+
+// A panel that is open lies over the page: in print it takes its place in it.
+addEventListener("beforeprint", () => document.querySelector(":popover-open")?.hidePopover());

@@ -62,8 +62,8 @@ const SAYINGS: [Saying; 8] = [
         let pledged = state.settled(|now| now.scenario.union_relocation_pledges);
         Some(cases(pledged, state.language))
     }),
-    Saying::Of("scale-share", |state| Some(share(state, 1))),
-    Saying::Of("scale-half", |state| Some(share(state, 2))),
+    Saying::Of("scale-top", |state| height(state, 1)),
+    Saying::Of("scale-half", |state| height(state, 2)),
 ];
 
 impl Saying {
@@ -110,9 +110,10 @@ impl Saying {
     }
 }
 
-fn share(state: State, divisor: u64) -> String {
-    let share = state.settled(|now| now.settlement.fair_share.cases.get());
-    cases(Cases::new(share / divisor), state.language)
+/// A part of the height of the chart, in cases.
+fn height(state: State, divisor: u64) -> Option<String> {
+    let all = state.series.with(Series::height)?;
+    Some(cases(Cases::new(all.get() / divisor), state.language))
 }
 
 /// A sentence in its place.

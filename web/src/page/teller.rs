@@ -6,7 +6,10 @@
 use super::facts::Facts;
 use super::{dates, links, panels};
 use crate::language::Language;
-use crate::text::story::{self, Story};
+use crate::text::{
+    capital,
+    story::{self, Story},
+};
 use leptos::prelude::*;
 
 /// The language of a page with its texts and figures.
@@ -49,7 +52,9 @@ impl Teller {
             });
             rest = after;
         }
-        told.push(rest.into_any());
+        if !rest.is_empty() {
+            told.push(rest.into_any());
+        }
         told
     }
 
@@ -100,7 +105,7 @@ impl Teller {
             .strip_prefix('^')
             .map_or((key, false), |key| (key, true));
         if let Some(links::Provision { cited, link }) = links::provision(key, self.language) {
-            let cited = if is_first { capital(&cited) } else { cited };
+            let cited = if is_first { capital(cited) } else { cited };
             return view! { <a class="nl-link" href=link>{cited}</a> }.into_any();
         }
         let source = self.story.sources.find(key);
@@ -123,10 +128,4 @@ impl Teller {
         assert!(is_known, "`{key}` is no source");
         view! { <a class="nl-link" href=format!("#source-{key}")>{shown}</a> }.into_any()
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
 }

@@ -1,7 +1,7 @@
 //! The scenario at all numbers of Union pledges, with the Forum reconvened: what
 //! the pictures show beside the scenario itself.
 
-use crate::picture::Grid;
+use crate::picture::{Grid, beyond};
 use solidarity_core::{
     Cases, Cycle, Error, Scenario, Settlement, TurningPoints, across_pledges, pledges_for,
     settle_in, turning_points,
@@ -58,6 +58,13 @@ impl Series {
     /// Where the most is taken over: at no pledges.
     pub fn fullest(&self) -> Option<&Settlement> {
         self.settled.first().map(|(_, fullest)| fullest)
+    }
+
+    /// The fair share, and what is taken beyond it where the most is taken.
+    pub fn height(&self) -> Option<Cases> {
+        let fullest = self.fullest()?;
+        let share = fullest.fair_share.cases.get();
+        Some(Cases::new(share.saturating_add(beyond(fullest).get())))
     }
 
     /// Where taking over sets in and ends.

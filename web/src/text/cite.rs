@@ -41,35 +41,48 @@ fn has(text: &str, part: &str) -> bool {
     parts.any(|window| window == part.as_bytes())
 }
 
-/// Articles as a reader of the language cites them: `Art. 63(3), recital 33`
-/// is `artikel 63, lid 3, overweging 33` in Dutch.
+/// Articles as a reader of the language cites them: `Art. 63(3), 66, recital 33`
+/// is `Artikel 63, lid 3; artikel 66; overweging 33` in Dutch.
 pub fn cite(rule: &str, language: Language) -> String {
     let terms = words(language).terms;
+    let (provisions, remark) = rule.split_once(':').unwrap_or((rule, ""));
     let mut cited = String::new();
-    let (articles, remark) = rule.split_once(':').unwrap_or((rule, ""));
-    let remark = remark.trim_start();
-    for (index, word) in articles.split(' ').enumerate() {
-        if index > 0 {
-            cited.push(' ');
+    for provision in provisions.split(", ") {
+        if !cited.is_empty() {
+            cited.push_str("; ");
         }
-        cited.push_str(look_up(terms, word).unwrap_or(word));
+        let (kind, number) = provision.split_once(' ').unwrap_or(("Art.", provision));
+        cited.push_str(look_up(terms, kind).unwrap_or(kind));
+        cited.push(' ');
+        match language {
+            Language::Nl => dutch(number, &mut cited),
+            Language::En => cited.push_str(number),
+        }
     }
-    if language == Language::Nl {
-        cited = dutch(&cited);
-    }
+    let remark = remark.trim_start();
     if !remark.is_empty() {
         cited.push_str(": ");
         cited.push_str(look_up(terms, remark).unwrap_or(remark));
     }
-    cited
+    capital(cited)
+}
+
+/// With a capital letter, for the beginning of a sentence.
+pub fn capital(mut text: String) -> String {
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }
 
 /// `63(3)(a)` as Dutch law is cited: `63, lid 3, onder a`.
-fn dutch(articles: &str) -> String {
-    let mut cited = String::new();
-    let mut signs = articles.chars().peekable();
+fn dutch(number: &str, cited: &mut String) {
+    let mut signs = number.chars().peekable();
+    let mut is_range = false;
     while let Some(sign) = signs.next() {
         match sign {
+            // `(1)-(2)` is `lid 1-2`.
+            '(' if is_range => {}
             '(' => {
                 let is_number = signs.peek().is_some_and(char::is_ascii_digit);
                 cited.push_str(if is_number { ", lid " } else { ", onder " });
@@ -77,8 +90,8 @@ fn dutch(articles: &str) -> String {
             ')' => {}
             other => cited.push(other),
         }
+        is_range = sign == '-';
     }
-    cited
 }
 
 #[cfg(test)]
@@ -91,7 +104,18 @@ mod tests {
 
     #[rstest]
     #[case("Art. 12(2)(a)", "Artikel 12, lid 2, onder a", "Article 12(2)(a)")]
-    #[case("Art. 66, Annex I", "Artikel 66, bijlage I", "Article 66, Annex I")]
+    #[case("Art. 12(2)-(3)", "Artikel 12, lid 2-3", "Article 12(2)-(3)")]
+    #[case(
+        "Art. 57(3), 66",
+        "Artikel 57, lid 3; artikel 66",
+        "Article 57(3); Article 66"
+    )]
+    #[case("Art. 66, Annex I", "Artikel 66; bijlage I", "Article 66; Annex I")]
+    #[case(
+        "Art. 65, recital 33",
+        "Artikel 65; overweging 33",
+        "Article 65; recital 33"
+    )]
     #[case("Recital 33", "Overweging 33", "Recital 33")]
     fn cites(#[case] rule: &str, #[case] dutch: &str, #[case] english: &str) {
         assert_eq!(cite(rule, Language::Nl), dutch);

@@ -4,7 +4,7 @@ use super::Words;
 
 pub const WORDS: Words = Words {
     relocations: "relocations",
-    state: "The member state",
+    state: "the member state",
     yes: "yes",
     no: "no",
     chosen: "chosen in this scenario",
@@ -120,7 +120,7 @@ pub const WORDS: Words = Words {
         ("and", "and"),
         ("Art.", "Article"),
         ("recital", "recital"),
-        ("Recital", "Recital"),
+        ("Recital", "recital"),
         ("Annex", "Annex"),
         (
             "asked of contributing member states only",

@@ -1,6 +1,6 @@
 //! What the pictures show, in words.
 
-use super::{PLACE, words};
+use super::{PLACE, capital, words};
 use crate::language::Language;
 use crate::number;
 use crate::state::{Series, Settled};
@@ -40,7 +40,7 @@ pub fn finding(now: &Settled, language: Language) -> String {
     } else {
         words.sum
     };
-    let forms = forms.replace(PLACE, state_name(scenario, language));
+    let forms = capital(forms.replace(PLACE, state_name(scenario, language)));
     [caveat, &forms, " ", sum].concat()
 }
 
@@ -76,11 +76,14 @@ pub fn mark(cases_per_mark: u64, language: Language) -> String {
     words.mark_of_many.replace(PLACE, &each)
 }
 
-/// The name of the scenario's state.
+/// The name of the scenario's state, within a sentence.
 pub fn state_name(scenario: &Scenario, language: Language) -> &'static str {
     let cycle = Cycle::find(&scenario.cycle).ok();
     let state = cycle.and_then(|cycle| cycle.bound_state(&scenario.member_state).ok());
-    state.map_or(words(language).state, |state| {
-        language.of(state.name_nl, state.name_en)
-    })
+    match state {
+        None => words(language).state,
+        // The one name that English gives an article.
+        Some(state) if state.code == "NL" => language.of(state.name_nl, "the Netherlands"),
+        Some(state) => language.of(state.name_nl, state.name_en),
+    }
 }

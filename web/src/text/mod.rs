@@ -19,7 +19,7 @@ pub mod story;
 )]
 mod words;
 
-pub use cite::{Origin, cite, origin};
+pub use cite::{Origin, capital, cite, origin};
 pub use fault::{address_fault, fault, slip};
 pub use finding::{finding, mark, tipping};
 pub use formula::Aspect;

@@ -4,7 +4,7 @@ use super::Words;
 
 pub const WORDS: Words = Words {
     relocations: "herplaatsingen",
-    state: "Het land",
+    state: "het land",
     yes: "ja",
     no: "nee",
     chosen: "gekozen in deze stand",
@@ -121,9 +121,9 @@ pub const WORDS: Words = Words {
         ("max", "de grootste van"),
         ("min", "de kleinste van"),
         ("and", "en"),
-        ("Art.", "Artikel"),
+        ("Art.", "artikel"),
         ("recital", "overweging"),
-        ("Recital", "Overweging"),
+        ("Recital", "overweging"),
         ("Annex", "bijlage"),
         (
             "asked of contributing member states only",

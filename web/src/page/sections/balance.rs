@@ -121,7 +121,7 @@ fn tipping_figure(teller: Teller, state: State) -> AnyView {
         <figure class="tipping">
             <h3 class="nl-heading nl-heading--level-4" id="tipping-title">{texts.chart_title}</h3>
             <div class="scale upright" aria-hidden="true">
-                {said("scale-share")} {said("scale-half")} <span>"0"</span>
+                {said("scale-top")} {said("scale-half")} <span>"0"</span>
             </div>
             {picture(state, Picture::Tipping)}
             <div class="scale level" aria-hidden="true">
