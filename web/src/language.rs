@@ -11,6 +11,7 @@ pub enum Language {
 
 impl Language {
     /// Its code, as in the page's `lang`.
+    #[cfg(feature = "ssr")]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Nl => "nl",

@@ -8,10 +8,6 @@ mod live;
 mod number;
 #[cfg(feature = "ssr")]
 mod page;
-#[cfg_attr(
-    all(feature = "ssr", not(test)),
-    expect(dead_code, reason = "the build draws, only the browser changes")
-)]
 mod picture;
 #[cfg_attr(
     all(feature = "ssr", not(test)),

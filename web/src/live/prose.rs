@@ -55,7 +55,7 @@ const SAYINGS: [Saying; 8] = [
     Saying::Of("tipping-finding", |state| {
         state.settled(|now| {
             let said = |series: &Series| text::tipping(&now.scenario, series, state.language);
-            state.series.with(said)
+            Some(state.series.with(said))
         })
     }),
     Saying::Of("pledged", |state| {

@@ -5,10 +5,6 @@
 
 #[cfg(feature = "hydrate")]
 mod intl;
-#[cfg_attr(
-    all(feature = "ssr", not(test)),
-    expect(dead_code, reason = "the build draws, only the browser changes")
-)]
 pub mod typed;
 #[cfg(not(feature = "hydrate"))]
 mod written;

@@ -47,7 +47,8 @@ pub fn cite(rule: &str, language: Language) -> String {
     let terms = words(language).terms;
     let (provisions, remark) = rule.split_once(':').unwrap_or((rule, ""));
     let mut cited = String::new();
-    for provision in provisions.split(", ") {
+    for provision in provisions.split(',') {
+        let provision = provision.trim_start();
         if !cited.is_empty() {
             cited.push_str("; ");
         }

@@ -11,14 +11,6 @@ pub const WORDS: Words = Words {
     from_step: "calculated",
     total: "all member states taking part together",
 
-    money: "paid",
-    taken: "taken over",
-    measures: "other measures",
-    relocated: "relocated",
-    deduction: "deducted by the Council",
-    overlap: "counted twice",
-    beyond: "more than the share",
-
     slip_empty: "Enter a number, for example 12,600.",
     slip_not_a_number: "This is not a number. Use digits only, for example 12,600.",
     slip_not_whole: "This must be a whole number. Write for example 12,600 or 12600.",

@@ -45,14 +45,14 @@ pub fn finding(now: &Settled, language: Language) -> String {
 }
 
 /// What the tipping chart shows.
-pub fn tipping(scenario: &Scenario, series: &Series, language: Language) -> Option<String> {
+pub fn tipping(scenario: &Scenario, series: &Series, language: Language) -> String {
     let words = words(language);
     if !scenario.forum_reconvened {
-        return Some(words.not_reconvened.to_owned());
+        return words.not_reconvened.to_owned();
     }
     let state = state_name(scenario, language);
     let Some(turning) = series.turning() else {
-        return Some(words.nothing_tips.replace(PLACE, state));
+        return words.nothing_tips.replace(PLACE, state);
     };
     let cases = |cases| number::cases(cases, language);
     let [until, most, none_from] = [turning.most_until, turning.most, turning.none_from].map(cases);
@@ -63,7 +63,7 @@ pub fn tipping(scenario: &Scenario, series: &Series, language: Language) -> Opti
     if !scenario.rules.offsets_count_towards_fair_share {
         said.push_str(words.not_counted);
     }
-    Some(said)
+    said
 }
 
 /// What a mark of the grid stands for.

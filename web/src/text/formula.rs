@@ -91,7 +91,7 @@ pub fn plain(value: &str, language: Language) -> String {
 }
 
 /// What a variable is called.
-pub fn variable<'a>(name: &'a str, language: Language) -> &'a str {
+pub fn variable(name: &str, language: Language) -> &str {
     let words = words(language);
     let known = look_up(words.variables, name);
     #[cfg(feature = "ssr")]

@@ -3,20 +3,12 @@
 
 mod cite;
 mod en;
-#[cfg_attr(
-    all(feature = "ssr", not(test)),
-    expect(dead_code, reason = "the build draws, only the browser changes")
-)]
 mod fault;
 mod finding;
 mod formula;
 mod nl;
 #[cfg(feature = "ssr")]
 pub mod story;
-#[cfg_attr(
-    all(feature = "ssr", not(test)),
-    expect(dead_code, reason = "the build draws, only the browser changes")
-)]
 mod words;
 
 pub use cite::{Origin, capital, cite, origin};

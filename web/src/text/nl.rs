@@ -11,14 +11,6 @@ pub const WORDS: Words = Words {
     from_step: "berekend",
     total: "samen van alle lidstaten die meedoen",
 
-    money: "betaald",
-    taken: "overgenomen",
-    measures: "andere maatregelen",
-    relocated: "herplaatst",
-    deduction: "korting van de Raad",
-    overlap: "dubbel geteld",
-    beyond: "meer dan het aandeel",
-
     slip_empty: "Vul een getal in, bijvoorbeeld 12.600.",
     slip_not_a_number: "Dit is geen getal. Gebruik alleen cijfers, bijvoorbeeld 12.600.",
     slip_not_whole: "Dit moet een heel getal zijn. Schrijf bijvoorbeeld 12.600 of 12600.",

@@ -1,8 +1,6 @@
 //! The table of the words that move. A language without one of them does not
 //! compile.
 
-use crate::picture::Form;
-
 /// The words of a language.
 pub struct Words {
     pub relocations: &'static str,
@@ -15,14 +13,6 @@ pub struct Words {
     pub from_step: &'static str,
     /// Of a total over the bound member states.
     pub total: &'static str,
-
-    pub money: &'static str,
-    pub taken: &'static str,
-    pub measures: &'static str,
-    pub relocated: &'static str,
-    pub deduction: &'static str,
-    pub overlap: &'static str,
-    pub beyond: &'static str,
 
     pub slip_empty: &'static str,
     pub slip_not_a_number: &'static str,
@@ -65,21 +55,6 @@ pub struct Words {
     pub sources: &'static [(&'static str, &'static str)],
     /// Words of the core's rules and formulas.
     pub terms: &'static [(&'static str, &'static str)],
-}
-
-impl Words {
-    /// What a form is called.
-    pub fn form(&self, form: Form) -> &'static str {
-        match form {
-            Form::Money => self.money,
-            Form::Taken => self.taken,
-            Form::Measures => self.measures,
-            Form::Relocations => self.relocated,
-            Form::Deduction => self.deduction,
-            Form::Overlap => self.overlap,
-            Form::Beyond => self.beyond,
-        }
-    }
 }
 
 /// The word for a key in a table of words.

@@ -7,7 +7,6 @@ use crate::live::path::{self, Picture, Shape};
 use crate::live::prose;
 use crate::picture::{Form, HEIGHT, WIDTH};
 use crate::state::State;
-use crate::text;
 use leptos::prelude::*;
 
 /// The balance.
@@ -100,7 +99,7 @@ fn grid_table(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.controls;
     let rows = Form::ALL.into_iter().rev().map(move |form| {
         let figure = Figure::Cases(form);
-        let name = text::words(teller.language).form(form);
+        let name = form_name(teller, form);
         let cell = view! {
             {figures::moving(state, &figure.name())} " " {why(teller, figure.step())}
         };
@@ -128,8 +127,8 @@ fn tipping_figure(teller: Teller, state: State) -> AnyView {
                 <span>"0"</span> {said("scale-2")} {said("scale-4")} {said("scale-6")}
             </div>
             <p class="axis">{texts.chart_axis}</p>
-            <figcaption id="tipping-caption" data-live="tipping-finding">
-                {prose::named(state, "tipping-finding")}
+            <figcaption id="tipping-caption">
+                {teller.story.balance.chart_caption} " " {said("tipping-finding")}
             </figcaption>
             <details>
                 <summary>{teller.story.chrome.table}</summary>
@@ -158,10 +157,23 @@ fn tipping_table(teller: Teller, state: State) -> AnyView {
 /// The forms by their colour and texture; the style sheet hides those that are
 /// nowhere to be seen.
 fn legend(teller: Teller) -> AnyView {
-    let words = text::words(teller.language);
     let items = Form::ALL.map(|form| {
-        view! { <li class=form.class()>{words.form(form)}</li> }
+        view! { <li class=form.class()>{form_name(teller, form)}</li> }
     });
     view! { <ul class="legend" aria-hidden="true">{items.into_iter().collect_view()}</ul> }
         .into_any()
+}
+
+/// What a form is called.
+fn form_name(teller: Teller, form: Form) -> &'static str {
+    let texts = &teller.story.controls;
+    match form {
+        Form::Money => texts.paid,
+        Form::Taken => texts.taken,
+        Form::Measures => texts.measures,
+        Form::Relocations => texts.relocated,
+        Form::Deduction => texts.deducted,
+        Form::Overlap => texts.twice,
+        Form::Beyond => texts.beyond,
+    }
 }

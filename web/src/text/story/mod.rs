@@ -17,9 +17,13 @@
 //! text shows the source `gdp` by name, so that none is out of reach.)
 
 mod en;
+#[macro_use]
+mod listed;
 mod nl;
 
 pub use en::EN;
+#[cfg(test)]
+use listed::{Listed, below};
 pub use nl::NL;
 
 /// One text.
@@ -27,104 +31,6 @@ pub type Text = &'static str;
 
 /// Paragraphs, or the points of a list.
 pub type Paragraphs = &'static [Text];
-
-/// Something that texts can be listed from.
-#[cfg(test)]
-pub trait Listed {
-    /// Adds its texts to those found, each with its path.
-    fn list(&self, path: &str, found: &mut Vec<(String, Text)>);
-
-    /// All its texts, each with its path: `"key.paragraphs.0"`.
-    fn all(&self) -> Vec<(String, Text)> {
-        let mut found = Vec::new();
-        self.list("", &mut found);
-        found
-    }
-}
-
-#[cfg(test)]
-impl Listed for Text {
-    fn list(&self, path: &str, found: &mut Vec<(String, Text)>) {
-        found.push((path.to_owned(), self));
-    }
-}
-
-#[cfg(test)]
-impl<T: Listed> Listed for &'static [T] {
-    fn list(&self, path: &str, found: &mut Vec<(String, Text)>) {
-        for (index, item) in self.iter().enumerate() {
-            item.list(&below(path, &index.to_string()), found);
-        }
-    }
-}
-
-#[cfg(test)]
-impl<T: Listed, const N: usize> Listed for [T; N] {
-    fn list(&self, path: &str, found: &mut Vec<(String, Text)>) {
-        for (index, item) in self.iter().enumerate() {
-            item.list(&below(path, &index.to_string()), found);
-        }
-    }
-}
-
-#[cfg(test)]
-fn below(path: &str, name: &str) -> String {
-    if path.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{path}.{name}")
-    }
-}
-
-/// Structs of texts that can be listed.
-macro_rules! texts {
-    ($($(#[$note:meta])* $name:ident { $($(#[$field_note:meta])* $field:ident: $kind:ty,)* })*) => {$(
-        $(#[$note])*
-        #[derive(Debug, Clone, Copy)]
-        pub struct $name {
-            $($(#[$field_note])* pub $field: $kind,)*
-        }
-
-        #[cfg(test)]
-        impl Listed for $name {
-            fn list(&self, path: &str, found: &mut Vec<(String, Text)>) {
-                $(self.$field.list(&below(path, stringify!($field)), found);)*
-            }
-        }
-    )*};
-}
-
-/// Structs of entries that the markup or the trace finds by key.
-macro_rules! keyed {
-    ($($(#[$note:meta])* $name:ident of $entry:ident { $($field:ident = $key:literal,)* })*) => {$(
-        $(#[$note])*
-        #[derive(Debug, Clone, Copy)]
-        pub struct $name {
-            $(#[doc = concat!("`", $key, "`")] pub $field: $entry,)*
-        }
-
-        impl $name {
-            /// The keys, in the order in which the page shows the entries.
-            pub const KEYS: &'static [&'static str] = &[$($key),*];
-
-            /// The entry with that key.
-            #[must_use]
-            pub fn find(&self, key: &str) -> Option<&$entry> {
-                match key {
-                    $($key => Some(&self.$field),)*
-                    _ => None,
-                }
-            }
-        }
-
-        #[cfg(test)]
-        impl Listed for $name {
-            fn list(&self, path: &str, found: &mut Vec<(String, Text)>) {
-                $(self.$field.list(&below(path, $key), found);)*
-            }
-        }
-    )*};
-}
 
 texts! {
     /// The whole page in one language.
@@ -140,7 +46,6 @@ texts! {
         method: Method,
         sources_title: Text,
         sources: Sources,
-        glossary_title: Text,
         glossary: Glossary,
         chrome: Chrome,
         why: Why,
@@ -210,7 +115,6 @@ texts! {
     /// The balance: the grid and the chart.
     Balance {
         title: Text,
-        grid_caption: Text,
         chart_caption: Text,
         example: Text,
         eligible: Text,
@@ -244,7 +148,6 @@ texts! {
         grid_table_headings: [Text; 2],
         chart_title: Text,
         chart_axis: Text,
-        steer_title: Text,
         slider: Text,
         forum: Text,
         forum_note: Text,
@@ -330,22 +233,7 @@ texts! {
         contents: Contents,
         why_this_number: Text,
         close: Text,
-        rule: Text,
-        formula: Text,
-        filled_in: Text,
-        inputs: Text,
-        source: Text,
-        result: Text,
-        /// The source of an input that is part of the scenario.
-        chosen: Text,
-        /// The source of an input that is the outcome of an earlier step.
-        earlier_step: Text,
-        yes: Text,
-        no: Text,
         table: Text,
-        official_publication: Text,
-        print_title: Text,
-        print_scenario: Text,
         print_figures: Text,
         no_program: Text,
         not_later: Text,
@@ -353,7 +241,6 @@ texts! {
 
     /// The sections, in the table of contents.
     Contents {
-        answer: Text,
         key: Text,
         pool: Text,
         choice: Text,
@@ -362,7 +249,6 @@ texts! {
         limits: Text,
         method: Text,
         sources: Text,
-        glossary: Text,
     }
 }
 

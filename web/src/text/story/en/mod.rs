@@ -1,0 +1,186 @@
+//! The story in English, equal in content to the Dutch.
+
+mod chrome;
+mod controls;
+mod glossary;
+mod sources;
+mod why;
+
+use super::{Answer, Balance, Choice, Key, Limits, Method, Point, Pool, Story, Trigger};
+
+pub const EN: Story = Story {
+    answer: Answer {
+        title: "Does the Netherlands pay and get cases on top?",
+        lead: "Never twice. Each case that the Netherlands takes over lowers the payment. It can become a mix. And a country that chooses to pay can still end up with cases.",
+        checked: "Calculated with the rules of European {law|Regulation 2024/1351}.",
+        use_it: "Read on, or go to the balance and move things yourself.",
+        sense_title: "In what sense is that true?",
+        sense: [
+            Point {
+                head: "Never twice",
+                text: "Each {case|case} of the share counts once ({r33}, {63(7)}).",
+            },
+            Point {
+                head: "Within a limit",
+                text: "The Netherlands need not take over more than its {fairShare|fair share} ({63(7)}). That can be measured in two ways.",
+            },
+            Point {
+                head: "A mix is possible",
+                text: "Paying and taking over can go together, each for a different part.",
+            },
+            Point {
+                head: "Sometimes cases only",
+                text: "A country that chooses to pay can end up with cases only.",
+            },
+            Point {
+                head: "Not part of this",
+                text: "Cases that stay because a transfer fails do not count automatically.",
+            },
+        ],
+    },
+
+    key: Key {
+        title: "How large is the Dutch part?",
+        paragraphs: &[
+            "A fixed {key|reference key} sets the part of each country ({66}, {annex1}).",
+            "The Netherlands has {population} of the {populationTotal} inhabitants: {populationPercent}. Its {gdp|GDP} is {gdp} of {gdpTotal} million euros: {gdpPercent}. Each counts for half. That gives {share}.",
+            "Denmark is outside the regulation ({r90}). The other {countedStates} countries are counted, including countries that receive help.",
+            "Whole cases are rounded up. Look at France: {franceShare}% of {poolCases} is {franceExact}. The published number is {franceCases} ({decision}).",
+            "The official Dutch number is not in these sources; it is calculated here. The minister spoke of about {statedShareLow} to {statedShareHigh}% ({answers|answer to question 4}).",
+        ],
+        weights_caption: "What if the weights were different? The law fixes half and half.",
+        weights_headings: ["Population counts for", "GDP counts for", "Share", "Cases"],
+        years_caption: "The year of the GDP moves the share. The population stays that of {2025-01-01}.",
+        years_headings: ["GDP of", "Share", "Cases", "In euros"],
+    },
+
+    pool: Pool {
+        title: "How large is the pool?",
+        paragraphs: &[
+            "The {pool|solidarity pool} is the help of all countries for one year. The Commission normally proposes at least {minimumCases} {relocation|relocations} and {minimumEur} ({12(2)}).",
+            "The Council may change that ({57(1)}). For 2026 the {referenceNumber|reference number} is {poolCases}, or {poolEur} ({decision}, {57(3)}). The law does not say expressly whether it may go below the minimum.",
+            "Half was also an idea: {halfCases} ({rapporteur}). Most of the rules only apply from {2026-07-01} ({85}).",
+            "For 2026, Spain counts {spainCases} relocations and {spainEur} as the actual contribution ({council}). Together, in money, that is {spainPercent} of the pool.",
+            "At the minimum the minister spoke of {statedPaymentLow} to {statedPaymentHigh} ({consultation}). The result here is {minimumFairShareEur}.",
+        ],
+        table_caption: "What each pool means for the Netherlands",
+        table_headings: [
+            "Pool",
+            "Relocations",
+            "In euros",
+            "Netherlands, in cases",
+            "Netherlands, in euros",
+        ],
+        table_rows: ["legal minimum", "fixed for 2026", "half of the minimum"],
+    },
+
+    choice: Choice {
+        title: "What can a country choose?",
+        paragraphs: &[
+            "A country chooses for itself ({57(4)}): {relocation|relocation}, a {money|financial contribution}, {measures|other measures} or a mix. All forms have equal value ({56(2)}).",
+            "The {unitValue|amount per case} is {unitValue} ({12(2)}, {12(3)}). The money goes to the budget of the Union ({64(1)}).",
+            "An example for 2026: with {mixRelocations} relocations, {mixEur} is left to pay.",
+            "The minister wrote that the Netherlands will contribute with money ({answers|answers to questions 3 and 4}). A list of choices of {2026-01} does not name that of the Netherlands ({agenda}).",
+            "A country under migratory pressure can ask for a {deduction|deduction}. So can a country in a ‘significant migratory situation’, and a country that considers itself to be in one of the two ({61}, {62}). The Council decides. According to the Commission the Netherlands is ‘at risk of migratory pressure’ ({status}). That alone gives no right to a deduction.",
+        ],
+    },
+
+    trigger: Trigger {
+        title: "What if there are too few relocations?",
+        intro: "Then a country may have to take over cases from a {benefitting|country that receives help}: a {offset|responsibility offset}. It is only mandatory after these steps.",
+        steps: [
+            "The Council finds the contributions too small and reconvenes the {forum|Forum} by simple majority. That can be at the initiative of a country or on the invitation of the Commission ({13(4)}).",
+            "After that the pledged relocations stay below the {threshold|threshold} of {threshold}. That is the higher of {minimumCases} and {sixtyPercent}, sixty per cent of the pool ({63(3)}).",
+            "Each {contributing|contributing country} takes over its part, even if it chose money ({63(3)}).",
+            "A country need not take over more than its {fairShare|fair share} ({63(7)}).",
+        ],
+        example: "Suppose that after a reconvened Forum only the reported {pledge|pledges} of Germany and France count, {germanyFrance}. Then {shortfall} are missing. The Dutch part is {requested}. The limit makes that {offset}.",
+        paragraphs: &[
+            "Not every case {eligible|can count} ({63(8)}). Children who travel alone do not count, for example.",
+            "Taking over can sometimes be voluntary too ({63(1)}, {63(2)}, {69}). And does a country not carry out its pledged relocations within the year? Then it must take over cases on request ({63(5)}).",
+            "Pledges can fall away, for example through a deduction ({63(4)}). Whether the Forum is needed first in that case too is not clear.",
+            "Two points can be read in two ways. Do countries take over only the shortfall, or the full number of the threshold? And is the limit the share in the pool or in the threshold? You can choose all four combinations. ‘Never twice’ is true in all four.",
+        ],
+        table_caption: "After a reconvened Forum, with everything pledged in money and enough cases",
+        table_headings: [
+            "Pledged by all countries",
+            "Asked of the Netherlands",
+            "Taken over",
+            "Still to pay",
+        ],
+        table_rows: [
+            "Spain’s count",
+            "Germany and France",
+            "sixty per cent of the pool",
+            "example at the balance",
+            "the threshold",
+        ],
+    },
+
+    balance: Balance {
+        title: "The share stays the same, the form changes",
+        chart_caption: "The chart shows the same at each number of pledged relocations. The sum stays the same.",
+        example: "Suppose that after a reconvened Forum {tippingPledges} relocations are pledged. The Netherlands then takes over {tippingOffset} cases. For the other {tippingPaidCases} it pays {tippingPayment}. At {allUntil} pledges or fewer it is cases only.",
+        eligible: "Can only {eligible} cases count? Then at least {eligiblePayment} is always left to pay. That is how many {dublin|Dublin claims} of 2024 Spain, Italy and Cyprus accepted ({answers|answer to question 7}).",
+        dragging: "Dragging in a picture turns on the switch for the reconvened Forum.",
+        rules: "You can also turn off rules. Then a mark can count twice after all.",
+        table_caption: "The chart as a table",
+        table_headings: ["Pledged by all countries", "Taken over", "Still to pay"],
+    },
+
+    controls: controls::CONTROLS,
+
+    limits: Limits {
+        title: "What this rule does not say",
+        points: [
+            Point {
+                head: "Failed transfers",
+                text: "A case only counts when the Netherlands identifies it ({63(6)}). A failed {dublin|transfer} is not enough. Claims of 2024 led to {accepted2024} acceptances and {transferred2024} transfers: {transferRate2024}%. About {greeceClaims} claims to Greece were not possible ({answers|answer to question 7}).",
+            },
+            Point {
+                head: "Shortcomings in a country",
+                text: "Does the Commission find systemic shortcomings with the Dublin rules, with possible serious consequences? Then nobody needs to carry out pledges or offsets for that country ({60(3)}). The assessment was planned for {2026-07} ({rapporteur}).",
+            },
+            Point {
+                head: "The moment",
+                text: "Money need not be paid before the end of the year ({60(3)}). So paying can be later than taking over.",
+            },
+            Point {
+                head: "Doing more",
+                text: "A country may voluntarily do more than its share ({r31}).",
+            },
+            Point {
+                head: "A recital",
+                text: "That offsets count is said in {r33}, not in {63}. The minister writes that the payment then falls ({answers|answers to questions 4, 5 and 9}).",
+            },
+            Point {
+                head: "Another year",
+                text: "The Commission determines each year who is under pressure ({11(1)}). The 2027 cycle is due, but is not in here.",
+            },
+            Point {
+                head: "The future",
+                text: "The documents end on {2026-01-15}. This page does not predict whether the Forum will be reconvened.",
+            },
+        ],
+    },
+
+    method: Method {
+        title: "How is this calculated?",
+        paragraphs: &[
+            "Everything is calculated exactly, without estimates. Only whole cases are rounded up.",
+            "The starting position: pool of 2026, everything in money, no deduction, {spainCases} pledges, no reconvened Forum, enough cases. Countries take over only the shortfall. The limit is the share in the pool.",
+            "Two choices are made by this page itself. The reference key divides the cases over the countries. Deductions and cases are first taken off the money, then off measures, then off relocations.",
+            "Check it yourself: open ‘why this number?’ at a figure. Links go to official publications.",
+            "The GDP figures are of {2026-10-06}. The Commission had older ones. Official results may differ a little.",
+        ],
+    },
+
+    sources_title: "Sources",
+    sources: sources::SOURCES,
+
+    glossary: glossary::GLOSSARY,
+
+    chrome: chrome::CHROME,
+
+    why: why::WHY,
+};

@@ -1,0 +1,30 @@
+//! Everything around the story, in Dutch.
+
+use crate::text::story::{Chrome, Contents};
+
+pub const CHROME: Chrome = Chrome {
+    name: "Solidariteitswijzer",
+    page_title: "Betaalt Nederland én krijgt het er zaken bij? – Solidariteitswijzer",
+    description: "Hoe de Europese regels voor solidariteit bij asiel samen werken voor Nederland: aandeel, betaling en overgenomen zaken. Elk getal is na te rekenen.",
+    language_label: "Taal",
+    dutch: "Nederlands",
+    english: "English",
+    skip_link: "Naar de inhoud",
+    navigation_label: "Op deze pagina",
+    contents: Contents {
+        key: "Het Nederlandse deel",
+        pool: "De pool",
+        choice: "De keuze",
+        trigger: "Te weinig herplaatsingen",
+        balance: "De balans",
+        limits: "Wat de regel niet zegt",
+        method: "De berekening",
+        sources: "Bronnen",
+    },
+    why_this_number: "waarom dit getal?",
+    close: "Sluiten",
+    table: "Bekijk de tabel",
+    print_figures: "De getallen en hun uitleg",
+    no_program: "De schuif en de velden werken alleen met JavaScript. U ziet de stand van 2026. De tekst, de getallen en de tabellen zijn compleet.",
+    not_later: "De documenten lopen tot en met {2026-01-15}. Wat daarna is gebeurd, staat hier niet in. Alleen de cijfers over het bbp zijn van later.",
+};

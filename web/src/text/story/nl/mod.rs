@@ -1,0 +1,194 @@
+//! The story in Dutch, at level B1.
+
+mod chrome;
+mod controls;
+mod glossary;
+mod sources;
+mod why;
+
+use super::{Answer, Balance, Choice, Key, Limits, Method, Point, Pool, Story, Trigger};
+
+pub const NL: Story = Story {
+    answer: Answer {
+        title: "Betaalt Nederland én krijgt het er zaken bij?",
+        lead: "Nooit dubbel. Elke zaak die Nederland overneemt, gaat van de betaling af. Wel kan het een mix worden. En een land dat kiest voor betalen, kan toch op zaken uitkomen.",
+        checked: "Berekend met de regels van de Europese {law|verordening 2024/1351}.",
+        use_it: "Lees verder, of ga naar de balans en verschuif zelf.",
+        sense_title: "In welke zin klopt dat?",
+        sense: [
+            Point {
+                head: "Nooit dubbel",
+                text: "Elke {case|zaak} van het aandeel telt één keer ({r33}, {63(7)}).",
+            },
+            Point {
+                head: "Met een grens",
+                text: "Nederland hoeft niet meer over te nemen dan zijn {fairShare|eerlijk aandeel} ({63(7)}). Dat is op twee manieren te meten.",
+            },
+            Point {
+                head: "Wel een mix",
+                text: "Betalen én overnemen kan, elk voor een ander deel.",
+            },
+            Point {
+                head: "Soms alleen zaken",
+                text: "Een land dat voor betalen kiest, kan uitkomen op alleen zaken.",
+            },
+            Point {
+                head: "Hier niet bij",
+                text: "Zaken die blijven omdat een overdracht mislukt, tellen niet vanzelf mee.",
+            },
+        ],
+    },
+
+    key: Key {
+        title: "Hoe groot is het Nederlandse deel?",
+        paragraphs: &[
+            "Een vaste {key|verdeelsleutel} bepaalt het deel van elk land ({66}, {annex1}).",
+            "Nederland heeft {population} van de {populationTotal} inwoners: {populationPercent}. Het {gdp|bbp} is {gdp} van {gdpTotal} miljoen euro: {gdpPercent}. Elk telt voor de helft. Dat geeft {share}.",
+            "Denemarken valt buiten de verordening ({r90}). De andere {countedStates} landen tellen mee, ook landen die hulp krijgen.",
+            "Hele zaken worden naar boven afgerond. Kijk naar Frankrijk: {franceShare}% van {poolCases} is {franceExact}. Gepubliceerd is {franceCases} ({decision}).",
+            "Het officiële Nederlandse getal staat niet in deze bronnen; het is hier berekend. De minister noemde ongeveer {statedShareLow} tot {statedShareHigh}% ({answers|antwoord op vraag 4}).",
+        ],
+        weights_caption: "Wat als de weging anders was? De wet legt half om half vast.",
+        weights_headings: ["Inwoners tellen voor", "Bbp telt voor", "Aandeel", "Zaken"],
+        years_caption: "Het jaar van het bbp verschuift het aandeel. De inwoners blijven die van {2025-01-01}.",
+        years_headings: ["Bbp van", "Aandeel", "Zaken", "In euro’s"],
+    },
+
+    pool: Pool {
+        title: "Hoe groot is de pool?",
+        paragraphs: &[
+            "De {pool|solidariteitspool} is de hulp van alle landen voor één jaar. De Commissie stelt normaal minstens {minimumCases} {relocation|herplaatsingen} en {minimumEur} voor ({12(2)}).",
+            "De Raad mag dat wijzigen ({57(1)}). Voor 2026 is het {referenceNumber|referentiegetal} {poolCases}, ofwel {poolEur} ({decision}, {57(3)}). Of dat onder het minimum mag, zegt de wet niet uitdrukkelijk.",
+            "Ook de helft was een idee: {halfCases} ({rapporteur}). De meeste regels gelden pas vanaf {2026-07-01} ({85}).",
+            "Spanje telt voor 2026 als echte bijdrage {spainCases} herplaatsingen en {spainEur} ({council}). Samen is dat in geld {spainPercent} van de pool.",
+            "Bij het minimum noemde de minister {statedPaymentLow} tot {statedPaymentHigh} ({consultation}). Hier komt er {minimumFairShareEur} uit.",
+        ],
+        table_caption: "Wat elke pool voor Nederland betekent",
+        table_headings: [
+            "Pool",
+            "Herplaatsingen",
+            "In euro’s",
+            "Nederland, in zaken",
+            "Nederland, in euro’s",
+        ],
+        table_rows: [
+            "wettelijk minimum",
+            "vastgesteld voor 2026",
+            "helft van het minimum",
+        ],
+    },
+
+    choice: Choice {
+        title: "Wat kan een land kiezen?",
+        paragraphs: &[
+            "Een land kiest zelf ({57(4)}): {relocation|herplaatsen}, een {money|financiële bijdrage}, {measures|andere maatregelen} of een mix. Alle vormen zijn evenveel waard ({56(2)}).",
+            "Het {unitValue|bedrag per zaak} is {unitValue} ({12(2)}, {12(3)}). Het geld gaat naar de begroting van de Unie ({64(1)}).",
+            "Een voorbeeld voor 2026: met {mixRelocations} herplaatsingen blijft {mixEur} te betalen.",
+            "De minister schreef dat Nederland met geld zal bijdragen ({answers|antwoord op vraag 3 en 4}). Een lijst met keuzes van {2026-01} noemt die van Nederland niet ({agenda}).",
+            "Een land onder migratiedruk kan {deduction|korting} vragen. Dat kan ook in een ‘significante migratiesituatie’, en als een land zichzelf zo ziet ({61}, {62}). De Raad beslist. Volgens de Commissie heeft Nederland ‘risico op migratiedruk’ ({status}). Dat alleen geeft geen recht op korting.",
+        ],
+    },
+
+    trigger: Trigger {
+        title: "Wat als er te weinig herplaatsingen zijn?",
+        intro: "Dan kan een land zaken moeten overnemen van een {benefitting|land dat hulp krijgt}: {offset|verantwoordelijkheidscompensatie}. Dat is pas verplicht na deze stappen.",
+        steps: [
+            "De Raad vindt de bijdragen te klein en roept met gewone meerderheid het {forum|Forum} opnieuw bijeen. Dat kan op initiatief van een land of op uitnodiging van de Commissie ({13(4)}).",
+            "Daarna blijven de toegezegde herplaatsingen onder de {threshold|drempel} van {threshold}. Dat is het hoogste van {minimumCases} en {sixtyPercent}, zestig procent van de pool ({63(3)}).",
+            "Elk {contributing|bijdragend land} neemt zijn deel over, ook als het koos voor geld ({63(3)}).",
+            "Meer dan zijn {fairShare|eerlijk aandeel} hoeft een land niet over te nemen ({63(7)}).",
+        ],
+        example: "Stel: na een nieuw Forum tellen alleen de gemelde {pledge|toezeggingen} van Duitsland en Frankrijk, {germanyFrance}. Dan ontbreken er {shortfall}. Het Nederlandse deel is {requested}. De grens maakt daar {offset} van.",
+        paragraphs: &[
+            "Niet elke zaak {eligible|kan meetellen} ({63(8)}). Kinderen die alleen reizen, tellen bijvoorbeeld niet.",
+            "Overnemen kan soms ook vrijwillig ({63(1)}, {63(2)}, {69}). En doet een land zijn toegezegde herplaatsingen niet binnen het jaar? Dan moet het op verzoek zaken overnemen ({63(5)}).",
+            "Toezeggingen kunnen wegvallen, bijvoorbeeld door korting ({63(4)}). Of ook dan eerst het Forum nodig is, is niet duidelijk.",
+            "Twee punten zijn op twee manieren te lezen. Nemen landen alleen het tekort over, of het hele getal van de drempel? En is de grens het aandeel in de pool of in de drempel? U kunt alle vier de combinaties kiezen. ‘Nooit dubbel’ klopt in alle vier.",
+        ],
+        table_caption: "Na een nieuw Forum, met alles in geld toegezegd en genoeg zaken",
+        table_headings: [
+            "Toegezegd door alle landen",
+            "Gevraagd van Nederland",
+            "Overgenomen",
+            "Nog te betalen",
+        ],
+        table_rows: [
+            "telling van Spanje",
+            "Duitsland en Frankrijk",
+            "zestig procent van de pool",
+            "voorbeeld bij de balans",
+            "de drempel",
+        ],
+    },
+
+    balance: Balance {
+        title: "Het aandeel blijft gelijk, de vorm verandert",
+        chart_caption: "De grafiek toont hetzelfde bij elk aantal toegezegde herplaatsingen. De som blijft gelijk.",
+        example: "Stel: na een nieuw Forum zijn er {tippingPledges} herplaatsingen toegezegd. Nederland neemt dan {tippingOffset} zaken over. Voor de andere {tippingPaidCases} betaalt het {tippingPayment}. Bij {allUntil} toezeggingen of minder zijn het alleen zaken.",
+        eligible: "Kunnen er maar {eligible} zaken meetellen? Dan blijft altijd minstens {eligiblePayment} te betalen. Zoveel {dublin|Dublinclaims} uit 2024 namen Spanje, Italië en Cyprus aan ({answers|antwoord op vraag 7}).",
+        dragging: "Slepen in een beeld zet de schakelaar voor het nieuwe Forum aan.",
+        rules: "U kunt ook regels uitzetten. Dan kan een blokje wel dubbel tellen.",
+        table_caption: "De grafiek als tabel",
+        table_headings: [
+            "Toegezegd door alle landen",
+            "Overgenomen",
+            "Nog te betalen",
+        ],
+    },
+
+    controls: controls::CONTROLS,
+
+    limits: Limits {
+        title: "Wat deze regel niet zegt",
+        points: [
+            Point {
+                head: "Mislukte overdrachten",
+                text: "Een zaak telt pas mee als Nederland die aanwijst ({63(6)}). Een mislukte {dublin|overdracht} is niet genoeg. Op claims uit 2024 kwamen {accepted2024} akkoorden en {transferred2024} overdrachten: {transferRate2024}%. Ongeveer {greeceClaims} claims aan Griekenland konden niet ({answers|antwoord op vraag 7}).",
+            },
+            Point {
+                head: "Tekortkomingen in een land",
+                text: "Stelt de Commissie structurele tekortkomingen bij de Dublinregels vast, met mogelijk ernstige gevolgen? Dan hoeft niemand voor dat land toezeggingen of overnames te doen ({60(3)}). De beoordeling was gepland voor {2026-07} ({rapporteur}).",
+            },
+            Point {
+                head: "Het moment",
+                text: "Geld hoeft niet voor het einde van het jaar betaald te zijn ({60(3)}). Betalen kan dus later zijn dan overnemen.",
+            },
+            Point {
+                head: "Meer doen",
+                text: "Een land mag vrijwillig meer doen dan zijn aandeel ({r31}).",
+            },
+            Point {
+                head: "Een overweging",
+                text: "Dat overnames meetellen, staat in {r33}, niet in {63}. De minister schrijft dat de betaling dan daalt ({answers|antwoord op vraag 4, 5 en 9}).",
+            },
+            Point {
+                head: "Een ander jaar",
+                text: "De Commissie bepaalt elk jaar wie onder druk staat ({11(1)}). De ronde voor 2027 hoort er te zijn, maar zit hier niet in.",
+            },
+            Point {
+                head: "De toekomst",
+                text: "De documenten stoppen op {2026-01-15}. Of het Forum opnieuw bijeenkomt, voorspelt deze pagina niet.",
+            },
+        ],
+    },
+
+    method: Method {
+        title: "Hoe is dit berekend?",
+        paragraphs: &[
+            "Alles is precies berekend, zonder schattingen. Alleen hele zaken worden naar boven afgerond.",
+            "De beginstand: pool van 2026, alles in geld, geen korting, {spainCases} toezeggingen, geen nieuw Forum, genoeg zaken. Landen nemen alleen het tekort over. De grens is het aandeel in de pool.",
+            "Twee keuzes maakt deze pagina zelf. De verdeelsleutel verdeelt de zaken over de landen. Korting en zaken gaan eerst van het geld af, dan van maatregelen, dan van herplaatsingen.",
+            "Controleer het zelf: open bij een getal ‘waarom dit getal?’. Links gaan naar officiële publicaties.",
+            "De cijfers over het bbp zijn van {2026-10-06}. De Commissie had oudere. Officiële uitkomsten kunnen iets afwijken.",
+        ],
+    },
+
+    sources_title: "Bronnen",
+    sources: sources::SOURCES,
+
+    glossary: glossary::GLOSSARY,
+
+    chrome: chrome::CHROME,
+
+    why: why::WHY,
+};

@@ -1,0 +1,94 @@
+//! The reasons of the figures, in Dutch.
+
+use crate::text::story::{Reason, Why};
+
+pub const WHY: Why = Why {
+    unit_value_eur: Reason {
+        title: "Bedrag per zaak",
+        sentence: "Dit is het bedrag van de pool gedeeld door het aantal herplaatsingen; de verordening vraagt daarvoor een vaste verhouding ({12(2)}, {12(3)}).",
+    },
+    share_percent: Reason {
+        title: "Aandeel in de pool",
+        sentence: "Dit deel van de pool hoort bij het land, volgens de verdeelsleutel ({66}, {annex1}) of volgens het percentage dat u zelf invult.",
+    },
+    fair_share: Reason {
+        title: "Eerlijk aandeel in zaken",
+        sentence: "Dit is het aandeel van de herplaatsingen in de pool, naar boven afgerond op een hele zaak ({57(3)}, {66}).",
+    },
+    fair_share_eur: Reason {
+        title: "Eerlijk aandeel in euro’s",
+        sentence: "Dit is het eerlijk aandeel in zaken maal het bedrag per zaak, want alle vormen zijn evenveel waard ({56(2)}).",
+    },
+    pledge_financial_eur: Reason {
+        title: "Toegezegd in geld",
+        sentence: "Dit blijft van het eerlijk aandeel over om te betalen, als de toegezegde herplaatsingen en maatregelen eraf zijn ({57(4)}).",
+    },
+    threshold: Reason {
+        title: "Drempel",
+        sentence: "Dit is het hoogste van twee getallen: het wettelijk minimum en zestig procent van de herplaatsingen in de pool ({63(3)}).",
+    },
+    mandatory: Reason {
+        title: "Is overnemen verplicht?",
+        sentence: "Overnemen is verplicht als het Forum opnieuw bijeen is geweest én de toegezegde herplaatsingen onder de drempel blijven ({13(4)}, {63(3)}).",
+    },
+    shortfall: Reason {
+        title: "Zaken voor alle bijdragende landen samen",
+        sentence: "Dit is wat ontbreekt tot de drempel, of in de andere lezing de hele drempel; is overnemen niet verplicht, dan is het nul ({63(3)}).",
+    },
+    offset_requested: Reason {
+        title: "Gevraagd van dit land",
+        sentence: "Dit is het aantal dat u zelf invult, of het deel van dit land naast de andere bijdragende landen, naar boven afgerond ({63(3)}, {66}); een land dat niet bijdraagt, krijgt nul.",
+    },
+    offset_cap: Reason {
+        title: "Grens voor overnemen",
+        sentence: "Meer dan zijn eerlijk aandeel, min de korting, hoeft een land niet over te nemen ({63(7)}); dat is het aandeel in de pool of, in de andere lezing, in de drempel.",
+    },
+    offset: Reason {
+        title: "Overgenomen zaken",
+        sentence: "Dit is het kleinste van wat is gevraagd, de grens als die regel aanstaat, en het aantal zaken dat kan meetellen als dat is ingevuld ({63(3)}, {63(7)}, {63(8)}).",
+    },
+    offset_counted: Reason {
+        title: "Overgenomen zaken die binnen het aandeel passen",
+        sentence: "Zoveel overgenomen zaken kunnen meetellen voor het eerlijk aandeel in de pool; wat daarboven komt, maakt de betaling niet kleiner ({r33}, {63(7)}).",
+    },
+    payment_eur: Reason {
+        title: "Betaling",
+        sentence: "Dit is het toegezegde geld min de korting en, als die regel aanstaat, min de overgenomen zaken, maar nooit minder dan nul ({r33}, {61}, {62}).",
+    },
+    alternative_eur: Reason {
+        title: "Andere maatregelen",
+        sentence: "Dit blijft over van de toegezegde maatregelen, nadat korting en meetellende zaken eerst van het geld zijn afgehaald ({65}, {r33}).",
+    },
+    relocations: Reason {
+        title: "Herplaatsingen",
+        sentence: "Dit blijft over van de toegezegde herplaatsingen, nadat korting en meetellende zaken eerst van geld en maatregelen zijn afgehaald ({56(2)(a)}, {r33}).",
+    },
+    overlap: Reason {
+        title: "Dubbel geteld",
+        sentence: "Dit is het deel van het aandeel dat twee keer zou worden voldaan; met beide regels aan is het altijd nul ({r33}, {63(7)}).",
+    },
+    spain_part: Reason {
+        title: "De telling van Spanje als deel van de pool",
+        sentence: "Dit zijn de herplaatsingen en het geld die Spanje telt, samen, als deel van het referentiegetal ({57(1)}, {12(3)}).",
+    },
+    france_exact: Reason {
+        title: "Het aandeel van Frankrijk voor het afronden",
+        sentence: "Dit is het gepubliceerde percentage van Frankrijk maal de herplaatsingen in de pool.",
+    },
+    paper: Reason {
+        title: "Toezeggingen van Duitsland en Frankrijk",
+        sentence: "Dit is hun gepubliceerde eerlijk aandeel samen; beide landen kozen voor herplaatsen ({agenda}).",
+    },
+    accepted: Reason {
+        title: "Claims die zijn aangenomen",
+        sentence: "Dit zijn de Dublinclaims van 2024 die Spanje, Italië en Cyprus aannamen ({answers|antwoord op vraag 7}); voor Griekenland is er geen getal.",
+    },
+    weighted: Reason {
+        title: "Aandeel met een andere weging",
+        sentence: "Dit is het aandeel als inwoners en bbp anders zouden wegen dan de wet voorschrijft ({66}).",
+    },
+    year_share: Reason {
+        title: "Aandeel met het bbp van een ander jaar",
+        sentence: "Dit is de verdeelsleutel met het bbp van dat jaar en de inwoners van {2025-01-01} ({66}).",
+    },
+};
