@@ -77,7 +77,7 @@ test("every number offered by name is chosen by a press, and says so", async (br
 /** Presses at one part of a picture and lets go at another. */
 async function drag(page, picture, [fromX, fromY], [toX, toY]) {
   const plot = await page.$(`.plot[data-live=${picture}]`);
-  await plot.evaluate((plot) => plot.scrollIntoView({ block: "start" }));
+  await plot.evaluate((plot) => plot.scrollIntoView({ block: "center", behavior: "instant" }));
   const { x, y, width, height } = await plot.boundingBox();
   await page.mouse.move(x + width * fromX, y + height * fromY);
   await page.mouse.down();
@@ -111,7 +111,7 @@ test("dragging in the grid takes hold of the border between taken over and paid"
 
 test("a finger scrolls the page in a picture, and does not press", async (browser) => {
   const { page, close } = await open(browser, "", { width: 390, height: 844 });
-  const touch = await page.$$eval(".plot", (plots) => plots.map((plot) => getComputedStyle(plot).touchAction));
+  const touch = await page.$$eval(".plot svg", (plots) => plots.map((plot) => getComputedStyle(plot).touchAction));
   assert.deepEqual(touch, ["pan-y", "pan-y"]);
   await close();
 });
@@ -119,7 +119,7 @@ test("a finger scrolls the page in a picture, and does not press", async (browse
 test("on a phone the control stays in view with the pictures", async (browser) => {
   const { page, close } = await open(browser, "?forum=yes&pledged=22000", { width: 390, height: 844 });
   for (const picture of ["grid", "tipping"]) {
-    await page.$eval(`.plot[data-live=${picture}]`, (plot) => plot.scrollIntoView({ block: "start" }));
+    await page.$eval(`.plot[data-live=${picture}]`, (plot) => plot.scrollIntoView({ block: "center", behavior: "instant" }));
     const seen = await page.evaluate((picture) => {
       const inView = (element) => {
         const { top, bottom } = element.getBoundingClientRect();

@@ -63,7 +63,7 @@ test("a figure's trace opens beside it, by keyboard, and follows the scenario", 
   const text = await before.evaluate((panel) => panel.textContent);
   assert.match(text, /naar boven afgerond \(8\.000 × 5,1767 \/ 63,2846\) = 655/);
   assert.match(text, /Besluit \(EU\) 2025\/2323/);
-  assert.match(text, /Artikel 63, lid 3, 66/);
+  assert.match(text, /Artikel 63, lid 3; artikel 66/);
   await page.keyboard.press("Escape");
   await page.waitForFunction(() => !document.querySelector("#why-offsetRequested:popover-open"));
   await page.evaluate(() => {
