@@ -63,6 +63,8 @@ test("a figure's trace opens beside it, by keyboard, and follows the scenario", 
   const text = await before.evaluate((panel) => panel.textContent);
   assert.match(text, /naar boven afgerond \(8\.000 × 5,1767 \/ 63,2846\) = 655/);
   assert.match(text, /Besluit \(EU\) 2025\/2323/);
+  const documents = await before.evaluate((panel) => [...panel.querySelectorAll(".documents a")].map((a) => a.href));
+  assert.ok(documents.some((link) => link.includes("dec_impl/2025/2323")), documents.join());
   assert.match(text, /Artikel 63, lid 3; artikel 66/);
   await page.keyboard.press("Escape");
   await page.waitForFunction(() => !document.querySelector("#why-offsetRequested:popover-open"));
@@ -89,6 +91,19 @@ test("a figure of the text opens its own trace, and its scenario", async (browse
 });
 
 const NO_PRESS = "without scripts Firefox's driver cannot press a button";
+
+for (const path of ["", "en/"]) {
+  test(`the traces name every document of the data, with its link, /${path}`, async (browser) => {
+    const { page, close } = await open(browser, path);
+    const links = await page.evaluate(() =>
+      [...document.querySelectorAll("#why-sharePercent .documents a")].map((a) => a.href),
+    );
+    assert.equal(links.length, 2);
+    assert.match(links[0], /ec\.europa\.eu\/eurostat.*demo_pjan/);
+    assert.match(links[1], /nama_10_gdp/);
+    await close();
+  });
+}
 
 test("a term explains itself, also without JavaScript", { in: ["Chromium"], because: NO_PRESS }, async (browser) => {
   const { page, assertQuiet, close } = await open(browser, "", { js: false });

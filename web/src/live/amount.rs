@@ -2,7 +2,7 @@
 //! by program.
 
 use crate::number::Amount;
-use crate::picture::{Form, cases_of};
+use crate::picture::{Form, cases_of, paid_cases};
 use crate::state::State;
 use leptos::prelude::*;
 use solidarity_core::{Cases, Settlement};
@@ -23,8 +23,9 @@ pub enum Figure {
 }
 
 /// The figures of the settlement.
-pub const FIGURES: [Figure; 11] = [
+pub const FIGURES: [Figure; 12] = [
     Figure::Of("paymentEur", |s| s.due.financial_eur.into()),
+    Figure::Of("paidCases", |s| paid_cases(s).into()),
     Figure::Of("offsetCases", |s| s.due.offset_cases.into()),
     Figure::Of("fairShareCases", |s| s.fair_share.cases.into()),
     Figure::Of("share", |s| s.share_percent.into()),
@@ -72,9 +73,9 @@ impl Figure {
             Self::Of("overlapCases", _) | Self::Cases(Form::Overlap) => "overlap",
             Self::Of("shortfallCases", _) | Self::Pledges(_) => "shortfall",
             Self::Of("deductionCases", _) | Self::Cases(Form::Deduction) => "offsetCap",
+            Self::Of("paidCases", _) | Self::Cases(Form::Money) | Self::Paid(_) => "paymentEur",
             Self::Of(name, _) => name,
             Self::Cases(Form::Taken | Form::Beyond) => "offsetCounted",
-            Self::Cases(Form::Money) | Self::Paid(_) => "paymentEur",
             Self::Cases(Form::Measures) => "alternativeEur",
             Self::Cases(Form::Relocations) => "relocations",
         }

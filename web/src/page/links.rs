@@ -2,6 +2,18 @@
 
 use crate::language::Language;
 
+/// What the provenance of the core's data is known by, and the source it means.
+pub const MARKS: [(&str, &str); 8] = [
+    ("demo_pjan", "population"),
+    ("nama_10_gdp", "gdp"),
+    ("2025/2642", "decision"),
+    ("2025/2323", "status"),
+    ("32317-985", "rapporteur"),
+    ("32317-989", "agenda"),
+    ("CM-5563", "council"),
+    ("6791733 Q7", "answers"),
+];
+
 /// A source's official publication. Those that are known here only as reported
 /// lead to the publication itself all the same.
 pub fn of_source(key: &str, language: Language) -> Option<String> {

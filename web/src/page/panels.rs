@@ -1,8 +1,9 @@
 //! Panels that explain a figure or a term where it stands. The browser opens
 //! them by itself: they need no program.
 
-use super::facts::{Fact, Panel, Why};
-use super::teller::Teller;
+use super::facts::{Fact, Panel, Why, example};
+use super::named::EXAMPLE;
+use super::{links, teller::Teller};
 use crate::language::Language;
 use crate::live::prose::{self, STEPS};
 use crate::state::State;
@@ -56,7 +57,12 @@ pub fn why(teller: Teller, step: &'static str) -> AnyView {
 }
 
 /// All panels of the page.
+///
+/// # Panics
+/// If the example cannot be settled: then there is no page.
 pub fn panels(teller: Teller, state: State) -> AnyView {
+    #[expect(clippy::expect_used, reason = "only the build runs this")]
+    let reconvened = example(&EXAMPLE.to_string()).expect("the example can be settled");
     let steps = story::Why::KEYS
         .iter()
         .copied()
@@ -68,13 +74,15 @@ pub fn panels(teller: Teller, state: State) -> AnyView {
             let said = prose::named(state, &name);
             view! { <p class=class(aspect) data-live=name>{said}</p> }
         });
-        let before = state.settled(|now| {
-            let mut steps = now.settlement.trace.iter();
-            steps
-                .find(|other| other.step == step)
-                .map(|step| before(teller, step))
-        });
-        let inside = view! { {told(teller, reason)} {aspects.into_iter().collect_view()} {before} };
+        // Of a scenario in which every step has its inputs.
+        let mut steps = reconvened.settlement.trace.iter();
+        let example = steps.find(|other| other.step == step)?;
+        let inside = view! {
+            {told(teller, reason)}
+            {aspects.into_iter().collect_view()}
+            {documents(teller, example)}
+            {before(teller, example)}
+        };
         let id = format!("why-{step}");
         Some(panel(
             teller,
@@ -114,6 +122,23 @@ fn told(teller: Teller, reason: &'static Reason) -> AnyView {
     view! { <p class="sentence">{teller.tell(reason.sentence)}</p> }.into_any()
 }
 
+/// The sources of a step's inputs: where they are published, and where in them
+/// to look.
+fn documents(teller: Teller, step: &TraceStep) -> Option<AnyView> {
+    let is_used = |mark: &str| step.inputs.iter().any(|input| input.source.contains(mark));
+    let used = links::MARKS.iter().filter(|(mark, _)| is_used(mark));
+    let entries = used.filter_map(|(_, key)| {
+        let source = teller.story.sources.find(key)?;
+        let link = links::of_source(key, teller.language)?;
+        Some(view! {
+            <a class="nl-link" href=link>{source.short}</a>
+            ", " {teller.tell(source.date)} "; " {teller.tell(source.locator)} ". "
+        })
+    });
+    let entries: Vec<_> = entries.collect();
+    (!entries.is_empty()).then(|| view! { <p class="rule documents">{entries}</p> }.into_any())
+}
+
 /// The steps that a step starts from, each with the way to its own panel.
 fn before(teller: Teller, step: &TraceStep) -> AnyView {
     let steps = step.inputs.iter().filter_map(|input| {
@@ -150,7 +175,11 @@ fn still(
             let said = aspect.of(step, teller.language);
             view! { <p class=class(aspect)>{said}</p> }
         });
-        view! { {sentence} {aspects.into_iter().collect_view()} }
+        view! {
+            {sentence}
+            {aspects.into_iter().collect_view()}
+            {documents(teller, step)}
+        }
     });
     let open = scenario.as_ref().map(|scenario| {
         let address = format!("?{}#balance", to_query(scenario));

@@ -6,7 +6,7 @@ mod stack;
 mod tipping;
 
 pub use grid::Grid;
-pub use stack::{Form, beyond, cases_of};
+pub use stack::{Form, beyond, cases_of, paid_cases};
 pub use tipping::Tipping;
 
 /// The room of a picture, in units of its own.

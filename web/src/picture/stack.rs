@@ -116,6 +116,13 @@ pub fn cases_of(settlement: &Settlement, form: Form) -> Cases {
     Cases::new(until.saturating_sub(from).into())
 }
 
+/// The cases that are paid, whether or not they are discharged twice.
+pub fn paid_cases(settlement: &Settlement) -> Cases {
+    let share = u32::try_from(settlement.fair_share.cases.get()).unwrap_or(u32::MAX);
+    let [_, measures, money, ..] = settlement.ledger.ends(share);
+    Cases::new(money.saturating_sub(measures).into())
+}
+
 /// A number of cases where the fair share is `height` high.
 pub fn scale(cases: Cases, fair_share: Cases, height: u32) -> u32 {
     let scaled = cases.get().saturating_mul(height.into());

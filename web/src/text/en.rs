@@ -41,6 +41,7 @@ pub const WORDS: Words = Words {
     not_reconvened: "The member states have not been called together again. Then nothing changes, however few relocations there are. The dotted line shows how far the cases taken over would come if they were.",
     nothing_tips: "At no number of pledges does … take over cases.",
     tips: "Up to … pledged relocations … takes over the most cases: …. After that it takes over fewer. From … on it takes over none.",
+    sum_stays: " Together it always stays the fair share.",
     not_counted: " Note: the rule that cases count is switched off. So the payment does not fall.",
 
     variables: &[

@@ -3,6 +3,7 @@
 use super::{PLACE, capital, words};
 use crate::language::Language;
 use crate::number;
+use crate::picture::beyond;
 use crate::state::{Series, Settled};
 use solidarity_core::{Cases, Cycle, OffsetBasis, Rules, Scenario};
 
@@ -62,6 +63,11 @@ pub fn tipping(scenario: &Scenario, series: &Series, language: Language) -> Stri
     }
     if !scenario.rules.offsets_count_towards_fair_share {
         said.push_str(words.not_counted);
+    } else if series
+        .fullest()
+        .is_some_and(|most| beyond(most) == Cases::ZERO)
+    {
+        said.push_str(words.sum_stays);
     }
     said
 }

@@ -41,6 +41,7 @@ pub const WORDS: Words = Words {
     not_reconvened: "De landen zijn niet opnieuw bij elkaar geroepen. Dan verandert er niets, hoe weinig herplaatsingen er ook zijn. De stippellijn laat zien tot waar de overgenomen zaken zouden komen als dat wel gebeurt.",
     nothing_tips: "Bij geen enkel aantal toezeggingen neemt … zaken over.",
     tips: "Tot en met … toegezegde herplaatsingen neemt … de meeste zaken over: …. Daarna worden het er minder. Vanaf … zijn het er geen.",
+    sum_stays: " Samen blijft het steeds het eerlijk aandeel.",
     not_counted: " Let op: de regel dat zaken meetellen staat uit. De betaling daalt daarom niet.",
 
     variables: &[

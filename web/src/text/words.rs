@@ -44,6 +44,7 @@ pub struct Words {
     pub not_reconvened: &'static str,
     pub nothing_tips: &'static str,
     pub tips: &'static str,
+    pub sum_stays: &'static str,
     pub not_counted: &'static str,
 
     /// Names of the variables in formulas.

@@ -115,7 +115,7 @@ fn accepted(cycle: &Cycle) -> Option<TraceStep> {
         let Count::Rounded(number) = count else {
             return None;
         };
-        Some(input(name, number, "6791733"))
+        Some(input(name, number, "6791733 Q7"))
     };
     Some(step(
         "accepted",

@@ -45,7 +45,7 @@ pub fn more(teller: Teller, state: State) -> AnyView {
                 <fieldset>
                     <legend>{texts.mix_title}</legend>
                     {field(Field::Relocations, texts.relocations, texts.relocations_note, &[])}
-                    {field(Field::Measures, texts.measures, texts.measures_note, &[])}
+                    {field(Field::Measures, texts.measures_field, texts.measures_note, &[])}
                     {field(Field::Deduction, texts.deduction, texts.deduction_note, &[])}
                 </fieldset>
                 <fieldset>

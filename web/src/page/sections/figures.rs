@@ -30,8 +30,7 @@ pub fn figures(teller: Teller, state: State) -> AnyView {
         }
         .into_any()
     };
-    let cases = Figure::Cases(Form::Money).name();
-    let paid_for = view! { {texts.paid_for} " " {moving(state, &cases)} };
+    let paid_for = view! { {texts.paid_for} " " {moving(state, "paidCases")} };
     let share_of = view! { {moving(state, "share")} " " {texts.share_of} };
     let small = |class: &'static str, label, name, unit: &'static str, step| {
         view! {

@@ -167,6 +167,7 @@ texts! {
         mix_title: Text,
         relocations: Text,
         relocations_note: Text,
+        measures_field: Text,
         measures_note: Text,
         deduction: Text,
         deduction_note: Text,

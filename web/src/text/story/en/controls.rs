@@ -44,6 +44,7 @@ pub const CONTROLS: Controls = Controls {
     mix_title: "A choice other than money only",
     relocations: "Own relocations",
     relocations_note: "The country pays the rest ({57(4)}).",
+    measures_field: "Other measures",
     measures_note: "In euros. They count as money ({65(1)}).",
     deduction: "Deducted by the Council",
     deduction_note: "In cases. The country must ask for it ({61}, {62}).",

@@ -119,7 +119,7 @@ pub const EN: Story = Story {
 
     balance: Balance {
         title: "The share stays the same, the form changes",
-        chart_caption: "The chart shows the same at each number of pledged relocations. The sum stays the same.",
+        chart_caption: "The chart shows the same at each number of pledged relocations.",
         example: "Suppose that after a reconvened Forum {tippingPledges} relocations are pledged. The Netherlands then takes over {tippingOffset} cases. For the other {tippingPaidCases} it pays {tippingPayment}. At {allUntil} pledges or fewer it is cases only.",
         eligible: "Can only {eligible} cases count? Then at least {eligiblePayment} is always left to pay. That is how many {dublin|Dublin claims} of 2024 Spain, Italy and Cyprus accepted ({answers|answer to question 7}).",
         dragging: "Dragging in a picture turns on the switch for the reconvened Forum.",

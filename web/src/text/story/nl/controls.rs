@@ -48,6 +48,7 @@ pub const CONTROLS: Controls = Controls {
     mix_title: "Een andere keuze dan alleen geld",
     relocations: "Eigen herplaatsingen",
     relocations_note: "De rest betaalt het land ({57(4)}).",
+    measures_field: "Andere maatregelen",
     measures_note: "In euro’s. Ze tellen als geld ({65(1)}).",
     deduction: "Korting van de Raad",
     deduction_note: "In zaken. Het land moet erom vragen ({61}, {62}).",

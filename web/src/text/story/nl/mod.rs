@@ -123,7 +123,7 @@ pub const NL: Story = Story {
 
     balance: Balance {
         title: "Het aandeel blijft gelijk, de vorm verandert",
-        chart_caption: "De grafiek toont hetzelfde bij elk aantal toegezegde herplaatsingen. De som blijft gelijk.",
+        chart_caption: "De grafiek toont hetzelfde bij elk aantal toegezegde herplaatsingen.",
         example: "Stel: na een nieuw Forum zijn er {tippingPledges} herplaatsingen toegezegd. Nederland neemt dan {tippingOffset} zaken over. Voor de andere {tippingPaidCases} betaalt het {tippingPayment}. Bij {allUntil} toezeggingen of minder zijn het alleen zaken.",
         eligible: "Kunnen er maar {eligible} zaken meetellen? Dan blijft altijd minstens {eligiblePayment} te betalen. Zoveel {dublin|Dublinclaims} uit 2024 namen Spanje, Italië en Cyprus aan ({answers|antwoord op vraag 7}).",
         dragging: "Slepen in een beeld zet de schakelaar voor het nieuwe Forum aan.",
