@@ -16,11 +16,14 @@
 //! the figure is meant; with shown words the term comes before the source. (No
 //! text shows the source `gdp` by name, so that none is out of reach.)
 
-mod en;
 #[macro_use]
 mod listed;
+
+mod around;
+mod en;
 mod nl;
 
+pub use around::{Chrome, Contents, Controls};
 pub use en::EN;
 #[cfg(test)]
 use listed::{Listed, below};
@@ -127,65 +130,6 @@ texts! {
         table_headings: [Text; 3],
     }
 
-    /// The figures and controls of the balance.
-    Controls {
-        paid: Text,
-        paid_for: Text,
-        taken: Text,
-        taken_from: Text,
-        fair_share: Text,
-        share_of: Text,
-        cases: Text,
-        worth: Text,
-        unit_value: Text,
-        relocated: Text,
-        measures: Text,
-        deducted: Text,
-        twice: Text,
-        beyond: Text,
-        grid_title: Text,
-        grid_table_caption: Text,
-        grid_table_headings: [Text; 2],
-        chart_title: Text,
-        chart_axis: Text,
-        slider: Text,
-        forum: Text,
-        forum_note: Text,
-        more_title: Text,
-        pledges: Text,
-        pledges_note: Text,
-        /// Spain's count, on paper, 60 %, the example, the legal minimum.
-        pledges_named: Paragraphs,
-        eligible: Text,
-        eligible_note: Text,
-        /// Accepted claims.
-        eligible_named: Paragraphs,
-        pool: Text,
-        pool_note: Text,
-        /// The legal minimum, the pool of 2026, the half.
-        pool_named: Paragraphs,
-        mix_title: Text,
-        relocations: Text,
-        relocations_note: Text,
-        measures_field: Text,
-        measures_note: Text,
-        deduction: Text,
-        deduction_note: Text,
-        rules_title: Text,
-        counted: Text,
-        counted_note: Text,
-        capped: Text,
-        capped_note: Text,
-        readings_title: Text,
-        up_to: Text,
-        up_to_note: Text,
-        on_threshold: Text,
-        on_threshold_note: Text,
-        open_scenario: Text,
-        /// Of a state that the Council freed of its pledge.
-        deducted_still_asked: Text,
-    }
-
     /// What the rule does not say.
     Limits {
         title: Text,
@@ -219,37 +163,6 @@ texts! {
     Reason {
         title: Text,
         sentence: Text,
-    }
-
-    /// Everything around the story.
-    Chrome {
-        name: Text,
-        page_title: Text,
-        description: Text,
-        language_label: Text,
-        dutch: Text,
-        english: Text,
-        skip_link: Text,
-        navigation_label: Text,
-        contents: Contents,
-        why_this_number: Text,
-        close: Text,
-        table: Text,
-        print_figures: Text,
-        no_program: Text,
-        not_later: Text,
-    }
-
-    /// The sections, in the table of contents.
-    Contents {
-        key: Text,
-        pool: Text,
-        choice: Text,
-        trigger: Text,
-        balance: Text,
-        limits: Text,
-        method: Text,
-        sources: Text,
     }
 }
 
