@@ -113,6 +113,14 @@ test("back and forth between two addresses", async (browser) => {
   await close();
 });
 
+test("a pool with another ratio is said", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "?pool=21000&eur=630000000");
+  await until(page, "paymentEur", "32640000");
+  assert.match(await text(page, "#grid-caption"), /bedrag per zaak is anders dan in de verordening/);
+  assertQuiet();
+  await close();
+});
+
 test("a rule that a link switches off is said, and its overlap shown", async (browser) => {
   const { page, assertQuiet, close } = await open(browser, "?forum=yes&pledged=22000&counted=no");
   await until(page, "overlapCases", "655");

@@ -23,7 +23,7 @@ pub enum Figure {
 }
 
 /// The figures of the settlement.
-pub const FIGURES: [Figure; 12] = [
+pub const FIGURES: [Figure; 11] = [
     Figure::Of("paymentEur", |s| s.due.financial_eur.into()),
     Figure::Of("paidCases", |s| paid_cases(s).into()),
     Figure::Of("offsetCases", |s| s.due.offset_cases.into()),
@@ -35,7 +35,6 @@ pub const FIGURES: [Figure; 12] = [
     Figure::Of("overlapCases", |s| s.overlap_cases.into()),
     Figure::Of("alternativeEur", |s| s.due.alternative_eur.into()),
     Figure::Of("deductionCases", |s| s.due.deduction_cases.into()),
-    Figure::Of("shortfallCases", |s| s.trigger.shortfall_cases.into()),
 ];
 
 /// The rows of the table behind the chart.
@@ -71,7 +70,7 @@ impl Figure {
             Self::Of("fairShareCases", _) => "fairShare",
             Self::Of("share", _) => "sharePercent",
             Self::Of("overlapCases", _) | Self::Cases(Form::Overlap) => "overlap",
-            Self::Of("shortfallCases", _) | Self::Pledges(_) => "shortfall",
+            Self::Pledges(_) => "shortfall",
             Self::Of("deductionCases", _) | Self::Cases(Form::Deduction) => "offsetCap",
             Self::Of("paidCases", _) | Self::Cases(Form::Money) | Self::Paid(_) => "paymentEur",
             Self::Of(name, _) => name,

@@ -1,7 +1,7 @@
 //! The numbers that are offered by name for a field, from the data.
 
 use crate::state::Field;
-use solidarity_core::{Cases, Cycle, Scenario, dublin, law, published};
+use solidarity_core::{Cases, Cycle, Scenario, dublin, law, published, settle};
 
 /// Union pledges of the page's own example.
 pub const EXAMPLE: u64 = 22_000;
@@ -11,8 +11,15 @@ pub const ACCEPTED_IN: u16 = 2024;
 
 /// Sixty per cent of the cycle's pool, rounded up (Art. 63(3)(b)).
 pub fn sixty_percent() -> u64 {
-    let (part, whole) = law::MANDATORY_PART;
-    (Scenario::default().pool.relocations.get() * part).div_ceil(whole)
+    let first_view = settle(&Scenario::default());
+    first_view.map_or(0, |settlement| settlement.trigger.sixty_percent_cases.get())
+}
+
+/// The relocations of a pool that the data names.
+pub fn pool(id: &str) -> Option<u64> {
+    let pools = Cycle::latest().pools();
+    let named = pools.iter().find(|pool| pool.id == id)?;
+    named.size.map(|(relocations, _)| relocations)
 }
 
 /// The numbers offered for a field, each with the place of its name among the

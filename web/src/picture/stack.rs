@@ -111,6 +111,11 @@ pub fn beyond(settlement: &Settlement) -> Cases {
 
 /// The cases that a form discharges.
 pub fn cases_of(settlement: &Settlement, form: Form) -> Cases {
+    match form {
+        Form::Overlap => return settlement.overlap_cases,
+        Form::Beyond => return beyond(settlement),
+        _ => {}
+    }
     let share = u32::try_from(settlement.fair_share.cases.get()).unwrap_or(u32::MAX);
     let (from, until) = Stack::of(settlement, share).of_form(form);
     Cases::new(until.saturating_sub(from).into())

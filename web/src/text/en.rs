@@ -30,6 +30,7 @@ pub const WORDS: Words = Words {
     takes: "… takes over cases and pays nothing.",
     neither: "… pays nothing and takes over no cases.",
     rule_off: "Note: a rule of the regulation is switched off. ",
+    other_ratio: "Note: the amount per case is not that of the regulation. ",
     no_ground: "Note: in this scenario the regulation gives no ground for taking over these cases. ",
     sum: "Together that is exactly the fair share. No case counts twice.",
     sum_with_others: "Together with the other forms that is exactly the fair share. No case counts twice.",

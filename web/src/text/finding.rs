@@ -24,6 +24,8 @@ pub fn finding(now: &Settled, language: Language) -> String {
     };
     let caveat = if scenario.rules != Rules::default() {
         words.rule_off
+    } else if !settlement.ratio_maintained {
+        words.other_ratio
     } else if settlement.offset.basis == OffsetBasis::None && due.offset_cases != Cases::ZERO {
         words.no_ground
     } else {

@@ -30,6 +30,7 @@ pub const WORDS: Words = Words {
     takes: "… neemt zaken over en betaalt niets.",
     neither: "… betaalt niets en neemt geen zaken over.",
     rule_off: "Let op: een regel van de verordening staat uit. ",
+    other_ratio: "Let op: het bedrag per zaak is anders dan in de verordening. ",
     no_ground: "Let op: voor deze overname is in deze stand geen grond in de verordening. ",
     sum: "Samen is dat precies het eerlijk aandeel. Geen zaak telt dubbel.",
     sum_with_others: "Samen met de andere vormen is dat precies het eerlijk aandeel. Geen zaak telt dubbel.",

@@ -33,6 +33,7 @@ pub struct Words {
     pub takes: &'static str,
     pub neither: &'static str,
     pub rule_off: &'static str,
+    pub other_ratio: &'static str,
     pub no_ground: &'static str,
     pub sum: &'static str,
     pub sum_with_others: &'static str,

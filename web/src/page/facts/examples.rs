@@ -4,11 +4,11 @@
 use super::{Facts, Panel, Why};
 use crate::language::Language;
 use crate::number::Style::{self, Eur, Percent, Plain};
-use crate::page::named::{ACCEPTED_IN, EXAMPLE};
+use crate::page::named::{ACCEPTED_IN, EXAMPLE, pool};
 use crate::picture::{Form, cases_of};
 use crate::state::{Field, Settled, Switch};
 use crate::text::story;
-use solidarity_core::{Cases, Cycle, Scenario, dublin, law, published, turning_points};
+use solidarity_core::{Cases, Cycle, Scenario, dublin, published, turning_points};
 
 /// An example: its name, and what differs in it from the first view.
 pub fn example(name: &str) -> Option<Settled> {
@@ -19,8 +19,8 @@ pub fn example(name: &str) -> Option<Settled> {
     };
     match name {
         "base" => {}
-        "minimum" => Field::Pool.set(&mut scenario, Some(law::LEGAL_MINIMUM_RELOCATIONS)),
-        "half" => Field::Pool.set(&mut scenario, Some(law::LEGAL_MINIMUM_RELOCATIONS / 2)),
+        "minimum" => Field::Pool.set(&mut scenario, Some(pool("legal-minimum")?)),
+        "half" => Field::Pool.set(&mut scenario, Some(pool("half")?)),
         "mix" => Field::Relocations.set(&mut scenario, Some(MIX)),
         "eligible" => {
             let accepted = dublin::accepted_by_benefitting(&Cycle::latest(), ACCEPTED_IN)?;
