@@ -74,6 +74,30 @@ test("every number offered by name is chosen by a press, and says so", async (br
   await close();
 });
 
+test("the legend names the forms that can be seen, and no others", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser);
+  const legend = () =>
+    page.evaluate(() => {
+      const all = [...document.querySelectorAll(".legend li")];
+      return all.filter((item) => item.checkVisibility()).map((item) => item.className);
+    });
+  assert.deepEqual(await legend(), ["money"]);
+  await page.click("#forum");
+  await until(page, "offsetCases", "1088");
+  assert.deepEqual(await legend(), ["taken", "money"]);
+  await openControls(page);
+  await type(page, "relocations", "100");
+  await type(page, "measures", "100000");
+  await type(page, "deduction", "50");
+  await until(page, "deductionCases", "50");
+  assert.deepEqual(await legend(), ["deduction", "taken", "money", "measures", "relocations"]);
+  await page.click("#counted");
+  await until(page, "overlapCases", "1038");
+  assert.deepEqual(await legend(), ["deduction", "overlap", "money", "measures", "relocations"]);
+  assertQuiet();
+  await close();
+});
+
 /** Presses at one part of a picture and lets go at another. */
 async function drag(page, picture, [fromX, fromY], [toX, toY]) {
   const plot = await page.$(`.plot[data-live=${picture}]`);

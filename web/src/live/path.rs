@@ -115,7 +115,9 @@ fn charted<T>(state: State, read: impl FnOnce(&Tipping) -> T) -> T {
 
 /// A shape in its place.
 pub fn path(state: State, shape: Shape) -> impl IntoView {
-    view! { <path class=shape.class() d=move || shape.draw(state) /> }
+    // No attribute where there is nothing to draw: the style sheet looks for it.
+    let drawn = move || shape.draw(state).filter(|path| !path.is_empty());
+    view! { <path class=shape.class() d=drawn /> }
 }
 
 impl Picture {
