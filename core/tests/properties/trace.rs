@@ -1,9 +1,11 @@
-//! Works the formulas of a trace out again.
+//! The trace: its formulas worked out again, and its steps.
 
 use crate::arithmetic::{self, Outcome, distance, number, work_out};
 use crate::{exact, settled, unit_value, whole};
 use num_rational::BigRational;
-use solidarity_core::{Scenario, Settlement, settle};
+use solidarity_core::{
+    Cases, Cycle, OffsetChoice, Reading, Scenario, Settlement, ShareChoice, settle,
+};
 
 /// Every formula gives its value, from inputs that say where they come from.
 pub fn check_trace(scenario: &Scenario) {
@@ -66,4 +68,99 @@ pub fn cut_off(scenario: &Scenario, amount: &BigRational) -> BigRational {
     }
     let last_digit = amount * number("0.00000000000000000000000001");
     number("0.000000000000000000003").max(last_digit)
+}
+
+/// Every figure of a settlement has its step, and the step its figure.
+#[test]
+fn the_trace_covers_every_figure() {
+    let settlement = settle(&Scenario {
+        union_relocation_pledges: Cases::new(7_916),
+        forum_reconvened: true,
+        eligible_cases: Some(Cases::new(660)),
+        ..Scenario::default()
+    })
+    .unwrap();
+    let trace = settlement.trace.clone();
+    let value = |name: &str| {
+        let step = trace.iter().find(|step| step.step == name);
+        step.unwrap_or_else(|| panic!("no step {name}"))
+            .value
+            .clone()
+    };
+    let figures = [
+        ("unitValueEur", settlement.unit_value_eur.to_string()),
+        ("sharePercent", settlement.share_percent.to_string()),
+        ("fairShare", settlement.fair_share.cases.to_string()),
+        ("fairShareEur", settlement.fair_share.eur.to_string()),
+        (
+            "pledgeFinancialEur",
+            settlement.pledge.financial_eur.to_string(),
+        ),
+        ("threshold", settlement.trigger.threshold_cases.to_string()),
+        ("mandatory", settlement.trigger.mandatory.to_string()),
+        ("shortfall", settlement.trigger.shortfall_cases.to_string()),
+        (
+            "offsetRequested",
+            settlement.offset.requested_cases.to_string(),
+        ),
+        ("offsetCap", settlement.offset.cap_cases.to_string()),
+        ("offset", settlement.offset.cases.to_string()),
+        (
+            "offsetCounted",
+            settlement.offset.countable_cases.to_string(),
+        ),
+        ("paymentEur", settlement.due.financial_eur.to_string()),
+        ("alternativeEur", settlement.due.alternative_eur.to_string()),
+        ("relocations", settlement.due.relocations.to_string()),
+        ("overlap", settlement.overlap_cases.to_string()),
+    ];
+    for (name, figure) in &figures {
+        assert_eq!(&value(name), figure, "{name}");
+    }
+    assert_eq!(trace.len(), figures.len());
+}
+
+/// Each step uses only what stands before it, and says so with the same number.
+#[test]
+fn steps_use_earlier_steps_only() {
+    let trace = settle(&Scenario::default()).unwrap().trace;
+    for (index, step) in trace.iter().enumerate() {
+        for input in &step.inputs {
+            let Some(name) = input.source.strip_prefix("step ") else {
+                continue;
+            };
+            let (earlier, _) = trace.split_at(index);
+            let used = earlier.iter().find(|step| step.step == name);
+            assert_eq!(
+                used.map(|step| &step.value),
+                Some(&input.value),
+                "{}",
+                step.step
+            );
+        }
+    }
+}
+
+/// Every bound state, pool size and reading of the sources, as a start of the
+/// arbitrary ones.
+#[test]
+fn the_trace_of_every_state_gives_its_values() {
+    let cycle = Cycle::latest();
+    let bound = cycle.states().iter().filter(|state| state.is_bound());
+    let mut tried = 0;
+    for state in bound {
+        for reading in Reading::all() {
+            check_trace(&Scenario {
+                member_state: state.code.to_owned(),
+                reading,
+                forum_reconvened: true,
+                union_relocation_pledges: Cases::new(22_000),
+                offset: OffsetChoice::Computed,
+                share: ShareChoice::Key,
+                ..Scenario::default()
+            });
+            tried += 1;
+        }
+    }
+    assert_eq!(tried, 26 * 4);
 }

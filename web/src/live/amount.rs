@@ -80,7 +80,6 @@ impl Figure {
         }
     }
 
-    #[inline(never)]
     fn read(self, state: State) -> Amount {
         let of_row = |row| {
             state.series.with(|series| {

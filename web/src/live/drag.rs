@@ -11,7 +11,6 @@ const STEP: u64 = 50;
 impl Picture {
     /// What dragging in it means: in the grid the reader takes hold of the
     /// border between taken over and not, in the chart of the pledges.
-    #[inline(never)]
     pub fn drag(self, state: State, (x, y): (u32, u32)) {
         let pledges = match self {
             Self::Grid => {

@@ -67,7 +67,6 @@ impl Shape {
         }
     }
 
-    #[inline(never)]
     fn draw(self, state: State) -> Option<String> {
         let grid = || state.series.with(Series::grid);
         Some(match self {

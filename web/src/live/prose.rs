@@ -88,7 +88,6 @@ impl Saying {
         }
     }
 
-    #[inline(never)]
     fn say(self, state: State) -> Option<String> {
         match self {
             Self::Of(_, say) => say(state),

@@ -31,7 +31,6 @@ pub enum Style {
 
 impl Style {
     /// A number that is given as a decimal: `21760000.5`.
-    #[inline(never)]
     pub fn write(self, decimal: &str, language: Language) -> String {
         writer::write(self, decimal, language)
     }
@@ -47,7 +46,6 @@ pub enum Amount {
 
 impl Amount {
     /// Exactly, for whoever reads the page by program.
-    #[inline(never)]
     pub fn exact(self) -> String {
         let number: &dyn Display = match &self {
             Self::Cases(cases) => cases,
@@ -58,7 +56,6 @@ impl Amount {
     }
 
     /// As it is shown.
-    #[inline(never)]
     pub fn shown(self, language: Language) -> String {
         let style = match self {
             Self::Cases(_) => Style::Plain,

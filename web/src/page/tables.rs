@@ -1,6 +1,6 @@
 //! Tables of figures that stay.
 
-use super::facts::{Fact, Facts, Why, example_why, own};
+use super::facts::{Fact, Facts, Why, example_panel, own};
 use super::{panels, teller::Teller};
 use crate::number::Style::{Eur, Percent, Plain};
 use crate::page::named::{EXAMPLE, sixty_percent};
@@ -54,7 +54,6 @@ pub fn weights(teller: Teller) -> AnyView {
         };
         Some(vec![part(weight), part(100 - weight), share, cases])
     });
-    let rows: Vec<_> = rows.collect();
     table(
         caption(teller, texts.weights_caption),
         &texts.weights_headings,
@@ -72,7 +71,6 @@ pub fn years(teller: Teller) -> AnyView {
         let [share, cases, eur] = what_if(teller, &format!("year-{year}"), made)?;
         Some(vec![year.to_string().into_any(), share, cases, eur])
     });
-    let rows: Vec<_> = rows.collect();
     table(
         caption(teller, texts.years_caption),
         &texts.years_headings,
@@ -112,7 +110,6 @@ pub fn pools(teller: Teller) -> AnyView {
         let figures = keys.into_iter().filter_map(|key| teller.figure(key));
         std::iter::once(name.into_any()).chain(figures).collect()
     });
-    let rows: Vec<_> = rows.collect();
     table(
         caption(teller, texts.table_caption),
         &texts.table_headings,
@@ -142,8 +139,8 @@ pub fn pledges(teller: Teller) -> AnyView {
             let now = super::facts::example(&example)?;
             let figure = |style, exact: &str, steps: &[&'static str]| {
                 let language = teller.language;
-                let add = |facts: &mut Facts| example_why(facts, &example, steps, language);
-                let why = teller.facts.try_update_value(add)?;
+                let add = |facts: &mut Facts| example_panel(facts, &example, steps, language);
+                let why = Why::Panel(teller.facts.try_update_value(add)?);
                 Some(shown(teller, &Fact::of(style, exact, why)))
             };
             let settlement = &now.settlement;
@@ -163,7 +160,6 @@ pub fn pledges(teller: Teller) -> AnyView {
                 )?,
             ])
         });
-    let rows: Vec<_> = rows.collect();
     table(
         caption(teller, texts.table_caption),
         &texts.table_headings,

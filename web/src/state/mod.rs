@@ -101,7 +101,6 @@ impl State {
         self.settled.with_untracked(read)
     }
 
-    #[inline(never)]
     fn replace(self, scenario: Scenario) -> Result<(), String> {
         let settled = Settled::of(scenario).map_err(|error| text::fault(&error, self.language))?;
         let Settled { scenario, .. } = &settled;
@@ -118,7 +117,6 @@ impl State {
 
     /// Takes over what is typed in a field, or keeps it as a draft that says
     /// what is wrong. The last valid result stays either way.
-    #[inline(never)]
     pub fn type_in(self, field: Field, typed: &str) {
         let taken = field
             .read(typed, self.language)
@@ -150,14 +148,12 @@ impl State {
     }
 
     /// What is wrong with what stands in a field.
-    #[inline(never)]
     pub fn fault_of(self, field: Field) -> Option<String> {
         self.draft(field)?
             .with(|draft| Some(draft.as_ref()?.fault.clone()))
     }
 
     /// What stands in a field: the draft, or the scenario's value.
-    #[inline(never)]
     pub fn text_of(self, field: Field) -> String {
         let draft = self
             .draft(field)

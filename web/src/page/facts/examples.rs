@@ -1,7 +1,7 @@
 //! The figures of the examples: scenarios that the core settles when the page
 //! is built, each figure with its step of the trace.
 
-use super::{Facts, Panel, Why};
+use super::{Facts, Panel};
 use crate::language::Language;
 use crate::number::Style::{self, Eur, Percent, Plain};
 use crate::page::named::{ACCEPTED_IN, EXAMPLE, pool};
@@ -134,9 +134,4 @@ pub fn panel(facts: &mut Facts, name: &str, steps: &[&'static str], language: La
         scenario: Some(scenario),
     });
     id
-}
-
-/// Where a figure of an example's step comes from.
-pub fn why(facts: &mut Facts, name: &str, steps: &[&'static str], language: Language) -> Why {
-    Why::Panel(panel(facts, name, steps, language))
 }

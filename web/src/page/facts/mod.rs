@@ -5,7 +5,7 @@ mod examples;
 mod named;
 pub mod own;
 
-pub use examples::{example, why as example_why};
+pub use examples::{example, panel as example_panel};
 
 use crate::language::Language;
 use crate::number::Style;
