@@ -9,7 +9,7 @@ use crate::{
 
 /// A state in a cycle: what the reference key says of it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Standing {
+pub(crate) struct Standing {
     share: Share,
     percent: Percent,
     /// The share of all contributing states, if this state is one of them.
@@ -34,7 +34,7 @@ impl Standing {
 /// The fair share of one state in one pool, ready to be settled under any
 /// pledges. Bulk work makes it once for many scenarios.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Basis {
+pub(crate) struct Basis {
     pub unit: UnitValue,
     pub unit_value_eur: Eur,
     pub ratio_maintained: bool,

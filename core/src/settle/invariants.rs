@@ -4,11 +4,12 @@
 //! Counted from what is due, not from how the ledger is built: a fault in the
 //! ledger would show here.
 
-use super::{basis::Basis, ledger::Ledger};
-use crate::{Cases, Invariant, InvariantId, Offset};
+use super::{basis::Basis, ledger::Ledger, offset::Taken};
+use crate::{Cases, Invariant, InvariantId};
 
 /// The forms added up against the fair share.
-pub(super) struct Overlap {
+#[derive(Clone, Copy)]
+pub(crate) struct Overlap {
     /// Units discharged twice.
     pub cases: Cases,
     conserved: bool,
@@ -29,13 +30,10 @@ pub(super) fn overlap(basis: &Basis, ledger: &Ledger, countable: Cases) -> Optio
 }
 
 impl Overlap {
-    pub fn invariants(&self, offset: &Offset) -> [Invariant; 3] {
+    pub fn invariants(&self, taken: &Taken) -> [Invariant; 3] {
         [
             (InvariantId::NeverBoth, self.cases == Cases::ZERO),
-            (
-                InvariantId::WithinFairShare,
-                offset.cases <= offset.cap_cases,
-            ),
+            (InvariantId::WithinFairShare, taken.cases <= taken.cap),
             (InvariantId::Conservation, self.conserved),
         ]
         .map(|(id, holds)| Invariant { id, holds })

@@ -6,6 +6,7 @@ mod bulk;
 mod invariants;
 mod ledger;
 mod offset;
+mod outcome;
 mod pool;
 mod tipping;
 mod trace;
@@ -17,8 +18,11 @@ pub use ledger::Ledger;
 pub use tipping::{TurningPoints, across_pledges, pledges_for, turning_points};
 pub use trace::{TraceInput, TraceStep};
 
-use crate::{Cycle, Error, ErrorCode, Pledge, Scenario, Settlement, TracedSettlement};
-use basis::{Basis, Standing};
+pub(crate) use basis::{Basis, Standing};
+pub(crate) use outcome::{Outcome, asked};
+pub(crate) use tipping::pledges_asking;
+
+use crate::{Cycle, Error, ErrorCode, Offset, Pledge, Scenario, Settlement, TracedSettlement};
 use value::Value;
 
 /// Settles one scenario, with the trace of every figure.
@@ -69,16 +73,10 @@ fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
     let pledged = pledge(basis, scenario)?;
     let deducted = deduct(basis, scenario, pledged)?;
     let trigger = trigger::trigger(basis, scenario);
-    let offset = offset::offset(basis, scenario, &trigger)?;
-
-    let too_large = || Error::overflow("offset.cases", offset.cases);
-    let countable = offset.countable_cases;
-    let ledger = if scenario.rules.offsets_count_towards_fair_share {
-        deducted.offset(unit.of_cases(countable).ok_or_else(too_large)?)
-    } else {
-        deducted
-    };
-    let overlap = invariants::overlap(basis, &ledger, countable).ok_or_else(too_large)?;
+    let requested_cases = offset::requested(basis, scenario, &trigger)?;
+    let outcome = Outcome::of(basis, scenario, deducted, requested_cases)?;
+    let taken = outcome.taken;
+    let too_large = || Error::overflow("offset.cases", taken.cases);
     Ok(Settlement {
         share_percent: basis.share_percent,
         unit_value_eur: basis.unit_value_eur,
@@ -90,16 +88,26 @@ fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
             alternative_eur: scenario.pledge.alternative_eur,
         },
         trigger,
-        due: ledger.due(unit, offset.cases).ok_or_else(too_large)?,
-        overlap_cases: overlap.cases,
-        invariants: overlap.invariants(&offset),
-        offset,
-        ledger,
+        offset: Offset {
+            requested_cases,
+            cap_cases: taken.cap,
+            cases: taken.cases,
+            countable_cases: taken.countable,
+            limited_by: taken.limited_by,
+            basis: offset::ground(basis, scenario, &trigger),
+        },
+        due: outcome
+            .ledger
+            .due(unit, taken.cases)
+            .ok_or_else(too_large)?,
+        overlap_cases: outcome.overlap.cases,
+        invariants: outcome.invariants(),
+        ledger: outcome.ledger,
     })
 }
 
 /// Step 4.
-fn pledge(basis: &Basis, scenario: &Scenario) -> Result<Ledger, Error> {
+pub(crate) fn pledge(basis: &Basis, scenario: &Scenario) -> Result<Ledger, Error> {
     let pledge = scenario.pledge;
     let fault = |field, given: &dyn std::fmt::Display| {
         let allowed = format!(
@@ -119,7 +127,7 @@ fn pledge(basis: &Basis, scenario: &Scenario) -> Result<Ledger, Error> {
 }
 
 /// Step 5.
-fn deduct(basis: &Basis, scenario: &Scenario, pledged: Ledger) -> Result<Ledger, Error> {
+pub(crate) fn deduct(basis: &Basis, scenario: &Scenario, pledged: Ledger) -> Result<Ledger, Error> {
     let cases = scenario.deduction_cases;
     let fair_share = basis.fair_share.cases;
     basis

@@ -2,36 +2,46 @@
 
 use super::basis::Basis;
 use crate::{
-    CapReading, Cases, Error, LimitedBy, Offset, OffsetBasis, OffsetChoice, Scenario, Trigger, law,
+    CapReading, Cases, Error, LimitedBy, OffsetBasis, OffsetChoice, Scenario, Trigger, law,
 };
 
-pub(super) fn offset(
-    basis: &Basis,
-    scenario: &Scenario,
-    trigger: &Trigger,
-) -> Result<Offset, Error> {
-    let requested_cases = requested(basis, scenario, trigger)?;
-    let cap_cases = cap_base(basis, scenario).saturating_sub(scenario.deduction_cases);
-    let mut cases = requested_cases;
+/// Step 8: offsets taken.
+#[derive(Clone, Copy)]
+pub(crate) struct Taken {
+    /// The most the state need take.
+    pub cap: Cases,
+    /// What it takes.
+    pub cases: Cases,
+    /// Those of them that can discharge units of the share.
+    pub countable: Cases,
+    /// The bound that made it less than asked.
+    pub limited_by: LimitedBy,
+}
+
+pub(super) fn taken(basis: &Basis, scenario: &Scenario, requested: Cases) -> Taken {
+    let cap = cap_base(basis, scenario).saturating_sub(scenario.deduction_cases);
+    let mut cases = requested;
     let mut limited_by = LimitedBy::None;
-    if scenario.rules.offsets_capped_at_fair_share && cap_cases < cases {
-        (cases, limited_by) = (cap_cases, LimitedBy::FairShare);
+    if scenario.rules.offsets_capped_at_fair_share && cap < cases {
+        (cases, limited_by) = (cap, LimitedBy::FairShare);
     }
     if let Some(eligible) = scenario.eligible_cases.filter(|eligible| *eligible < cases) {
         (cases, limited_by) = (eligible, LimitedBy::EligibleCases);
     }
-    Ok(Offset {
-        requested_cases,
-        cap_cases,
+    Taken {
+        cap,
         cases,
-        countable_cases: countable(basis, scenario, cases),
+        countable: countable(basis, scenario, cases),
         limited_by,
-        basis: ground(basis, scenario, trigger),
-    })
+    }
 }
 
 /// Step 7. A state that does not contribute is asked nothing (Art. 63(3)).
-fn requested(basis: &Basis, scenario: &Scenario, trigger: &Trigger) -> Result<Cases, Error> {
+pub(super) fn requested(
+    basis: &Basis,
+    scenario: &Scenario,
+    trigger: &Trigger,
+) -> Result<Cases, Error> {
     match (scenario.offset, basis.contributing_share) {
         (OffsetChoice::Cases { cases }, _) => Ok(cases),
         (OffsetChoice::Computed, None) => Ok(Cases::ZERO),
@@ -50,7 +60,8 @@ fn cap_base(basis: &Basis, scenario: &Scenario) -> Cases {
     }
 }
 
-fn ground(basis: &Basis, scenario: &Scenario, trigger: &Trigger) -> OffsetBasis {
+/// Step 7: on what ground offsets are asked.
+pub(super) fn ground(basis: &Basis, scenario: &Scenario, trigger: &Trigger) -> OffsetBasis {
     let reaches =
         |cases: Cases, of: Cases| cases.get() >= of.get().div_ceil(law::VOLUNTARY_DIVISOR);
     if basis.contributing_share.is_none() {

@@ -114,6 +114,20 @@ pub fn turning_points(cycle: &Cycle, scenario: &Scenario) -> Result<Option<Turni
         }))
 }
 
+/// The least Union relocation pledges at which at most `most` offsets are asked
+/// of the state, all else as in the scenario.
+pub(crate) fn pledges_asking(
+    basis: &Basis,
+    scenario: &Scenario,
+    most: Cases,
+) -> Result<Option<Cases>, Error> {
+    let mut line = Line {
+        basis: *basis,
+        scenario: scenario.clone(),
+    };
+    line.least(&|settlement| settlement.offset.requested_cases <= most)
+}
+
 /// A scenario under any Union relocation pledges.
 struct Line {
     basis: Basis,
