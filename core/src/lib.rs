@@ -28,6 +28,7 @@
 //! ```
 
 mod check;
+mod counterexample;
 mod cycle;
 pub mod dublin;
 mod error;
@@ -44,6 +45,10 @@ mod settlement;
 pub use check::{
     CheckReason, CheckRequest, FigureCheck, Quantity, Solution, SolveRequest, Unknown,
     check_figure, solve_for,
+};
+pub use counterexample::{
+    Axis, Counterexample, CounterexampleSearch, EligibleMark, Landmark, Measures, Part, Progress,
+    Space, UnionMark, Values, grid,
 };
 pub use cycle::{Cycle, KeyRow, MemberState, NamedPool, Obligation, reference_key};
 pub use error::{Error, ErrorCode};

@@ -1,0 +1,284 @@
+//! What each axis runs through: where something turns, with a value on either
+//! side, and a few between.
+//!
+//! Most values depend on the pool and the share: a pledge is a part of the fair
+//! share, so that no combination pledges more than it. Such values are marks
+//! here and become numbers in [`super::world`]; marks that come to the same
+//! number are tried once.
+
+use super::{Axis, Space};
+use crate::{Cases, Cycle, Eur, Percent, Pool, Reading, Rules, ShareChoice};
+use rust_decimal::Decimal;
+
+/// The values of an axis, in the order in which they are tried.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Values {
+    /// The scenario's own; those that the sources mention; a few others.
+    Pools(Vec<Pool>),
+    /// The scenario's own; the reference key; others from 0 to 100 %.
+    Shares(Vec<ShareChoice>),
+    /// Relocations as a part of the fair share, and what of the rest is pledged
+    /// in alternative measures. What is then left is money.
+    Pledges(&'static [(Part, Measures)]),
+    /// Parts of the fair share.
+    Deductions(&'static [Part]),
+    /// Tried from the smallest shortfall to the largest.
+    UnionPledges(&'static [UnionMark]),
+    /// Tried from none to no limit.
+    EligibleCases(&'static [EligibleMark]),
+    /// All four.
+    Readings([Reading; 4]),
+    /// Both on; each alone off; both off.
+    Rules([Rules; 4]),
+}
+
+impl Values {
+    /// How many there are; fewer are tried where marks come to the same number.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        match self {
+            Self::Pools(pools) => pools.len(),
+            Self::Shares(shares) => shares.len(),
+            Self::Pledges(mixes) => mixes.len(),
+            Self::Deductions(parts) => parts.len(),
+            Self::UnionPledges(marks) => marks.len(),
+            Self::EligibleCases(marks) => marks.len(),
+            Self::Readings(readings) => readings.len(),
+            Self::Rules(rules) => rules.len(),
+        }
+    }
+}
+
+/// The grid of a search: each axis that varies, in the order of [`Axis::ALL`],
+/// with its values.
+///
+/// ```
+/// use solidarity_core::{Axis, Scenario, Space, grid};
+/// let space = Space { base: Scenario::default(), varying: vec![Axis::Rules, Axis::Pledge] };
+/// let counts = grid(&space).into_iter().map(|(axis, values)| (axis, values.count()));
+/// assert!(counts.eq([(Axis::Pledge, 17), (Axis::Rules, 4)]));
+/// ```
+#[must_use]
+pub fn grid(space: &Space) -> Vec<(Axis, Values)> {
+    let values = |axis| match axis {
+        Axis::Pool => Values::Pools(pools(space)),
+        Axis::Share => Values::Shares(shares(space)),
+        Axis::Pledge => Values::Pledges(&PLEDGES),
+        Axis::Deduction => Values::Deductions(&DEDUCTIONS),
+        Axis::UnionPledges => Values::UnionPledges(&UNION_PLEDGES),
+        Axis::EligibleCases => Values::EligibleCases(&ELIGIBLE_CASES),
+        Axis::Readings => Values::Readings(Reading::all()),
+        Axis::Rules => Values::Rules(rules()),
+    };
+    let varying = Axis::ALL.into_iter().filter(|axis| space.varies(*axis));
+    varying.map(|axis| (axis, values(axis))).collect()
+}
+
+/// A part of a number of cases, rounded down to whole cases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// None of them.
+    None,
+    /// One case.
+    One,
+    /// A third.
+    Third,
+    /// Half.
+    Half,
+    /// All but one case.
+    AllButOne,
+    /// All of them.
+    All,
+}
+
+/// What is pledged in alternative measures, of what relocations leave of the
+/// fair share.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measures {
+    /// Nothing.
+    None,
+    /// One cent: no whole number of cases.
+    Cent,
+    /// A third, rounded down to the cent: mostly no whole number of cases.
+    Third,
+    /// All, rounded down to the cent.
+    All,
+}
+
+/// Seventeen mixes; the first is all money.
+const PLEDGES: [(Part, Measures); 17] = {
+    use Measures as M;
+    use Part as P;
+    [
+        (P::None, M::None),
+        (P::None, M::Cent),
+        (P::None, M::Third),
+        (P::None, M::All),
+        (P::One, M::None),
+        (P::One, M::Cent),
+        (P::One, M::Third),
+        (P::One, M::All),
+        (P::Half, M::None),
+        (P::Half, M::Cent),
+        (P::Half, M::Third),
+        (P::Half, M::All),
+        (P::AllButOne, M::None),
+        (P::AllButOne, M::Cent),
+        (P::AllButOne, M::Third),
+        (P::AllButOne, M::All),
+        (P::All, M::None),
+    ]
+};
+
+const DEDUCTIONS: [Part; 6] = [
+    Part::None,
+    Part::One,
+    Part::Third,
+    Part::Half,
+    Part::AllButOne,
+    Part::All,
+];
+
+/// A number of relocations pledged in the Union.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnionMark {
+    /// The Forum was not reconvened, and nothing is pledged. In all others it was.
+    ForumNotReconvened,
+    /// So many tenths of the threshold, rounded down.
+    Tenths(u8),
+    /// At a landmark, or so many cases above or below it.
+    Beside(Landmark, i8),
+}
+
+/// Numbers of pledges at which something turns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Landmark {
+    /// 30 000 (Art. 63(3)(a)).
+    LegalMinimum,
+    /// 60 % of the reference number (Art. 63(3)(b)).
+    SixtyPercent,
+    /// The least pledges at which the state is asked for at most its fair
+    /// share, where offsets fill the gap.
+    FairShareAsked,
+}
+
+/// The higher of the two numbers is the threshold, so it is among them with a
+/// pledge more and a pledge less.
+const UNION_PLEDGES: [UnionMark; 19] = {
+    use Landmark::{FairShareAsked, LegalMinimum, SixtyPercent};
+    use UnionMark::{Beside, ForumNotReconvened, Tenths};
+    [
+        ForumNotReconvened,
+        Beside(LegalMinimum, 1),
+        Beside(LegalMinimum, 0),
+        Beside(LegalMinimum, -1),
+        Beside(SixtyPercent, 1),
+        Beside(SixtyPercent, 0),
+        Beside(SixtyPercent, -1),
+        Beside(FairShareAsked, 0),
+        Beside(FairShareAsked, -1),
+        Tenths(9),
+        Tenths(8),
+        Tenths(7),
+        Tenths(6),
+        Tenths(5),
+        Tenths(4),
+        Tenths(3),
+        Tenths(2),
+        Tenths(1),
+        Tenths(0),
+    ]
+};
+
+/// A number of cases in the country that can be offset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EligibleMark {
+    /// That many.
+    Cases(u8),
+    /// What the deduction leaves of the fair share, or so many more or fewer.
+    BesideCap(i8),
+    /// The same with the share counted on the threshold (reading `threshold`).
+    BesideThresholdCap(i8),
+    /// The fair share, or so many more.
+    BesideFairShare(i8),
+    /// No limit.
+    NoLimit,
+}
+
+const ELIGIBLE_CASES: [EligibleMark; 11] = {
+    use EligibleMark::{BesideCap, BesideFairShare, BesideThresholdCap, Cases, NoLimit};
+    [
+        Cases(0),
+        Cases(1),
+        BesideCap(-1),
+        BesideCap(0),
+        BesideCap(1),
+        BesideThresholdCap(-1),
+        BesideThresholdCap(0),
+        BesideThresholdCap(1),
+        BesideFairShare(0),
+        BesideFairShare(1),
+        NoLimit,
+    ]
+};
+
+/// Relocations and EUR of pools that no source mentions.
+const OTHER_POOLS: [(u64, u64); 6] = [
+    // The smallest there is.
+    (1, 20_000),
+    // A case is worth an amount without an end, EUR 14.285714…
+    (7, 100),
+    // The relocations of 2026 in another ratio: EUR 19 047.619…
+    (21_000, 400_000_000),
+    // 60 % is just the legal minimum, and just above it.
+    (50_000, 1_000_000_000),
+    (50_001, 1_000_020_000),
+    (1_000_000, 20_000_000_000),
+];
+
+fn pools(space: &Space) -> Vec<Pool> {
+    let known = Cycle::latest().pools().iter().filter_map(|pool| pool.size);
+    let mut sizes: Vec<_> = known.chain(OTHER_POOLS).collect();
+    sizes.sort_unstable();
+    let pools = sizes.into_iter().map(|(relocations, eur)| Pool {
+        relocations: Cases::new(relocations),
+        financial_eur: Eur::whole(eur),
+    });
+    distinct([space.base.pool].into_iter().chain(pools))
+}
+
+/// In hundredths of a percent.
+const SHARES: [i64; 20] = [
+    0, 1, 50, 100, 200, 300, 400, 500, 600, 700, 800, 1_000, 1_500, 2_000, 2_500, 3_333, 5_000,
+    7_500, 9_999, 10_000,
+];
+
+fn shares(space: &Space) -> Vec<ShareChoice> {
+    let typed = SHARES.map(|hundredths| ShareChoice::Percent {
+        percent: Percent::from_decimal(Decimal::new(hundredths, 2)),
+    });
+    distinct(
+        [space.base.share, ShareChoice::Key]
+            .into_iter()
+            .chain(typed),
+    )
+}
+
+/// Both on, each alone off, both off.
+fn rules() -> [Rules; 4] {
+    [(true, true), (false, true), (true, false), (false, false)].map(|(counted, capped)| Rules {
+        offsets_count_towards_fair_share: counted,
+        offsets_capped_at_fair_share: capped,
+    })
+}
+
+/// Each value once, where it came first.
+pub(super) fn distinct<T: PartialEq>(values: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut kept = Vec::new();
+    for value in values {
+        if !kept.contains(&value) {
+            kept.push(value);
+        }
+    }
+    kept
+}

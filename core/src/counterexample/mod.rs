@@ -1,0 +1,107 @@
+//! The search for a scenario in which a statement under test does not hold.
+//!
+//! The reader says what may vary; each of those [`Axis`] runs through the values
+//! of its [`grid`], and every combination is tried. With both rules on none may
+//! break. A search is worked off in steps, so that whoever runs it can show how
+//! far it is and can stop it.
+//!
+//! Nothing is settled here in a way of its own: each combination goes through
+//! the functions that [`crate::settle`] is made of.
+
+mod grid;
+mod search;
+mod world;
+
+pub use grid::{EligibleMark, Landmark, Measures, Part, UnionMark, Values, grid};
+pub use search::{Counterexample, CounterexampleSearch, Progress};
+
+use crate::Scenario;
+use serde::{Deserialize, Serialize};
+
+/// Something that may vary in a search.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Axis {
+    /// The size of the pool.
+    Pool,
+    /// The state's share.
+    Share,
+    /// The mix of relocations, measures and money that it pledges.
+    Pledge,
+    /// The deduction granted by the Council.
+    Deduction,
+    /// The Union's relocation pledges, and whether the Forum was reconvened:
+    /// without that no pledges make offsets mandatory (Art. 63(3)).
+    UnionPledges,
+    /// The cases in the country that can be offset.
+    EligibleCases,
+    /// The readings of what the regulation leaves open.
+    Readings,
+    /// The two rules, on and off.
+    Rules,
+}
+
+impl Axis {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Pool,
+        Self::Share,
+        Self::Pledge,
+        Self::Deduction,
+        Self::UnionPledges,
+        Self::EligibleCases,
+        Self::Readings,
+        Self::Rules,
+    ];
+
+    /// Its name in JSON.
+    ///
+    /// ```
+    /// assert_eq!(solidarity_core::Axis::UnionPledges.id(), "unionPledges");
+    /// ```
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Pool => "pool",
+            Self::Share => "share",
+            Self::Pledge => "pledge",
+            Self::Deduction => "deduction",
+            Self::UnionPledges => "unionPledges",
+            Self::EligibleCases => "eligibleCases",
+            Self::Readings => "readings",
+            Self::Rules => "rules",
+        }
+    }
+}
+
+/// What is searched: a scenario, and what may vary in it. Everything else is as
+/// in the scenario.
+///
+/// ```
+/// use solidarity_core::{Axis, CounterexampleSearch, Rules, Scenario, Space};
+/// let mut space = Space { base: Scenario::default(), varying: Axis::ALL.to_vec() };
+/// space.varying.retain(|axis| *axis != Axis::Rules);
+/// let both_on = CounterexampleSearch::new(&space)?.step(10_000);
+/// assert_eq!((both_on.tried, both_on.broken), (10_000, 0));
+///
+/// // Offsets no longer count: one case taken is one discharged twice.
+/// space.base.rules = Rules { offsets_count_towards_fair_share: false, ..Rules::default() };
+/// let first = CounterexampleSearch::new(&space)?.step(1_000).first.unwrap();
+/// assert_eq!(first.excess_cases.get(), 1);
+/// assert_eq!(first.scenario.union_relocation_pledges.get(), 29_999);
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Space {
+    /// Where the search starts from.
+    pub base: Scenario,
+    /// What may vary; the order and repetitions mean nothing.
+    pub varying: Vec<Axis>,
+}
+
+impl Space {
+    pub(crate) fn varies(&self, axis: Axis) -> bool {
+        self.varying.contains(&axis)
+    }
+}
