@@ -9,11 +9,15 @@
 //! the functions that [`crate::settle`] is made of.
 
 mod grid;
+mod marks;
+mod progress;
 mod search;
 mod world;
 
-pub use grid::{EligibleMark, Landmark, Measures, Part, UnionMark, Values, grid};
-pub use search::{Counterexample, CounterexampleSearch, Progress};
+pub use grid::{Values, grid};
+pub use marks::{EligibleMark, Landmark, Measures, Part, UnionMark};
+pub use progress::{Counterexample, Progress};
+pub use search::CounterexampleSearch;
 
 use crate::Scenario;
 use serde::{Deserialize, Serialize};

@@ -1,45 +1,12 @@
 //! The search itself: through all combinations, in one order, in steps.
 
 use super::{
-    Space,
+    Progress, Space,
     grid::{Values, grid},
     world::{Varying, World},
 };
 use crate::settle::{Ledger, Outcome, Standing, deduct, pledge, settle_in};
-use crate::{Cases, Cycle, Error, InvariantId, Rules, Scenario};
-use serde::Serialize;
-
-/// A scenario in which a statement under test does not hold.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Counterexample {
-    /// The scenario. [`crate::settle`] says the same of it.
-    pub scenario: Scenario,
-    /// The statements that do not hold.
-    pub broken: Vec<InvariantId>,
-    /// How far it goes beyond what the rules allow, in cases: units discharged
-    /// twice, or offsets above the cap, whichever is more.
-    pub excess_cases: Cases,
-}
-
-/// How far a search is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Progress {
-    /// Combinations gone through.
-    pub tried: u64,
-    /// Combinations there are.
-    pub total: u64,
-    /// Those in which a statement does not hold.
-    pub broken: u64,
-    /// Those that are no scenario, because the pledge or deduction of the base
-    /// is more than another pool's or share's fair share. None if both vary.
-    pub passed_over: u64,
-    /// The first in which a statement does not hold.
-    pub first: Option<Counterexample>,
-    /// Whether all were gone through.
-    pub done: bool,
-}
+use crate::{Cases, Cycle, Error, Rules, Scenario};
 
 /// A search through every combination of a [`Space`], for one in which a
 /// statement under test does not hold.
@@ -90,13 +57,20 @@ impl CounterexampleSearch {
     ///
     /// # Errors
     /// Those of [`crate::settle`] for the base, and
-    /// [`crate::ErrorCode::Overflow`] where its amounts do not fit with a pool
-    /// of the grid.
+    /// [`crate::ErrorCode::Overflow`] where its numbers do not fit with a pool or
+    /// share of the grid.
     pub fn new(space: &Space) -> Result<Self, Error> {
+        Self::in_cycle(&Cycle::find(&space.base.cycle)?, space)
+    }
+
+    /// A search in the given cycle, as [`crate::settle_in`].
+    ///
+    /// # Errors
+    /// Those of [`CounterexampleSearch::new`].
+    pub fn in_cycle(cycle: &Cycle, space: &Space) -> Result<Self, Error> {
         let scenario = space.base.clone();
-        let cycle = Cycle::find(&scenario.cycle)?;
-        settle_in(&cycle, &scenario)?;
-        let standing = Standing::of(&cycle, &scenario.member_state)?;
+        settle_in(cycle, &scenario)?;
+        let standing = Standing::of(cycle, &scenario.member_state)?;
 
         let (mut pools, mut shares) = (vec![scenario.pool], vec![scenario.share]);
         let mut rules = vec![scenario.rules];
@@ -124,14 +98,7 @@ impl CounterexampleSearch {
             next: Place::default(),
             room: Room::default(),
             scenario,
-            progress: Progress {
-                tried: 0,
-                total: 0,
-                broken: 0,
-                passed_over: 0,
-                first: None,
-                done: false,
-            },
+            progress: Progress::default(),
         };
         search.progress.total = search.count();
         search.enter();
@@ -250,24 +217,5 @@ impl Place {
             (next.pledge, next.world) = (0, next.world + 1);
         }
         next
-    }
-}
-
-impl Progress {
-    fn note(&mut self, scenario: &Scenario, outcome: &Outcome) {
-        let invariants = outcome.invariants();
-        if invariants.iter().all(|invariant| invariant.holds) {
-            return;
-        }
-        self.broken += 1;
-        self.first.get_or_insert_with(|| {
-            let broken = invariants.iter().filter(|invariant| !invariant.holds);
-            let above_cap = outcome.taken.cases.saturating_sub(outcome.taken.cap);
-            Counterexample {
-                scenario: scenario.clone(),
-                broken: broken.map(|invariant| invariant.id).collect(),
-                excess_cases: outcome.overlap.cases.max(above_cap),
-            }
-        });
     }
 }

@@ -1,6 +1,9 @@
 //! One pool and one share, and the numbers that marks come to in it.
 
-use super::grid::{EligibleMark, Landmark, Measures, Part, UnionMark, Values, distinct};
+use super::{
+    grid::{Values, distinct},
+    marks::{EligibleMark, Landmark, Measures, Part, UnionMark},
+};
 use crate::settle::{Basis, Standing, asked, pledges_asking};
 use crate::{
     Cases, Error, Eur, OffsetChoice, PledgeChoice, Pool, Reading, Scenario, ShareChoice,
