@@ -45,3 +45,44 @@ export class Batch {
   at = guarded((index) => this.#batch.at(Number.isInteger(index) && index >= 0 ? index : -1));
   free = guarded(() => this.#batch.free());
 }
+
+/** A search for counterexamples, worked off in steps. */
+export class CounterexampleSearch {
+  #search;
+
+  constructor(space) {
+    this.#search = guarded((given) => new core.CounterexampleSearch(given))(space);
+  }
+
+  get total() {
+    return guarded(() => this.#search.total)();
+  }
+
+  step = guarded((n) => this.#search.step(Math.min(whole(n, 0, "step"), LONGEST_STEP)));
+  free = guarded(() => this.#search.free());
+}
+
+/** The most that the module takes at once. */
+const LONGEST_STEP = 2 ** 32 - 1;
+
+function whole(given, least, field) {
+  if (Number.isInteger(given) && given >= least) return given;
+  const allowed = `a whole number of combinations, ${least} or more`;
+  const error = coded("invalidScenario", `${field}: given ${typeof given}, allowed: ${allowed}`);
+  throw Object.assign(error, { field, given: typeof given, allowed });
+}
+
+/** The progress after each step; the search is freed at the end, or at `break`. */
+export function searchCounterexamples(space, step = 250_000) {
+  whole(step, 1, "step");
+  const search = new CounterexampleSearch(space);
+  return (function* () {
+    try {
+      let progress;
+      do yield (progress = search.step(step));
+      while (!progress.done);
+    } finally {
+      search.free();
+    }
+  })();
+}

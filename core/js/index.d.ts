@@ -173,6 +173,47 @@ export interface Solution {
   scenario?: Scenario;
 }
 
+/** Something that may vary in a search for counterexamples. */
+export type Axis =
+  | "pool"
+  | "share"
+  | "pledge"
+  | "deduction"
+  | "unionPledges"
+  | "eligibleCases"
+  | "readings"
+  | "rules";
+
+/** A scenario, and what may vary in it; all else is as in the scenario. */
+export interface Space {
+  base: Scenario;
+  varying: Axis[];
+}
+
+/** A scenario in which a statement under test does not hold. */
+export interface Counterexample {
+  scenario: Scenario;
+  /** The statements that do not hold. */
+  broken: Invariant["id"][];
+  /** How far it goes beyond what the rules allow, in cases. */
+  excessCases: number;
+}
+
+export interface Progress {
+  /** Combinations gone through. */
+  tried: number;
+  /** Combinations there are. */
+  total: number;
+  /** Those in which a statement does not hold. */
+  broken: number;
+  /** Those that are no scenario: the base's pledge or deduction is more than the fair share. */
+  passedOver: number;
+  /** The first in which a statement does not hold: the smallest. */
+  first: Counterexample | null;
+  /** Whether all were gone through. */
+  done: boolean;
+}
+
 /** What every function throws for input it cannot take. */
 export interface CoreError extends Error {
   code:
@@ -228,3 +269,22 @@ export class Batch {
   at(index: number): Settlement | undefined;
   free(): void;
 }
+
+/**
+ * A search through every combination of a space, always in the same order.
+ * Call `free()` when done.
+ */
+export class CounterexampleSearch {
+  constructor(space: Space);
+  /** How many combinations there are. */
+  readonly total: number;
+  /** Tries up to `n` more. When all were tried it only says how that went. */
+  step(n: number): Progress;
+  free(): void;
+}
+
+/**
+ * The same search as a series of steps, each of that many combinations; the last
+ * progress is `done`. Leaving the loop early stops it.
+ */
+export function searchCounterexamples(space: Space, step?: number): Generator<Progress, void, void>;

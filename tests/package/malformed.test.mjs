@@ -47,6 +47,9 @@ test("functions that take a list or a text refuse the rest", () => {
   for (const value of VALUES) {
     tryIt("settleMany", () => core.settleMany(value));
     tryIt("Batch", () => new core.Batch(value).free());
+    tryIt("search", () => new core.CounterexampleSearch(value).free());
+    tryIt("search of it", () => new core.CounterexampleSearch({ base: value, varying: value }).free());
+    tryIt("search in it", () => new core.CounterexampleSearch({ base: scenario, varying: [value] }).free());
     tryIt("referenceKey", () => core.referenceKey(value));
     tryIt("fromQuery", () => core.fromQuery(value));
     tryIt("settleMany of it", () => core.settleMany([scenario, value]));

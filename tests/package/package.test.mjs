@@ -48,8 +48,10 @@ test("the same code as in a browser runs in Node", () => {
 
 test("its types fit what it does", () => {
   const text = `
-    import init, { Batch, checkFigure, fromQuery, settle, settleMany, solveFor } from "solidarity-core";
-    import type { CoreError, Scenario, Settlement, TracedSettlement } from "solidarity-core";
+    import init, {
+      Batch, CounterexampleSearch, checkFigure, fromQuery, searchCounterexamples, settle, settleMany, solveFor,
+    } from "solidarity-core";
+    import type { CoreError, Progress, Scenario, Settlement, Space, TracedSettlement } from "solidarity-core";
     await init();
     const scenario: Scenario = fromQuery("?forum=yes");
     const traced: TracedSettlement = settle(scenario);
@@ -62,11 +64,18 @@ test("its types fit what it does", () => {
     const request = { memberState, pool, share, quantity: "cases", value: 655 } as const;
     const max: string = checkFigure(request).max;
     const from: string | undefined = solveFor({ ...request, unknown: "pool" }).from;
+    const space: Space = { base: scenario, varying: ["pool", "rules"] };
+    const search = new CounterexampleSearch(space);
+    const found: Progress = search.step(search.total);
+    const broken: string | undefined = found.first?.broken[0];
+    for (const { tried } of searchCounterexamples(space, 10)) tried.toFixed();
+    // @ts-expect-error there is no such axis
+    searchCounterexamples({ base: scenario, varying: ["weather"] });
     // @ts-expect-error a bulk settlement has no trace
     many[0].trace;
     // @ts-expect-error cases are no text
     settle({ ...scenario, deductionCases: "1" });
-    export { count, eur, from, many, max, one };
+    export { broken, count, eur, from, many, max, one };
     export type { CoreError };
   `;
   const settings = ["--strict", "--noEmit", "--skipLibCheck", "false", "--target", "es2022"];

@@ -20,11 +20,12 @@ pub use progress::{Counterexample, Progress};
 pub use search::CounterexampleSearch;
 
 use crate::Scenario;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
+use std::fmt;
 
 /// Something that may vary in a search.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", expecting = "the name of an axis")]
 pub enum Axis {
     /// The size of the pool.
     Pool,
@@ -101,11 +102,35 @@ pub struct Space {
     /// Where the search starts from.
     pub base: Scenario,
     /// What may vary; the order and repetitions mean nothing.
+    #[serde(deserialize_with = "axes")]
     pub varying: Vec<Axis>,
 }
 
 impl Space {
     pub(crate) fn varies(&self, axis: Axis) -> bool {
         self.varying.contains(&axis)
+    }
+}
+
+fn axes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Axis>, D::Error> {
+    deserializer.deserialize_any(List)
+}
+
+/// Takes a list and says of anything else what it is.
+struct List;
+
+impl<'de> de::Visitor<'de> for List {
+    type Value = Vec<Axis>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("a list of what may vary")
+    }
+
+    fn visit_seq<A: de::SeqAccess<'de>>(self, mut list: A) -> Result<Vec<Axis>, A::Error> {
+        let mut axes = Vec::new();
+        while let Some(axis) = list.next_element()? {
+            axes.push(axis);
+        }
+        Ok(axes)
     }
 }

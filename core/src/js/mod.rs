@@ -5,6 +5,7 @@
 
 mod batch;
 mod border;
+mod search;
 
 use border::{give, take, take_list, take_text, throw};
 use wasm_bindgen::prelude::*;
