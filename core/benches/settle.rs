@@ -1,10 +1,11 @@
-//! How long a settlement takes: with its trace, without, and ten thousand at once.
+//! How long a settlement takes: with its trace, without, and ten thousand at once;
+//! and a search for counterexamples.
 #![expect(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group};
 use solidarity_core::{
-    Cases, Cycle, Eur, OffsetChoice, PledgeChoice, Pool, Reading, Scenario, settle, settle_in,
-    settle_many,
+    Axis, Cases, CounterexampleSearch, Cycle, Eur, OffsetChoice, PledgeChoice, Pool, Reading,
+    Scenario, Space, settle, settle_in, settle_many,
 };
 use std::{
     hint::black_box,
@@ -13,7 +14,7 @@ use std::{
 
 const BATCH: usize = 10_000;
 
-criterion_group!(benches, one, many);
+criterion_group!(benches, one, many, searched);
 
 fn main() {
     benches();
@@ -61,6 +62,25 @@ fn many(criterion: &mut Criterion) {
             bencher.iter_batched(|| (), settle_all, BatchSize::PerIteration);
         });
     }
+    group.finish();
+}
+
+/// All that varies but the pool and the share, from its start to its end.
+fn searched(criterion: &mut Criterion) {
+    let space = Space {
+        base: Scenario::default(),
+        varying: Axis::ALL
+            .into_iter()
+            .filter(|axis| ![Axis::Pool, Axis::Share].contains(axis))
+            .collect(),
+    };
+    let search = || CounterexampleSearch::new(&space).unwrap();
+    let mut group = criterion.benchmark_group("a search for counterexamples");
+    group.throughput(Throughput::Elements(search().total()));
+    group.bench_function("pool and share fixed", |bencher| {
+        let whole = |mut search: CounterexampleSearch| search.step(u64::MAX);
+        bencher.iter_batched(search, whole, BatchSize::PerIteration);
+    });
     group.finish();
 }
 
