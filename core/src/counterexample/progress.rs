@@ -1,6 +1,6 @@
 //! What a search has found so far.
 
-use crate::settle::Outcome;
+use crate::settle::{Outcome, Taken};
 use crate::{Cases, InvariantId, Scenario};
 use serde::Serialize;
 
@@ -38,15 +38,15 @@ pub struct Progress {
 
 impl Progress {
     /// Takes down how a combination came out.
-    pub(super) fn note(&mut self, scenario: &Scenario, outcome: &Outcome) {
-        let invariants = outcome.invariants();
+    pub(super) fn note(&mut self, scenario: &Scenario, taken: &Taken, outcome: &Outcome) {
+        let invariants = outcome.invariants(taken);
         if invariants.iter().all(|invariant| invariant.holds) {
             return;
         }
         self.broken += 1;
         self.first.get_or_insert_with(|| {
             let broken = invariants.iter().filter(|invariant| !invariant.holds);
-            let above_cap = outcome.taken.cases.saturating_sub(outcome.taken.cap);
+            let above_cap = taken.cases.saturating_sub(taken.cap);
             Counterexample {
                 scenario: scenario.clone(),
                 broken: broken.map(|invariant| invariant.id).collect(),

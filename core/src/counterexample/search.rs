@@ -5,7 +5,7 @@ use super::{
     grid::{Values, grid},
     world::{Varying, World},
 };
-use crate::settle::{Ledger, Outcome, Standing, deduct, pledge, settle_in};
+use crate::settle::{Ledger, Outcome, Standing, deduct, pledge, settle_in, taken};
 use crate::{Cases, Cycle, Error, Rules, Scenario};
 
 /// A search through every combination of a [`Space`], for one in which a
@@ -157,7 +157,7 @@ impl CounterexampleSearch {
         let eligible = world.eligible(scenario, &self.varying, scenario.deduction_cases);
         self.room = Room {
             world: place.world,
-            deducted: deducted.ok(),
+            deducted,
             tried: 0,
             combinations: world.requests.len() * eligible.len() * self.rules.len(),
             eligible,
@@ -197,9 +197,10 @@ impl CounterexampleSearch {
             scenario.union_relocation_pledges = request.union_relocation_pledges;
             scenario.eligible_cases = *eligible;
             scenario.rules = *rules;
-            match Outcome::of(&world.basis, scenario, deducted, request.cases) {
-                Ok(outcome) => self.progress.note(scenario, &outcome),
-                Err(_) => self.progress.passed_over += 1,
+            let taken = taken(&world.basis, scenario, request.cases);
+            match Outcome::of(&world.basis, scenario, deducted, &taken) {
+                Some(outcome) => self.progress.note(scenario, &taken, &outcome),
+                None => self.progress.passed_over += 1,
             }
         }
         tried

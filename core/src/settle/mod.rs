@@ -19,11 +19,11 @@ pub use tipping::{TurningPoints, across_pledges, pledges_for, turning_points};
 pub use trace::{TraceInput, TraceStep};
 
 pub(crate) use basis::{Basis, Standing};
+pub(crate) use offset::{Taken, taken};
 pub(crate) use outcome::{Outcome, asked};
 pub(crate) use tipping::pledges_asking;
 
 use crate::{Cycle, Error, ErrorCode, Offset, Pledge, Scenario, Settlement, TracedSettlement};
-use value::Value;
 
 /// Settles one scenario, with the trace of every figure.
 ///
@@ -70,13 +70,14 @@ pub fn settle_in(cycle: &Cycle, scenario: &Scenario) -> Result<Settlement, Error
 /// Steps 4 to 10.
 fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
     let unit = &basis.unit;
-    let pledged = pledge(basis, scenario)?;
-    let deducted = deduct(basis, scenario, pledged)?;
+    let pledged = pledge(basis, scenario).ok_or_else(|| pledge_exceeds(basis, scenario))?;
+    let deducted =
+        deduct(basis, scenario, pledged).ok_or_else(|| deduction_exceeds(basis, scenario))?;
     let trigger = trigger::trigger(basis, scenario);
     let requested_cases = offset::requested(basis, scenario, &trigger)?;
-    let outcome = Outcome::of(basis, scenario, deducted, requested_cases)?;
-    let taken = outcome.taken;
+    let taken = offset::taken(basis, scenario, requested_cases);
     let too_large = || Error::overflow("offset.cases", taken.cases);
+    let outcome = Outcome::of(basis, scenario, deducted, &taken).ok_or_else(too_large)?;
     Ok(Settlement {
         share_percent: basis.share_percent,
         unit_value_eur: basis.unit_value_eur,
@@ -101,47 +102,47 @@ fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
             .due(unit, taken.cases)
             .ok_or_else(too_large)?,
         overlap_cases: outcome.overlap.cases,
-        invariants: outcome.invariants(),
+        invariants: outcome.invariants(&taken),
         ledger: outcome.ledger,
     })
 }
 
-/// Step 4.
-pub(crate) fn pledge(basis: &Basis, scenario: &Scenario) -> Result<Ledger, Error> {
-    let pledge = scenario.pledge;
-    let fault = |field, given: &dyn std::fmt::Display| {
-        let allowed = format!(
-            "relocations and measures worth at most the fair share of {} cases or EUR {}",
-            basis.fair_share.cases, basis.fair_share.eur
-        );
-        Error::new(ErrorCode::PledgeExceedsFairShare, field, given, allowed)
-    };
-    let relocations = basis.unit.of_cases(pledge.relocations);
-    let alternative = basis.unit.of_eur(pledge.alternative_eur);
-    let fits = |value: Option<Value>| value.filter(|value| *value <= basis.fair_share_value);
-    let relocations =
-        fits(relocations).ok_or_else(|| fault("pledge.relocations", &pledge.relocations))?;
-    fits(alternative)
-        .and_then(|alternative| Ledger::pledged(relocations, alternative, basis.fair_share_value))
-        .ok_or_else(|| fault("pledge.alternativeEur", &pledge.alternative_eur))
+/// Step 4. Nothing where the parts are worth more than the fair share.
+pub(crate) fn pledge(basis: &Basis, scenario: &Scenario) -> Option<Ledger> {
+    let relocations = basis.unit.of_cases(scenario.pledge.relocations)?;
+    let alternative = basis.unit.of_eur(scenario.pledge.alternative_eur)?;
+    Ledger::pledged(relocations, alternative, basis.fair_share_value)
 }
 
-/// Step 5.
-pub(crate) fn deduct(basis: &Basis, scenario: &Scenario, pledged: Ledger) -> Result<Ledger, Error> {
+#[cold]
+fn pledge_exceeds(basis: &Basis, scenario: &Scenario) -> Error {
+    let pledge = scenario.pledge;
+    let relocations = basis.unit.of_cases(pledge.relocations);
+    let (field, given) = if relocations.is_some_and(|worth| worth <= basis.fair_share_value) {
+        ("pledge.alternativeEur", pledge.alternative_eur.to_string())
+    } else {
+        ("pledge.relocations", pledge.relocations.to_string())
+    };
+    let allowed = format!(
+        "relocations and measures worth at most the fair share of {} cases or EUR {}",
+        basis.fair_share.cases, basis.fair_share.eur
+    );
+    Error::new(ErrorCode::PledgeExceedsFairShare, field, given, allowed)
+}
+
+/// Step 5. Nothing where the deduction is more than the fair share.
+pub(crate) fn deduct(basis: &Basis, scenario: &Scenario, pledged: Ledger) -> Option<Ledger> {
     let cases = scenario.deduction_cases;
-    let fair_share = basis.fair_share.cases;
-    basis
-        .unit
-        .of_cases(cases)
-        .filter(|_| cases <= fair_share)
-        .map(|worth| pledged.deduct(worth))
-        .ok_or_else(|| {
-            let allowed = format!("0 to {fair_share} cases, the fair share");
-            Error::new(
-                ErrorCode::DeductionExceedsFairShare,
-                "deductionCases",
-                cases,
-                allowed,
-            )
-        })
+    let worth = basis.unit.of_cases(cases)?;
+    (cases <= basis.fair_share.cases).then(|| pledged.deduct(worth))
+}
+
+#[cold]
+fn deduction_exceeds(basis: &Basis, scenario: &Scenario) -> Error {
+    Error::new(
+        ErrorCode::DeductionExceedsFairShare,
+        "deductionCases",
+        scenario.deduction_cases,
+        format!("0 to {} cases, the fair share", basis.fair_share.cases),
+    )
 }

@@ -18,7 +18,7 @@ pub(crate) struct Taken {
     pub limited_by: LimitedBy,
 }
 
-pub(super) fn taken(basis: &Basis, scenario: &Scenario, requested: Cases) -> Taken {
+pub(crate) fn taken(basis: &Basis, scenario: &Scenario, requested: Cases) -> Taken {
     let cap = cap_base(basis, scenario).saturating_sub(scenario.deduction_cases);
     let mut cases = requested;
     let mut limited_by = LimitedBy::None;

@@ -10,41 +10,29 @@ use super::{
 };
 use crate::{Cases, Error, Invariant, Scenario};
 
-/// What becomes of a pledge when offsets are asked of the state.
+/// What becomes of a pledge when offsets are taken.
 #[derive(Clone, Copy)]
 pub(crate) struct Outcome {
-    pub taken: Taken,
     pub ledger: Ledger,
     pub overlap: Overlap,
 }
 
 impl Outcome {
-    /// `deducted` is what step 5 left of the pledge, `requested` what step 7 asks.
-    pub fn of(
-        basis: &Basis,
-        scenario: &Scenario,
-        deducted: Ledger,
-        requested: Cases,
-    ) -> Result<Self, Error> {
-        let taken = offset::taken(basis, scenario, requested);
-        let too_large = || Error::overflow("offset.cases", taken.cases);
+    /// `deducted` is what step 5 left of the pledge. Nothing where the offsets
+    /// are too many to calculate with.
+    pub fn of(basis: &Basis, scenario: &Scenario, deducted: Ledger, taken: &Taken) -> Option<Self> {
         let ledger = if scenario.rules.offsets_count_towards_fair_share {
-            let worth = basis.unit.of_cases(taken.countable);
-            deducted.offset(worth.ok_or_else(too_large)?)
+            deducted.offset(basis.unit.of_cases(taken.countable)?)
         } else {
             deducted
         };
-        let overlap = invariants::overlap(basis, &ledger, taken.countable);
-        Ok(Self {
-            taken,
-            ledger,
-            overlap: overlap.ok_or_else(too_large)?,
-        })
+        let overlap = invariants::overlap(basis, &ledger, taken.countable)?;
+        Some(Self { ledger, overlap })
     }
 
     /// The three statements under test.
-    pub fn invariants(&self) -> [Invariant; 3] {
-        self.overlap.invariants(&self.taken)
+    pub fn invariants(&self, taken: &Taken) -> [Invariant; 3] {
+        self.overlap.invariants(taken)
     }
 }
 
