@@ -75,7 +75,7 @@ fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
         deduct(basis, scenario, pledged).ok_or_else(|| deduction_exceeds(basis, scenario))?;
     let trigger = trigger::trigger(basis, scenario);
     let requested_cases = offset::requested(basis, scenario, &trigger)?;
-    let taken = offset::taken(basis, scenario, requested_cases);
+    let taken = taken(basis, scenario, requested_cases);
     let too_large = || Error::overflow("offset.cases", taken.cases);
     let outcome = Outcome::of(basis, scenario, deducted, &taken).ok_or_else(too_large)?;
     Ok(Settlement {
