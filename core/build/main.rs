@@ -2,6 +2,7 @@
 //! column promises stops the build with file and line.
 
 mod csv_file;
+mod decisions;
 mod pools;
 mod tables;
 
@@ -31,6 +32,7 @@ fn generate() -> Result<(), String> {
         official: &read("official-fair-shares-2026.csv")?,
         gdp_by_year: &read("gdp-by-year.csv")?,
         dublin: &read("dublin-claims-2020-2024.csv")?,
+        decisions: &read("decisions-2026.csv")?,
     })?;
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     fs::write(Path::new(&out).join("data.rs"), code).map_err(|error| error.to_string())

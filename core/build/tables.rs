@@ -2,6 +2,7 @@
 
 use super::{
     csv_file::{CsvFile, Row},
+    decisions::decisions,
     pools::{counted, pools},
 };
 use std::{collections::BTreeSet, fmt::Write};
@@ -14,6 +15,7 @@ pub struct Files<'a> {
     pub official: &'a str,
     pub gdp_by_year: &'a str,
     pub dublin: &'a str,
+    pub decisions: &'a str,
 }
 
 /// The year this project has the data of.
@@ -32,6 +34,7 @@ pub fn generate(files: &Files) -> Result<String, String> {
     official(files.official, &states, &mut code)?;
     gdp_by_year(files.gdp_by_year, &states, &mut code)?;
     dublin(files.dublin, &mut code)?;
+    decisions(files.decisions, &states, &mut code)?;
     Ok(code)
 }
 

@@ -29,6 +29,7 @@ export const settleMany = guarded(core.settleMany);
 export const referenceKey = guarded(core.referenceKey);
 export const checkFigure = guarded(core.checkFigure);
 export const solveFor = guarded(core.solveFor);
+export const claims = guarded(core.claims);
 export const toQuery = guarded(core.toQuery);
 export const fromQuery = guarded(core.fromQuery);
 export const defaultScenario = guarded(core.defaultScenario);

@@ -28,6 +28,7 @@
 //! ```
 
 mod check;
+pub mod claims;
 mod counterexample;
 mod cycle;
 pub mod dublin;

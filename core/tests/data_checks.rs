@@ -8,6 +8,8 @@
 
 #[path = "../build/csv_file.rs"]
 mod csv_file;
+#[path = "../build/decisions.rs"]
+mod decisions;
 #[path = "../build/pools.rs"]
 mod pools;
 #[path = "../build/tables.rs"]
@@ -21,6 +23,7 @@ const COUNTED: &str = "counted-pledges-2026.csv";
 const OFFICIAL: &str = "official-fair-shares-2026.csv";
 const GDP: &str = "gdp-by-year.csv";
 const DUBLIN: &str = "dublin-claims-2020-2024.csv";
+const DECISIONS: &str = "decisions-2026.csv";
 
 /// The files, and what may be wrong with one of them.
 fn generate(change: impl Fn(&str, &str) -> String) -> Result<String, String> {
@@ -33,6 +36,7 @@ fn generate(change: impl Fn(&str, &str) -> String) -> Result<String, String> {
     );
     let gdp = change(GDP, include_str!("../data/gdp-by-year.csv"));
     let dublin = change(DUBLIN, include_str!("../data/dublin-claims-2020-2024.csv"));
+    let decisions = change(DECISIONS, include_str!("../data/decisions-2026.csv"));
     tables::generate(&tables::Files {
         reference_key: &key,
         pools: &pools,
@@ -40,6 +44,7 @@ fn generate(change: impl Fn(&str, &str) -> String) -> Result<String, String> {
         official: &official,
         gdp_by_year: &gdp,
         dublin: &dublin,
+        decisions: &decisions,
     })
 }
 
@@ -85,6 +90,16 @@ fn the_files_generate() {
     assert!(
         code.contains("population: 18044027, population_rounded: false, gdp_tenths: 11152520,")
     );
+}
+
+/// Filled in, a decision becomes an outcome.
+#[rstest]
+#[case("official-", "s,962+74660000,", "Some((962, 74660000))")]
+#[case("dublin-", "s,none,", "Some(&[])")]
+#[case("dublin-", "s,EL+IT,", r#"Some(&["EL", "IT"])"#)]
+fn a_decision_can_be_filled_in(#[case] row: &str, #[case] cell: &str, #[case] written: &str) {
+    let (generated, _) = with_line(DECISIONS, row, |line| line.replacen("s,,", cell, 1));
+    assert!(generated.unwrap().contains(written));
 }
 
 /// A line that reads well until it does not.
@@ -170,6 +185,17 @@ fn the_files_generate() {
     ",51,",
     ",151,",
     "transfer_rate_percent is above 100"
+)]
+#[case::pledges_letters(DECISIONS, "official-", "s,,", "s,962+many,", "outcome is `962+many`")]
+#[case::pledges_half(DECISIONS, "official-", "s,,", "s,962,", "outcome is `962`")]
+#[case::pledges_unnamed(DECISIONS, "official-", "official", "some", "id is `some-pledges`")]
+#[case::shortcomings_of_nobody(DECISIONS, "dublin-", "s,,", "s,IT+GB,", "GB is not a member state")]
+#[case::undecided_without_source(
+    DECISIONS,
+    "dublin-",
+    "\"32317-985, section 1: assessed in July 2026\"",
+    "",
+    "source is empty"
 )]
 fn a_wrong_cell_is_refused_with_file_and_line(
     #[case] file: &str,

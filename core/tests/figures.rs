@@ -190,3 +190,16 @@ fn a_figure_below_zero_is_refused() {
     let check = check_figure(&request(&Scenario::default(), Quantity::Payment, "-1"));
     assert_eq!(check.unwrap_err().code, ErrorCode::InvalidScenario);
 }
+
+/// A share is matched in the decimals it is named with, zeros at the end too.
+#[rstest]
+#[case("5", true)]
+#[case("5.0", false)]
+#[case("5.2", true)]
+#[case("5.18", true)]
+#[case("5.180", false)]
+#[case("5.177", true)]
+fn a_share_is_matched_as_exactly_as_it_is_named(#[case] named: &str, #[case] matches: bool) {
+    let check = check_figure(&request(&Scenario::default(), Quantity::Share, named)).unwrap();
+    assert_eq!(check.reachable, matches);
+}

@@ -52,6 +52,7 @@ test("functions that take a list or a text refuse the rest", () => {
     tryIt("search in it", () => new core.CounterexampleSearch({ base: scenario, varying: [value] }).free());
     tryIt("referenceKey", () => core.referenceKey(value));
     tryIt("fromQuery", () => core.fromQuery(value));
+    assert.equal(tryIt("claims", () => core.claims(value)), false);
     tryIt("settleMany of it", () => core.settleMany([scenario, value]));
   }
 });

@@ -49,9 +49,9 @@ test("the same code as in a browser runs in Node", () => {
 test("its types fit what it does", () => {
   const text = `
     import init, {
-      Batch, CounterexampleSearch, checkFigure, fromQuery, searchCounterexamples, settle, settleMany, solveFor,
+      Batch, CounterexampleSearch, checkFigure, claims, fromQuery, searchCounterexamples, settle, settleMany, solveFor,
     } from "solidarity-core";
-    import type { CoreError, Progress, Scenario, Settlement, Space, TracedSettlement } from "solidarity-core";
+    import type { Claim, CoreError, Progress, Scenario, Settlement, Space, TracedSettlement } from "solidarity-core";
     await init();
     const scenario: Scenario = fromQuery("?forum=yes");
     const traced: TracedSettlement = settle(scenario);
@@ -71,11 +71,15 @@ test("its types fit what it does", () => {
     for (const { tried } of searchCounterexamples(space, 10)) tried.toFixed();
     // @ts-expect-error there is no such axis
     searchCounterexamples({ base: scenario, varying: ["weather"] });
+    const told: Claim[] = claims("nl");
+    const shown: Scenario | null | undefined = told[0]?.reasons[0]?.scenario;
+    // @ts-expect-error there is no third language
+    claims("fr");
     // @ts-expect-error a bulk settlement has no trace
     many[0].trace;
     // @ts-expect-error cases are no text
     settle({ ...scenario, deductionCases: "1" });
-    export { broken, count, eur, from, many, max, one };
+    export { broken, count, eur, from, many, max, one, shown };
     export type { CoreError };
   `;
   const settings = ["--strict", "--noEmit", "--skipLibCheck", "false", "--target", "es2022"];

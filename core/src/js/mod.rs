@@ -7,6 +7,7 @@ mod batch;
 mod border;
 mod search;
 
+use crate::claims::Language;
 use border::{give, take, take_list, take_text, throw};
 use wasm_bindgen::prelude::*;
 
@@ -54,6 +55,14 @@ pub fn to_query(scenario: JsValue) -> Answer {
 #[wasm_bindgen(js_name = fromQuery)]
 pub fn from_query(query: &JsValue) -> Answer {
     give(&crate::from_query(&take_text(query, "query")?).map_err(throw)?)
+}
+
+/// See [`crate::claims::claims`].
+#[wasm_bindgen]
+pub fn claims(language: &JsValue) -> Answer {
+    let code = take_text(language, "language")?;
+    let language = Language::from_code(&code).map_err(throw)?;
+    give(&crate::claims::claims(language))
 }
 
 /// See [`crate::Scenario::default`].

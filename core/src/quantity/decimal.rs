@@ -8,7 +8,7 @@ use std::{fmt, marker::PhantomData, str::FromStr};
 /// A type for one kind of decimal. The kinds share how they are written, and
 /// nothing else: there is no operation that takes two of them.
 macro_rules! decimal_type {
-    ($(#[$doc:meta])* $name:ident, signed: $signed:literal, expected: $expected:literal) => {
+    ($(#[$doc:meta])* $name:ident, signed: $signed:literal, zeros: $zeros:literal, expected: $expected:literal) => {
         $(#[$doc])*
         #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Decimal);
@@ -29,7 +29,7 @@ macro_rules! decimal_type {
             type Err = &'static str;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                parse(text, $signed).map(Self).ok_or($expected)
+                parse(text, $signed, $zeros).map(Self).ok_or($expected)
             }
         }
 
@@ -65,6 +65,7 @@ decimal_type! {
     /// ```
     Eur,
     signed: false,
+    zeros: false,
     expected: "an amount in euros as text, 0 or more, at most 28 digits, with a point for decimals"
 }
 
@@ -78,25 +79,41 @@ decimal_type! {
     /// ```
     Percent,
     signed: true,
+    zeros: false,
     expected: "a percentage as text, at most 28 digits, with a point for decimals"
 }
 
 decimal_type! {
-    /// A figure that somebody names, of euros, cases or percent.
+    /// A figure that somebody names, of euros, cases or percent. It keeps the
+    /// decimals that it is named with: 5.0 is more exact than 5.
     ///
     /// ```
     /// use solidarity_core::Figure;
     /// assert_eq!("40000000".parse::<Figure>()?.to_string(), "40000000");
+    /// assert_eq!("5.0".parse::<Figure>()?.decimal().scale(), 1);
     /// # Ok::<(), &'static str>(())
     /// ```
     Figure,
     signed: true,
+    zeros: true,
     expected: "a number as text, at most 28 digits, with a point for decimals"
 }
 
 impl Percent {
     pub(crate) const fn from_decimal(percent: Decimal) -> Self {
         Self(percent)
+    }
+}
+
+impl From<Decimal> for Percent {
+    fn from(percent: Decimal) -> Self {
+        Self(percent)
+    }
+}
+
+impl From<Decimal> for Figure {
+    fn from(figure: Decimal) -> Self {
+        Self(figure)
     }
 }
 
@@ -127,8 +144,8 @@ impl Eur {
 
 /// Digits with at most one point, and a minus where `signed`: the one way
 /// decimals are written here. `rust_decimal` itself also reads `1_000`, and
-/// rounds what is too long.
-fn parse(text: &str, signed: bool) -> Option<Decimal> {
+/// rounds what is too long. Zeros at the end are dropped unless they are kept.
+fn parse(text: &str, signed: bool, zeros: bool) -> Option<Decimal> {
     let digits = if signed {
         text.strip_prefix('-').unwrap_or(text)
     } else {
@@ -139,7 +156,11 @@ fn parse(text: &str, signed: bool) -> Option<Decimal> {
     if !is_number(whole) || !is_number(fraction) {
         return None;
     }
-    let fraction = fraction.trim_end_matches('0');
+    let fraction = match fraction {
+        _ if !digits.contains('.') => "",
+        fraction if zeros => fraction,
+        fraction => fraction.trim_end_matches('0'),
+    };
     let units: i128 = [whole, fraction].concat().parse().ok()?;
     let units = if digits.len() < text.len() {
         -units

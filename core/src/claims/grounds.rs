@@ -1,0 +1,141 @@
+//! What the verdicts rest on.
+
+use crate::{
+    Cases, Cycle, Error, Eur, Pool, Rules, Scenario, Settlement,
+    cycle::data,
+    dublin::{self, DublinRow},
+    published::{CountedPledges, OfficialFairShare, counted_pledges, official_fair_shares},
+    settle_in,
+};
+
+/// A calculation from scenario to settlement: [`settle_in`], or another one.
+pub type Settle = fn(&Cycle, &Scenario) -> Result<Settlement, Error>;
+
+/// Everything the verdicts rest on. [`Grounds::default`] is the data of this
+/// project; each field can be another, to see which verdicts it moves.
+///
+/// ```
+/// use solidarity_core::{Cases, Eur, claims::{Grounds, Verdict, assess}};
+/// let mut grounds = Grounds::default();
+/// grounds.pool.relocations = Cases::new(30_000);
+/// grounds.pool.financial_eur = Eur::whole(600_000_000);
+/// let assessed = assess(&grounds);
+/// let pool = assessed.iter().find(|claim| claim.id == "pool-30000").unwrap();
+/// assert_eq!(pool.verdict, Verdict::Holds);
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Grounds<'a> {
+    /// The states, and what was proposed for them.
+    pub cycle: Cycle<'a>,
+    /// The pool that the Council set.
+    pub pool: Pool,
+    /// The rules of the regulation that can be switched off.
+    pub rules: Rules,
+    /// Published fair shares of that pool.
+    pub official: &'a [OfficialFairShare],
+    /// What one state counts as pledged.
+    pub counted: CountedPledges,
+    /// The Dublin claims of the Netherlands.
+    pub dublin: &'a [DublinRow],
+    /// What is not decided or not public yet.
+    pub decisions: Decisions,
+    /// The calculation itself.
+    pub settle: Settle,
+}
+
+/// What is not decided or not public where the sources end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decisions {
+    /// What all states together pledged for the cycle, by an official count.
+    pub official_pledges: Decision<OfficialPledges>,
+    /// The states in which the Commission found systemic shortcomings with the
+    /// Dublin rules (Art. 60(3)), by their codes.
+    pub shortcomings: Decision<&'static [&'static str]>,
+}
+
+/// A decision, or a figure that somebody must publish.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decision<T> {
+    /// What it came to; nothing where that is not known here.
+    pub outcome: Option<T>,
+    /// Where it is, or where its absence shows.
+    pub source: &'static str,
+}
+
+/// Pledges of all states together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OfficialPledges {
+    /// Relocations, in cases.
+    pub relocations: Cases,
+    /// Money, in EUR.
+    pub financial_eur: Eur,
+}
+
+impl Default for Grounds<'static> {
+    fn default() -> Self {
+        let cycle = Cycle::latest();
+        let (relocations, financial_eur) = cycle.reference_pool();
+        Self {
+            cycle,
+            pool: Pool {
+                relocations,
+                financial_eur,
+            },
+            rules: Rules::default(),
+            official: official_fair_shares(),
+            counted: counted_pledges(),
+            dublin: dublin::claims(),
+            decisions: Decisions::default(),
+            settle: settle_in,
+        }
+    }
+}
+
+impl Default for Decisions {
+    /// Those of `core/data/decisions-2026.csv`.
+    fn default() -> Self {
+        let (pledges, pledges_source) = data::OFFICIAL_PLEDGES;
+        let (shortcomings, shortcomings_source) = data::SHORTCOMINGS;
+        Self {
+            official_pledges: Decision {
+                outcome: pledges.map(|(relocations, eur)| OfficialPledges {
+                    relocations: Cases::new(relocations),
+                    financial_eur: Eur::whole(eur),
+                }),
+                source: pledges_source,
+            },
+            shortcomings: Decision {
+                outcome: shortcomings,
+                source: shortcomings_source,
+            },
+        }
+    }
+}
+
+impl Grounds<'_> {
+    /// The page's first view on these grounds: the Netherlands, all in money.
+    pub(super) fn scenario(&self) -> Scenario {
+        Scenario {
+            cycle: self.cycle.id().to_owned(),
+            pool: self.pool,
+            rules: self.rules,
+            union_relocation_pledges: self.counted.relocations,
+            ..Scenario::default()
+        }
+    }
+
+    /// The same after the Forum was reconvened, with that many relocations
+    /// pledged in the Union.
+    pub(super) fn after_forum(&self, pledges: Cases) -> Scenario {
+        Scenario {
+            forum_reconvened: true,
+            union_relocation_pledges: pledges,
+            ..self.scenario()
+        }
+    }
+
+    /// A scenario settled; nothing if it cannot be.
+    pub(super) fn settled(&self, scenario: &Scenario) -> Option<Settlement> {
+        (self.settle)(&self.cycle, scenario).ok()
+    }
+}

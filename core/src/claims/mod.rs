@@ -1,0 +1,80 @@
+//! Claims about the mechanism, each with a verdict that is computed.
+//!
+//! A claim is what somebody says; its verdict is about that sentence. Nothing
+//! here stores an answer: [`assess`] works each verdict out from [`Grounds`] by
+//! a rule of its own, a function in `rules/`. Change a figure or switch a rule
+//! of the regulation off, and the verdict moves, and its sentences with it.
+//!
+//! ```
+//! use solidarity_core::claims::{Grounds, Language, Verdict, assess, claims};
+//!
+//! let told = claims(Language::En);
+//! assert_eq!((told[0].id, told[0].verdict), ("never-both", Verdict::HoldsWithCaveat));
+//! assert_eq!(told[0].figure.to_string(), "0 cases twice");
+//!
+//! // Without the rule that a case taken over counts, it is another matter.
+//! let mut grounds = Grounds::default();
+//! grounds.rules.offsets_count_towards_fair_share = false;
+//! assert_eq!(assess(&grounds)[0].verdict, Verdict::DoesNotHold);
+//! ```
+
+mod assessment;
+mod figure;
+mod grounds;
+mod language;
+mod place;
+mod rules;
+mod search;
+mod texts;
+mod told;
+
+pub use assessment::Assessment;
+pub use figure::ClaimFigure;
+pub use grounds::{Decision, Decisions, Grounds, OfficialPledges, Settle};
+pub use language::Language;
+pub use told::{Citation, Claim, Part, Reason, Told};
+
+use serde::Serialize;
+
+/// What a claim comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Verdict {
+    /// It is as the claim says.
+    Holds,
+    /// It is, but not in every sense of the words.
+    HoldsWithCaveat,
+    /// It is not as the claim says.
+    DoesNotHold,
+    /// It depends on a decision or figure that is not known here, or cannot be
+    /// calculated.
+    NotSettled,
+}
+
+/// The verdicts on these grounds, in the order in which the page shows them.
+///
+/// ```
+/// use solidarity_core::claims::{Grounds, Verdict, assess};
+/// let assessed = assess(&Grounds::default());
+/// let pool = assessed.iter().find(|claim| claim.id == "pool-30000").unwrap();
+/// assert_eq!(pool.verdict, Verdict::DoesNotHold);
+/// assert_eq!(pool.figure("poolCases").unwrap().exact(), "21000");
+/// ```
+#[must_use]
+pub fn assess(grounds: &Grounds) -> Vec<Assessment> {
+    rules::apply(grounds)
+}
+
+/// The verdicts on the data of this project, told in a language.
+///
+/// ```
+/// use solidarity_core::claims::{Language, claims};
+/// let dutch = claims(Language::Nl);
+/// let share = dutch.iter().find(|claim| claim.id == "share-5-6").unwrap();
+/// assert_eq!(share.figure.to_string(), "5,18%");
+/// ```
+#[must_use]
+pub fn claims(language: Language) -> Vec<Claim> {
+    let assessed = assess(&Grounds::default());
+    assessed.iter().map(|each| each.tell(language)).collect()
+}

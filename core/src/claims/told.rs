@@ -1,0 +1,95 @@
+//! A claim as it is told in one language.
+
+use super::{ClaimFigure, Language, Verdict};
+use crate::Scenario;
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// A claim with its verdict, told in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Claim {
+    /// Its name in links.
+    pub id: &'static str,
+    /// What it comes to.
+    pub verdict: Verdict,
+    /// What somebody says, paraphrased.
+    pub claim: Told,
+    /// The answer in a sentence or two.
+    pub answer: Told,
+    /// The figure that decides.
+    pub figure: Told,
+    /// Why, two or three.
+    pub reasons: Vec<Reason>,
+    /// What would change the answer.
+    pub would_change: Vec<Told>,
+    /// What is not known.
+    pub unknown: Option<Told>,
+    /// Where it was raised or said.
+    pub raised: Vec<Citation>,
+}
+
+/// A reason with what it rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Reason {
+    /// The reason.
+    pub text: Told,
+    /// Its sources.
+    pub citations: Vec<Citation>,
+    /// A scenario in which it can be seen.
+    pub scenario: Option<Scenario>,
+}
+
+/// A place in a source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Citation {
+    /// The key of the source: `"answers"`.
+    pub source: &'static str,
+    /// Its name for people: `"Kamerstuk 32 317, nr. 974"`.
+    pub reference: &'static str,
+    /// Where in it: `"vraag 4 (Kamerleden)"`. Of the `"law"` a provision as a
+    /// key: `"63(7)"`, `"12(2)(a)"`, `"r33"`, `"annex1"`.
+    pub at: &'static str,
+}
+
+/// A text of words and figures, in the language it was told in. `Display`
+/// writes it as one string, and so does JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told(
+    /// Its parts, in their order.
+    pub Vec<Part>,
+    pub(super) Language,
+);
+
+/// A part of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Words with the spaces around them.
+    Words(&'static str),
+    /// A figure.
+    Figure(ClaimFigure),
+}
+
+impl Told {
+    /// As one string, with the figures written in `language`.
+    #[must_use]
+    pub fn to_text(&self, language: Language) -> String {
+        let parts = self.0.iter().map(|part| match part {
+            Part::Words(words) => (*words).to_owned(),
+            Part::Figure(figure) => figure.shown(language),
+        });
+        parts.collect()
+    }
+}
+
+impl fmt::Display for Told {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.to_text(self.1))
+    }
+}
+
+impl Serialize for Told {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

@@ -1,0 +1,223 @@
+//! What is told of the claims: whole, short, equal in both languages, and with
+//! no number that was not worked out.
+
+use super::{EXPECTED, FLIPS, World, world};
+use solidarity_core::{
+    Scenario,
+    claims::{Citation, Claim, Grounds, Language, Part, Told, Verdict, assess, claims},
+    from_query, settle_in, to_query,
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
+
+const SOURCES: [&str; 10] = [
+    "law",
+    "decision",
+    "status",
+    "answers",
+    "consultation",
+    "rapporteur",
+    "agenda",
+    "council",
+    "population",
+    "gdp",
+];
+
+/// Every claim in every world of the flips and in one that cannot be calculated,
+/// in Dutch and English.
+static ALL_TOLD: LazyLock<Vec<[Claim; 2]>> = LazyLock::new(|| {
+    let broken = |world: &mut World| world.rest.settle = world::fails;
+    let unchanged = |_: &mut World| {};
+    let changes = FLIPS.iter().map(|(.., change)| *change);
+    let changes = changes.chain([unchanged as fn(&mut World), broken]);
+    let told = changes.flat_map(|change| {
+        let mut world = World::default();
+        change(&mut world);
+        let assessed = assess(&world.grounds());
+        let told = assessed
+            .iter()
+            .map(|each| [each.tell(Language::Nl), each.tell(Language::En)]);
+        told.collect::<Vec<_>>()
+    });
+    told.collect()
+});
+
+/// All texts of a claim, with the words that each may have.
+fn texts(claim: &Claim) -> Vec<(usize, &Told)> {
+    let mut texts = vec![(18, &claim.claim), (30, &claim.answer), (8, &claim.figure)];
+    texts.extend(claim.reasons.iter().map(|reason| (30, &reason.text)));
+    texts.extend(claim.would_change.iter().map(|text| (22, text)));
+    texts.extend(claim.unknown.iter().map(|text| (25, text)));
+    texts
+}
+
+fn citations(claim: &Claim) -> impl Iterator<Item = &Citation> {
+    let reasons = claim.reasons.iter();
+    let cited = reasons.flat_map(|reason| &reason.citations);
+    cited.chain(&claim.raised)
+}
+
+#[test]
+fn every_key_in_a_text_is_filled_in() {
+    for claim in ALL_TOLD.iter().flatten() {
+        for (_, text) in texts(claim) {
+            let text = text.to_string();
+            assert!(!text.contains(['{', '}']), "{}: {text}", claim.id);
+            assert!(!text.is_empty(), "{}", claim.id);
+            assert!(!text.contains("  "), "{}: {text}", claim.id);
+        }
+    }
+}
+
+/// Years are dates; every other number is a figure.
+#[test]
+fn no_number_is_written_into_a_text() {
+    for claim in ALL_TOLD.iter().flatten() {
+        for (_, text) in texts(claim) {
+            let words = text.0.iter().filter_map(|part| match part {
+                Part::Words(words) => Some(*words),
+                Part::Figure(_) => None,
+            });
+            let numbers = words.flat_map(|words| words.split(|sign: char| !sign.is_ascii_digit()));
+            for number in numbers.filter(|number| !number.is_empty()) {
+                assert!(["2024", "2026"].contains(&number), "{}: {text}", claim.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn texts_are_short() {
+    for claim in ALL_TOLD.iter().flatten() {
+        for (most, text) in texts(claim) {
+            let text = text.to_string();
+            let words = text.split(' ').count();
+            assert!(words <= most, "{}: {words} words: {text}", claim.id);
+        }
+        assert!((1..=2).contains(&claim.would_change.len()), "{}", claim.id);
+        assert!(claim.reasons.len() <= 3, "{}", claim.id);
+        assert!(!claim.raised.is_empty(), "{}", claim.id);
+    }
+    for claim in claims(Language::Nl) {
+        assert!((2..=3).contains(&claim.reasons.len()), "{}", claim.id);
+    }
+}
+
+#[test]
+fn both_languages_say_the_same_in_other_words() {
+    for [dutch, english] in ALL_TOLD.iter() {
+        assert_eq!(dutch.verdict, english.verdict);
+        let (nl, en) = (texts(dutch), texts(english));
+        assert_eq!(nl.len(), en.len(), "{}", dutch.id);
+        for ((_, nl), (_, en)) in nl.iter().zip(&en) {
+            let figures = |text: &Told| -> BTreeSet<_> {
+                let parts = text.0.iter().filter_map(|part| match part {
+                    Part::Words(_) => None,
+                    Part::Figure(figure) => Some(figure.exact()),
+                });
+                parts.collect()
+            };
+            assert_eq!(figures(nl), figures(en), "{nl} | {en}");
+            let words = |text: &Told| text.0.iter().any(|part| matches!(part, Part::Words(_)));
+            assert!(!words(nl) || nl.to_string() != en.to_string(), "{nl}");
+        }
+        let cited = |claim| -> Vec<_> { citations(claim).map(|cited| cited.source).collect() };
+        assert_eq!(cited(dutch), cited(english));
+    }
+}
+
+/// An answer is told with one verdict only, and says no where the claim does not
+/// hold. Of each verdict that a flip reaches there is one.
+#[test]
+fn an_answer_goes_with_one_verdict() {
+    let mut answers = BTreeMap::new();
+    let mut reached = BTreeSet::new();
+    for [claim, _] in ALL_TOLD.iter() {
+        let mut words = claim.answer.0.iter().filter_map(|part| match part {
+            Part::Words(words) => Some(*words),
+            Part::Figure(_) => None,
+        });
+        let beginning = words.next().unwrap();
+        if beginning == "Met deze gegevens is dit niet te berekenen." {
+            assert_eq!(claim.verdict, Verdict::NotSettled);
+            continue;
+        }
+        reached.insert((claim.id, claim.verdict));
+        let told_with = answers.insert((claim.id, beginning), claim.verdict);
+        assert!(told_with.is_none_or(|before| before == claim.verdict));
+        let says_no = ["Nee", "Dat klopt niet"];
+        let says_no = says_no.iter().any(|no| beginning.starts_with(no));
+        let is_no = claim.verdict == Verdict::DoesNotHold;
+        assert_eq!(says_no, is_no, "{}: {}", claim.id, claim.answer);
+    }
+    let flips = FLIPS.iter().map(|(id, moved, _)| (*id, *moved));
+    let expected: BTreeSet<_> = flips.chain(EXPECTED).collect();
+    assert_eq!(reached, expected);
+}
+
+#[test]
+fn every_citation_is_of_a_known_place() {
+    for claim in ALL_TOLD.iter().flatten() {
+        for cited in citations(claim) {
+            assert!(SOURCES.contains(&cited.source), "{}", cited.source);
+            assert!(!cited.at.is_empty() && !cited.reference.is_empty());
+            if cited.source == "law" {
+                assert!(is_provision(cited.at), "{}", cited.at);
+            }
+        }
+        for reason in &claim.reasons {
+            assert!(!reason.citations.is_empty(), "{}", reason.text);
+        }
+    }
+}
+
+/// `63(7)`, `12(2)(a)`, `r33`, `annex1`.
+fn is_provision(key: &str) -> bool {
+    let is_number = |text: &str| text.parse::<u8>().is_ok();
+    let is_part = |text: &str| is_number(text) || (text.len() == 1 && text >= "a");
+    if let Some(recital) = key.strip_prefix('r') {
+        return is_number(recital);
+    }
+    let mut parts = key.split('(');
+    key == "annex1"
+        || parts.next().is_some_and(is_number)
+            && parts.all(|part| part.strip_suffix(')').is_some_and(is_part))
+}
+
+/// A scenario that a reason shows can be opened in the page by its link.
+#[test]
+fn scenarios_can_be_linked_and_settled() {
+    let shown: Vec<Scenario> = claims(Language::En)
+        .into_iter()
+        .flat_map(|claim| claim.reasons)
+        .filter_map(|reason| reason.scenario)
+        .collect();
+    assert!(shown.len() > 8, "{}", shown.len());
+    for scenario in shown {
+        assert_eq!(from_query(&to_query(&scenario)).unwrap(), scenario);
+        settle_in(&Grounds::default().cycle, &scenario).unwrap();
+    }
+}
+
+#[test]
+fn json_has_texts_as_strings() {
+    let told = serde_json::to_value(claims(Language::Nl)).unwrap();
+    let share = &told[3];
+    assert_eq!(share["id"], "share-5-6");
+    assert_eq!(share["verdict"], "holds");
+    assert_eq!(share["figure"], "5,18%");
+    assert_eq!(share["reasons"][0]["scenario"]["memberState"], "NL");
+    assert!(share["reasons"][1]["scenario"].is_null());
+    assert_eq!(
+        share["raised"][0],
+        serde_json::json!({
+            "source": "answers",
+            "reference": "Antwoorden op Kamervragen, 6791733",
+            "at": "antwoord op vraag 4 (minister)",
+        })
+    );
+    assert!(share["wouldChange"][0].is_string());
+    assert!(told[1]["unknown"].is_null());
+}
