@@ -1,0 +1,190 @@
+//! The words, in English.
+
+use super::words::Words;
+
+pub const WORDS: Words = Words {
+    claims: &[
+        (
+            "never-both",
+            "double, twice, both, on top, at the same time, buy out, buyout, buy off, bought off, pay, receive cases, mix",
+        ),
+        (
+            "forced-relocation",
+            "dispersal act, distribution law, force, forcing, compel, oblige, take in asylum seekers, take in refugees, reception, relocation, relocate, allocate",
+        ),
+        (
+            "more-than-share",
+            "above its share, extra, step in, maximum, ceiling, cap, limit, unlimited, fair share",
+        ),
+        (
+            "share-5-6",
+            "how many percent, percentage, 5 percent, 6 percent, part, reference key, distribution key, population, GDP",
+        ),
+        (
+            "pay-30-40m",
+            "30 million, 40 million, cost, costs, price, bill, amount, money, pay, payment",
+        ),
+        (
+            "mass-buyout",
+            "buy out, buyout, buy off, bought off, all countries pay, nobody relocates, take in, take over",
+        ),
+        (
+            "pressure-exempts",
+            "exemption, exempt, exception, waiver, opt-out, asylum crisis, overburdened, migratory pressure, deduction",
+        ),
+        (
+            "others-deductions",
+            "deduction, deductions, discount, exemption, reduction, pass on, other countries",
+        ),
+        (
+            "pool-30000",
+            "thirty thousand, 600 million, 30,000, solidarity pool, size, volume, quota, minimum",
+        ),
+        ("real-962", "actual, real, Spain, Spanish, 74.66 million"),
+        (
+            "key-negotiable",
+            "negotiate, negotiating, negotiation, distribution key, reference key, agree, bargain, change",
+        ),
+        (
+            "dublin-already",
+            "Dublin claim, Greece, Greek, Italy, Italian, send back, return, transfer, stay here",
+        ),
+        (
+            "dublin-36",
+            "Dublin, transfer, send back, return, succeed, success, fail, 36 percent",
+        ),
+        (
+            "non-compliers-benefit",
+            "Dublin, breach, violate, comply, compliance, shortcomings, Greece, Italy, move on, reward, punish",
+        ),
+        (
+            "all-pledge",
+            "Hungary, Hungarian, Slovakia, Poland, Czechia, Czech Republic, Austria, Croatia, refuse, refuses, take part, everyone, all countries, each country",
+        ),
+    ],
+    terms: &[
+        (
+            "case",
+            "person, people, asylum seeker, refugee, migrant, file, cases",
+        ),
+        (
+            "pool",
+            "pool, pot, fund, solidarity mechanism, solidarity reserve, annual",
+        ),
+        ("referenceNumber", "size, volume, target, total"),
+        (
+            "key",
+            "distribution key, distribution, distribute, formula, weights, dispersal",
+        ),
+        (
+            "gdp",
+            "gross domestic product, economy, wealth, prosperity, GNP",
+        ),
+        (
+            "fairShare",
+            "equitable, proportional, obligation, mandatory part, quota",
+        ),
+        (
+            "unitValue",
+            "20,000, rate, price, cost, per person, per asylum seeker, per migrant, per head, unit value",
+        ),
+        ("pledge", "promise, offer, commit, commitment"),
+        (
+            "relocation",
+            "relocate, redistribution, redistribute, resettle, take in asylum seekers, take in refugees, reception",
+        ),
+        (
+            "money",
+            "buy out, buyout, buy-out, buy off, bought off, pay, payment, fine, cost",
+        ),
+        (
+            "measures",
+            "alternative solidarity measures, alternative, border guards, staff, equipment, Frontex",
+        ),
+        (
+            "deduction",
+            "reduction, discount, exemption, exempt, waiver, exception, opt-out",
+        ),
+        (
+            "benefitting",
+            "recipient, beneficiary, receive, Greece, Cyprus, Spain, Italy, frontline, migratory pressure",
+        ),
+        ("contributing", "payer, contribute, donor, take part"),
+        ("forum", "meeting, conference, summit, ministers"),
+        ("threshold", "floor, minimum, 60 percent, limit"),
+        (
+            "offset",
+            "offsetting, take over, takeover, compensation, set off",
+        ),
+        ("eligible", "qualify, suitable, counts, countable"),
+        (
+            "dublin",
+            "Dublin regulation, take charge, take back, send back, return, responsible country",
+        ),
+    ],
+    figures: &[
+        (
+            "unitValueEur",
+            "20,000, rate, price, cost, per person, per asylum seeker, unit value",
+        ),
+        (
+            "sharePercent",
+            "percentage, how many percent, reference key, distribution key",
+        ),
+        ("fairShare", "how many people, how many cases"),
+        ("fairShareEur", "how much money, amount"),
+        (
+            "pledgeFinancialEur",
+            "pledge, buy out, buyout, contribution",
+        ),
+        ("threshold", "floor, minimum, 30,000, 60 percent"),
+        ("mandatory", "obligation, forced, when to take over"),
+        ("shortfall", "shortage, missing, too few, gap"),
+        ("offsetRequested", "request, offset"),
+        ("offsetCap", "maximum, ceiling, cap, at most"),
+        (
+            "offset",
+            "responsibility offset, take over, takeover, compensation",
+        ),
+        ("offsetCounted", "offset, counts, set off"),
+        (
+            "paymentEur",
+            "pay, pays, cost, bill, money, buy out, buyout, bought off, fine",
+        ),
+        (
+            "alternativeEur",
+            "alternative solidarity measures, staff, equipment",
+        ),
+        ("relocations", "relocate, take in, redistribute"),
+        ("overlap", "double, both, overlap"),
+        ("spainPart", "Spanish, 962, 74.66 million"),
+        ("franceExact", "French, rounding, round up"),
+        ("paper", "German, French, pledged, on paper"),
+        ("accepted", "Dublin claims, Spain, Italy, Cyprus"),
+        ("weighted", "weighting, population, GDP"),
+        ("yearShare", "economy, year"),
+    ],
+    sections: &[
+        ("answer", "short answer, summary, double, pays and gets"),
+        (
+            "key",
+            "reference key, distribution key, percentage, share, population, GDP",
+        ),
+        ("pool", "solidarity pool, pot, size, minimum"),
+        (
+            "choice",
+            "choose, options, forms, pay, buy out, relocate, measures",
+        ),
+        (
+            "trigger",
+            "threshold, Forum, mandatory, take over, shortage",
+        ),
+        (
+            "balance",
+            "slider, chart, drawing, calculator, try, simulation",
+        ),
+        ("limits", "exceptions, caveats, uncertain"),
+        ("method", "calculation, rounding, formula"),
+        ("sources", "documents, origin, law, regulation, references"),
+    ],
+};

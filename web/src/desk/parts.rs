@@ -1,0 +1,131 @@
+//! What a line of text consists of: numbers, words and signs. Figures and
+//! searches are read from the same parts, so that both take a number alike.
+
+/// A part of a text. Spaces are none.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part<'a> {
+    /// Digits, with what stands between them: `40.000.000`, `20 000`, `.5`.
+    Number(&'a str),
+    /// Letters, with the apostrophes between them: `euro's`.
+    Word(&'a str),
+    /// Anything else.
+    Sign(char),
+}
+
+/// The parts of a text, in their order.
+pub fn parts(text: &str) -> impl Iterator<Item = Part<'_>> {
+    let mut rest = text.trim_start();
+    std::iter::from_fn(move || {
+        let first = rest.chars().next()?;
+        let end = match (number(rest), word(rest)) {
+            (0, 0) => first.len_utf8(),
+            (number, word) => number.max(word),
+        };
+        let (part, after) = rest.split_at_checked(end)?;
+        rest = after.trim_start();
+        Some(if number(part) > 0 {
+            Part::Number(part)
+        } else if word(part) > 0 {
+            Part::Word(part)
+        } else {
+            Part::Sign(first)
+        })
+    })
+}
+
+/// How long the number is that a text starts with, in bytes; 0 for none.
+fn number(text: &str) -> usize {
+    // A point alone before a digit: `.5`.
+    let mut end = usize::from(text.starts_with(['.', ',']));
+    if digits(after(text, end)) == 0 {
+        return 0;
+    }
+    let mut has_point = end > 0;
+    let mut group = 0;
+    loop {
+        let run = digits(after(text, end));
+        group += run;
+        end += run;
+        let next = after(text, end);
+        let Some(sign) = next.chars().next() else {
+            return end;
+        };
+        let behind = digits(after(next, sign.len_utf8()));
+        let joins = match sign {
+            '.' | ',' => behind > 0,
+            // Only thousands: `2 000`, but not the two numbers of `2026 660`.
+            space if is_space(space) || is_apostrophe(space) => {
+                behind == 3 && group <= 3 && !has_point
+            }
+            _ => false,
+        };
+        if !joins {
+            return end;
+        }
+        has_point |= matches!(sign, '.' | ',');
+        group = 0;
+        end += sign.len_utf8();
+    }
+}
+
+/// How long the word is that a text starts with, in bytes; 0 for none.
+fn word(text: &str) -> usize {
+    let mut end = 0;
+    for (at, sign) in text.char_indices() {
+        let next = at + sign.len_utf8();
+        // Accents may stand apart from their letter.
+        let belongs = sign.is_alphabetic()
+            || (at > 0 && ('\u{300}'..='\u{36f}').contains(&sign))
+            || (at > 0
+                && is_apostrophe(sign)
+                && after(text, next).starts_with(char::is_alphabetic));
+        if !belongs {
+            break;
+        }
+        end = next;
+    }
+    end
+}
+
+fn digits(text: &str) -> usize {
+    text.bytes().take_while(u8::is_ascii_digit).count()
+}
+
+fn after(text: &str, at: usize) -> &str {
+    text.get(at..).unwrap_or_default()
+}
+
+fn is_space(sign: char) -> bool {
+    // As one types it, the one that does not break, and the two narrow ones.
+    matches!(sign, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
+}
+
+/// Both forms of the apostrophe.
+pub fn is_apostrophe(sign: char) -> bool {
+    matches!(sign, '\'' | '’')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Part::{Number, Sign, Word};
+    use super::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case("", &[])]
+    #[case("40mln", &[Number("40"), Word("mln")])]
+    #[case(" € 40.000.000,50 ", &[Sign('€'), Number("40.000.000,50")])]
+    #[case("20\u{202f}000 euro's", &[Number("20\u{202f}000"), Word("euro's")])]
+    #[case("2 000 000", &[Number("2 000 000")])]
+    #[case("2026 660 zaken", &[Number("2026"), Number("660"), Word("zaken")])]
+    #[case("1,5 000", &[Number("1,5"), Number("000")])]
+    #[case("5, 6.", &[Number("5"), Sign(','), Number("6"), Sign('.')])]
+    #[case(".5%", &[Number(".5"), Sign('%')])]
+    #[case("63(7)", &[Number("63"), Sign('('), Number("7"), Sign(')')])]
+    #[case("ge\u{301}e\u{301}n zo’n", &[Word("ge\u{301}e\u{301}n"), Word("zo’n")])]
+    #[case("’t of x’", &[Sign('’'), Word("t"), Word("of"), Word("x"), Sign('’')])]
+    #[case(".,", &[Sign('.'), Sign(',')])]
+    fn takes_a_text_apart(#[case] text: &str, #[case] expected: &[Part<'_>]) {
+        assert_eq!(parts(text).collect::<Vec<_>>(), expected);
+    }
+}
