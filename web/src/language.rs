@@ -28,7 +28,7 @@ impl Language {
     }
 
     /// The language of the page that runs.
-    #[cfg(feature = "hydrate")]
+    #[cfg(feature = "browser")]
     pub fn of_page() -> Self {
         let root = web_sys::window()
             .and_then(|window| window.document())
@@ -39,4 +39,18 @@ impl Language {
             _ => Self::Nl,
         }
     }
+}
+
+impl From<Language> for solidarity_core::claims::Language {
+    fn from(language: Language) -> Self {
+        language.of(Self::Nl, Self::En)
+    }
+}
+
+/// With a capital letter, for the beginning of a sentence.
+pub fn capital(mut text: String) -> String {
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }

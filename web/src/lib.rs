@@ -2,19 +2,34 @@
 //!
 //! Data flows one way. A [`state::State`] holds the scenario, the settlement is
 //! a function of it, and every part of the page is a function of the two.
+//!
+//! Two programs run in the browser. The page's own ([`start`]) moves the first
+//! view; the desk ([`desk`]) answers what a reader asks it, and is fetched then.
 
+#[cfg(any(feature = "ssr", feature = "desk"))]
+mod claim;
+#[cfg(any(feature = "desk", test))]
+pub mod desk;
 mod language;
+#[cfg(any(feature = "ssr", feature = "desk"))]
+mod links;
+#[cfg(not(feature = "desk"))]
 mod live;
 mod number;
 #[cfg(feature = "ssr")]
 mod page;
+#[cfg(not(feature = "desk"))]
 mod picture;
+#[cfg(not(feature = "desk"))]
 #[cfg_attr(
     all(feature = "ssr", not(test)),
     expect(dead_code, reason = "the build draws, only the browser changes")
 )]
 mod state;
+#[cfg(not(feature = "desk"))]
 mod text;
+#[cfg(any(feature = "ssr", feature = "desk"))]
+mod trace;
 
 #[cfg(feature = "ssr")]
 pub use page::{Prerendered, prerender};

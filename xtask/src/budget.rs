@@ -22,20 +22,28 @@ for (const name of process.argv.slice(1)) {
   console.log(brotliCompressSync(readFileSync(name)).length);
 }";
 
-/// Prints the weight of each file, and refuses more than the budget. The first
-/// `pages` of the files are pages; a reader gets one of them, at worst the
-/// heaviest.
-pub fn check(dist: &Path, names: &[String], pages: usize) -> Result<()> {
-    let weights = weigh(dist, names)?;
-    for (name, weight) in names.iter().zip(&weights) {
-        report::say(&format!("{weight:>9}  {name}"));
-    }
-    let (pages, others) = weights.split_at_checked(pages).unwrap_or_default();
+/// The files that are weighed, by name.
+pub struct Weighed {
+    /// The pages; a reader gets one of them, at worst the heaviest.
+    pub pages: Vec<String>,
+    /// What comes with it.
+    pub first: Vec<String>,
+    /// What is fetched when a reader goes there: weighed, and no part of the
+    /// first view.
+    pub later: Vec<String>,
+}
+
+/// Prints the weight of each file, and refuses more than the budget.
+pub fn check(dist: &Path, files: &Weighed) -> Result<()> {
+    let pages = weigh(dist, &files.pages)?;
+    let first = weigh(dist, &files.first)?;
     let heaviest = pages.iter().max().copied().unwrap_or_default();
-    let sum = heaviest + others.iter().sum::<usize>();
+    let sum = heaviest + first.iter().sum::<usize>();
     report::say(&format!(
         "{sum:>9}  bytes for the first view (brotli), of {FIRST_VIEW}"
     ));
+    let later = weigh(dist, &files.later)?.iter().sum::<usize>();
+    report::say(&format!("{later:>9}  bytes for what is fetched later"));
     if sum > FIRST_VIEW {
         bail!(
             "the first view weighs {sum} bytes, {} more than the budget of {FIRST_VIEW} \
@@ -50,8 +58,13 @@ fn weigh(dist: &Path, names: &[String]) -> Result<Vec<usize>> {
     let mut command = node::node()?;
     command.args(["--eval", LENGTHS, "--"]);
     command.args(names.iter().map(|name| dist.join(name)));
-    String::from_utf8(run::output(&mut command)?)?
+    let lengths = String::from_utf8(run::output(&mut command)?)?;
+    let lengths = lengths
         .lines()
-        .map(|line| line.parse().context("reading a compressed length"))
-        .collect()
+        .map(|line| line.parse().context("reading a compressed length"));
+    let weights: Vec<usize> = lengths.collect::<Result<_>>()?;
+    for (name, weight) in names.iter().zip(&weights) {
+        report::say(&format!("{weight:>9}  {name}"));
+    }
+    Ok(weights)
 }

@@ -12,6 +12,7 @@ mod files;
 mod node;
 mod pkg;
 mod prerender;
+mod program;
 mod prune;
 mod report;
 mod run;

@@ -8,13 +8,13 @@ use std::path::PathBuf;
 
 use anyhow::{Result, ensure};
 
-use crate::wasm::Module;
+use crate::wasm::{Module, Target};
 use crate::workspace::Workspace;
 use crate::{files, report};
 
 const CORE: Module = Module {
     package: "solidarity-core",
-    library: "solidarity_core",
+    target: Target::Library("solidarity_core"),
     feature: "js",
     profile: "speed",
     aim: "-O3",

@@ -14,22 +14,49 @@ use anyhow::{Context, Result, ensure};
 
 use crate::files::{self, Files};
 use crate::prerender::Page;
-use crate::wasm::Module;
+use crate::program::{Program, named};
+use crate::wasm::{Module, Target};
 use crate::workspace::Workspace;
-use crate::{budget, node, prerender, prune, report, run};
+use crate::{budget, node, prerender, report, run};
 
-const PAGE: Module = Module {
-    package: "solidariteitswijzer",
-    library: "solidariteitswijzer",
-    feature: "hydrate",
-    profile: "release",
-    aim: "-Oz",
-    finds_itself: false,
+/// What moves the first view.
+const PAGE: Program = Program {
+    stem: "page",
+    module: Module {
+        package: "solidariteitswijzer",
+        target: Target::Library("solidariteitswijzer"),
+        feature: "hydrate",
+        profile: "release",
+        aim: "-Oz",
+        finds_itself: false,
+    },
 };
 
-/// The script that starts the page, written around the generated glue.
-const START: &str = include_str!("start.js");
-const MODULE_PLACE: &str = "MODULE_NAME";
+/// What answers a reader's questions.
+const DESK: Program = Program {
+    stem: "desk",
+    module: Module {
+        package: "solidariteitswijzer",
+        target: Target::Binary("desk"),
+        feature: "desk",
+        profile: "release",
+        aim: "-Oz",
+        finds_itself: false,
+    },
+};
+
+/// What searches for a counterexample, apart from the page: fast before small.
+const WORKER: Program = Program {
+    stem: "worker",
+    module: Module {
+        package: "counterexample-worker",
+        target: Target::Binary("worker"),
+        feature: "program",
+        profile: "speed",
+        aim: "-O3",
+        finds_itself: false,
+    },
+};
 
 /// Builds the site, once a run of this program, and gives back its folder.
 pub fn build() -> Result<&'static Path> {
@@ -42,49 +69,40 @@ pub fn build() -> Result<&'static Path> {
 }
 
 fn build_now() -> Result<PathBuf> {
-    let folder = PAGE.build()?;
+    let worker = WORKER.build(&[])?;
+    let desk = DESK.build(&[("WORKER_SCRIPT", &worker.script.0)])?;
+    let page = PAGE.build(&[("DESK_SCRIPT", &desk.script.0)])?;
     let pages = prerender::pages()?;
     let dist = Workspace::get()?.root.join("dist");
-    let names = report::step("lay out dist/", || {
-        let (files, names) = assemble(&folder, &pages)?;
-        files::replace_folder(&dist, &files, Path::new("index.html"))?;
-        Ok(names)
+    let style = style(&Workspace::get()?.root.join("web/style/index.css"))?;
+    let style = (named("style", &style, "css"), style);
+    let first = [style, page.script, page.module];
+    let later = [desk.script, desk.module, worker.script, worker.module];
+    let weighed = budget::Weighed {
+        pages: pages.iter().map(Page::file).collect(),
+        first: first.iter().map(|(name, _)| name.clone()).collect(),
+        later: later.iter().map(|(name, _)| name.clone()).collect(),
+    };
+    report::step("lay out dist/", || {
+        let mut files = files::read_all(&Workspace::get()?.root.join("public"))?;
+        files.extend(filled(&pages, &first)?);
+        let others = first.into_iter().chain(later);
+        files.extend(others.map(|(name, bytes)| (name.into(), bytes)));
+        files::replace_folder(&dist, &files, Path::new("index.html"))
     })?;
-    budget::check(&dist, &names, pages.len())?;
+    budget::check(&dist, &weighed)?;
     Ok(dist)
 }
 
-fn assemble(folder: &Path, pages: &[Page]) -> Result<(Files, Vec<String>)> {
-    let root = &Workspace::get()?.root;
-    let public = root.join("public");
-    let mut files = files::read_all(&public)?;
-
-    let script = script(folder)?;
-    let module = folder.join(format!("{}_bg.wasm", PAGE.library));
-    let module = prune::prune(&module, script.as_bytes())?;
-    let module_name = named("page", &module, "wasm");
-    let script = put(&script, MODULE_PLACE, &module_name)?.into_bytes();
-    let script_name = named("page", &script, "js");
-    let style = style(&root.join("web/style/index.css"))?;
-    let style_name = named("style", &style, "css");
-
-    let template = files::read_text(&root.join("index.html"))?;
-    let mut names = Vec::new();
-    for page in pages {
-        let html = fill(&template, page, [&style_name, &script_name, &module_name])?;
-        let name = page.file();
-        names.push(name.clone());
-        files.insert(name.into(), html.into_bytes());
-    }
-    for (name, bytes) in [
-        (style_name, style),
-        (script_name, script),
-        (module_name, module),
-    ] {
-        names.push(name.clone());
-        files.insert(name.into(), bytes);
-    }
-    Ok((files, names))
+/// The pages, with the names of style sheet, script and module in them.
+fn filled(pages: &[Page], [style, script, module]: &[(String, Vec<u8>); 3]) -> Result<Files> {
+    let template = files::read_text(&Workspace::get()?.root.join("index.html"))?;
+    let names = [style, script, module].map(|(name, _)| name.as_str());
+    let pages = pages.iter().map(|page| {
+        let html = fill(&template, page, names)?;
+        Ok((page.file().into(), html.into_bytes()))
+    });
+    pages.collect()
 }
 
 /// The template with everything in its place.
@@ -114,38 +132,12 @@ fn escaped(text: &str) -> String {
         .replace('"', "&quot;")
 }
 
-/// The glue and the script that starts it, as one small file.
-fn script(folder: &Path) -> Result<String> {
-    let start = folder.join("start.js");
-    files::write(&start, START.as_bytes())?;
-    let mut command = node::tool("esbuild")?;
-    command.arg(&start);
-    command.args(["--bundle", "--format=esm", "--minify", "--charset=utf8"]);
-    // The glue ties each class to it, used or not; nothing here disposes so.
-    command.arg("--define:Symbol.dispose=undefined");
-    command.args(["--legal-comments=none", "--log-level=warning"]);
-    let script = run::output(&mut command).context("bundling the script")?;
-    Ok(String::from_utf8(script)?)
-}
-
 fn style(path: &Path) -> Result<Vec<u8>> {
     let mut command = node::tool("esbuild")?;
     command.arg(path);
     command.args(["--bundle", "--minify", "--charset=utf8"]);
     command.args(["--legal-comments=none", "--log-level=warning"]);
     run::output(&mut command).context("minifying the style sheet")
-}
-
-/// A name that changes with the content.
-fn named(stem: &str, bytes: &[u8], extension: &str) -> String {
-    format!("{stem}.{}.{extension}", files::fingerprint(&[bytes]))
-}
-
-/// Puts a text in the one place that is marked for it.
-fn put(text: &str, place: &str, new: &str) -> Result<String> {
-    let found = text.matches(place).count();
-    ensure!(found == 1, "`{place}` must stand once, not {found} times");
-    Ok(text.replace(place, new))
 }
 
 #[cfg(test)]
@@ -169,17 +161,5 @@ mod tests {
         let en = fill(template, &page("en"), names).unwrap_or_default();
         assert!(en.contains("src=\"../p.js\""), "{en}");
         assert!(fill("BODY", &page("nl"), names).is_err());
-    }
-
-    #[test]
-    fn a_place_is_filled_once() {
-        assert_eq!(put("a-X-b", "X", "y").ok().as_deref(), Some("a-y-b"));
-        assert!(put("ab", "X", "y").is_err());
-        assert!(put("X X", "X", "y").is_err());
-    }
-
-    #[test]
-    fn a_name_follows_the_content() {
-        assert_ne!(named("page", b"a", "js"), named("page", b"b", "js"));
     }
 }

@@ -56,7 +56,14 @@ const STEPS: &[Step] = &[
     Step {
         name: "web",
         what: "the tests of the page, native",
-        work: || cargo_test("web", &["--package=solidariteitswijzer", "--features=ssr"]),
+        work: || {
+            let packages = [
+                "--package=solidariteitswijzer",
+                "--package=counterexample-worker",
+                "--features=solidariteitswijzer/ssr",
+            ];
+            cargo_test("web", &packages)
+        },
     },
     Step {
         name: "package",
@@ -140,14 +147,22 @@ fn clippy() -> Result<Outcome> {
 fn clippy_wasm() -> Result<Outcome> {
     tools::component("clippy", "clippy")?;
     tools::wasm_target()?;
-    let mut command = wasm::cargo(&["clippy", "--lib"])?;
-    command.args(["--package=solidariteitswijzer", "--package=solidarity-core"]);
-    command.arg("--features=solidariteitswijzer/hydrate");
-    if Workspace::get()?.has_feature("solidarity-core", "js") {
-        command.arg("--features=solidarity-core/js");
+    // Each program by itself: together they would be one with all features.
+    for (package, target, features) in [
+        ("solidarity-core", "--lib", "js"),
+        ("solidariteitswijzer", "--lib", "hydrate"),
+        ("solidariteitswijzer", "--bins", "desk"),
+        ("counterexample-worker", "--bins", "program"),
+    ] {
+        let mut command = wasm::cargo(&["clippy", target])?;
+        command.args(["--package", package, "--features", features]);
+        command.args(["--", "-D", "warnings"]);
+        let outcome = logged("clippy-wasm", &mut command)?;
+        if !outcome.well {
+            return Ok(outcome);
+        }
     }
-    command.args(["--", "-D", "warnings"]);
-    logged("clippy-wasm", &mut command)
+    Ok(Outcome::well())
 }
 
 fn cargo_test(name: &str, arguments: &[&str]) -> Result<Outcome> {

@@ -18,34 +18,54 @@ use crate::{files, node, report, run, tools};
 /// that: without the list, wasm-bindgen warns and wasm-opt has to be told.)
 const CLEAN: &[&str] = &["--strip-producers", "--strip-target-features"];
 
-/// A library of the workspace as a wasm module.
+/// What of a package becomes a module. Its name is that of the made files.
+///
+/// One package makes one module as its library at most: cargo calls it the same
+/// whatever the features, and would take one for the other.
+pub enum Target {
+    /// Its library, by the name of the crate.
+    Library(&'static str),
+    /// One of its binaries.
+    Binary(&'static str),
+}
+
+impl Target {
+    /// The name of the made files.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Library(name) | Self::Binary(name) => name,
+        }
+    }
+}
+
+/// A library or binary of the workspace as a wasm module.
 pub struct Module {
     /// The cargo package.
     pub package: &'static str,
-    /// Its library's name, which the made files take.
-    pub library: &'static str,
+    /// What of it is built.
+    pub target: Target,
     /// The feature that brings its JavaScript border.
     pub feature: &'static str,
     /// The cargo profile.
     pub profile: &'static str,
     /// What wasm-opt aims at, `-Oz` or `-O3`.
     pub aim: &'static str,
-    /// Whether the glue finds the module by itself, as `LIBRARY_bg.wasm` beside
+    /// Whether the glue finds the module by itself, as `NAME_bg.wasm` beside
     /// it, or is always handed it.
     pub finds_itself: bool,
 }
 
 impl Module {
-    /// Builds it and gives back the folder with `LIBRARY.js` and
-    /// `LIBRARY_bg.wasm`.
+    /// Builds it and gives back the folder with `NAME.js` and
+    /// `NAME_bg.wasm`.
     pub fn build(&self) -> Result<PathBuf> {
         tools::wasm_target()?;
         tools::npm_packages()?;
         let compiled = report::step(
-            &format!("compile {} for {}", self.package, tools::WASM),
+            &format!("compile {} for {}", self.target.name(), tools::WASM),
             || self.compile(),
         )?;
-        let folder = Workspace::get()?.scratch(&format!("{}-{}", self.library, self.profile));
+        let folder = Workspace::get()?.scratch(&format!("{}-{}", self.target.name(), self.profile));
         report::step(
             &format!("bind it to JavaScript and optimise it ({})", self.aim),
             || self.bind_unless_done(&compiled, &folder),
@@ -54,9 +74,12 @@ impl Module {
     }
 
     fn compile(&self) -> Result<PathBuf> {
-        // The crates are plain libraries, so that native builds make no shared
-        // object; only here they become a module.
-        let mut command = cargo(&["rustc", "--quiet", "--lib", "--crate-type", "cdylib"])?;
+        let mut command = match self.target {
+            // The crates are plain libraries, so that native builds make no
+            // shared object; only here they become a module.
+            Target::Library(_) => cargo(&["rustc", "--quiet", "--lib", "--crate-type", "cdylib"])?,
+            Target::Binary(name) => cargo(&["build", "--quiet", "--bin", name])?,
+        };
         command.args(["--package", self.package, "--features", self.feature]);
         command.args(["--profile", self.profile]);
         run::run(&mut command)?;
@@ -64,7 +87,7 @@ impl Module {
             .target
             .join(tools::WASM)
             .join(self.profile)
-            .join(format!("{}.wasm", self.library)))
+            .join(format!("{}.wasm", self.target.name())))
     }
 
     fn bind_unless_done(&self, compiled: &Path, folder: &Path) -> Result<()> {
@@ -77,8 +100,8 @@ impl Module {
             CLEAN.concat().as_bytes(),
             &[u8::from(self.finds_itself)],
         ]);
-        let glue = folder.join(format!("{}.js", self.library));
-        let module = folder.join(format!("{}_bg.wasm", self.library));
+        let glue = folder.join(format!("{}.js", self.target.name()));
+        let module = self.module(folder);
         let stamp = folder.with_extension("stamp");
         files::unless_done(&stamp, &inputs, &[&glue, &module], || {
             if folder.exists() {
@@ -96,9 +119,14 @@ impl Module {
             .web(true)?
             .typescript(false)
             .omit_default_module_path(!self.finds_itself)
-            .out_name(self.library)
+            .out_name(self.target.name())
             .generate(folder)
             .with_context(|| format!("wasm-bindgen on {}", compiled.display()))
+    }
+
+    /// The module in the folder that it was built in.
+    pub fn module(&self, folder: &Path) -> PathBuf {
+        folder.join(format!("{}_bg.wasm", self.target.name()))
     }
 
     fn optimise(&self, module: &Path) -> Result<()> {

@@ -1,8 +1,8 @@
 //! The sentences that move.
 
 use crate::number::cases;
-use crate::state::{Field, Series, Settled, State};
-use crate::text::{self, Aspect};
+use crate::state::{Field, Series, State};
+use crate::text;
 use leptos::prelude::*;
 use solidarity_core::Cases;
 
@@ -15,29 +15,7 @@ pub enum Saying {
     Fault(Field),
     /// A part of the scale below the chart, in sixths.
     Scale(u64),
-    /// An aspect of a step of the trace.
-    Trace(&'static str, Aspect),
 }
-
-/// The steps of a trace, in their order.
-pub const STEPS: [&str; 16] = [
-    "unitValueEur",
-    "sharePercent",
-    "fairShare",
-    "fairShareEur",
-    "pledgeFinancialEur",
-    "threshold",
-    "mandatory",
-    "shortfall",
-    "offsetRequested",
-    "offsetCap",
-    "offset",
-    "offsetCounted",
-    "paymentEur",
-    "alternativeEur",
-    "relocations",
-    "overlap",
-];
 
 const SAYINGS: [Saying; 8] = [
     Saying::Of("address-fault", |state| {
@@ -69,13 +47,10 @@ const SAYINGS: [Saying; 8] = [
 impl Saying {
     /// All of them.
     pub fn all() -> impl Iterator<Item = Self> {
-        let traces = STEPS.into_iter();
-        let traces = traces.flat_map(|step| Aspect::ALL.map(|aspect| Self::Trace(step, aspect)));
         SAYINGS
             .into_iter()
             .chain(Field::ALL.map(Self::Fault))
             .chain([2, 4, 6].map(Self::Scale))
-            .chain(traces)
     }
 
     /// Its name in the page.
@@ -84,7 +59,6 @@ impl Saying {
             Self::Of(name, _) => name.to_owned(),
             Self::Fault(field) => [field.id(), "-fault"].concat(),
             Self::Scale(sixths) => ["scale-", &sixths.to_string()].concat(),
-            Self::Trace(step, aspect) => [step, aspect.ending()].concat(),
         }
     }
 
@@ -96,14 +70,6 @@ impl Saying {
                 let most = state.settled(|now| now.settlement.trigger.threshold_cases.get());
                 let part = Cases::new(most.saturating_mul(sixths) / 6);
                 Some(cases(part, state.language))
-            }
-            Self::Trace(step, aspect) => {
-                let read = |now: &Settled| {
-                    let mut steps = now.settlement.trace.iter();
-                    let step = steps.find(|other| other.step == step)?;
-                    Some(aspect.of(step, state.language))
-                };
-                state.settled(read)
             }
         }
     }

@@ -3,15 +3,16 @@
 //! In the browser the browser's own `Intl` writes them; at build time
 //! [`written`] does, in the same way. A journey compares the two.
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "browser")]
 mod intl;
+#[cfg(not(feature = "desk"))]
 pub mod typed;
-#[cfg(not(feature = "hydrate"))]
+#[cfg(not(feature = "browser"))]
 mod written;
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "browser")]
 use intl as writer;
-#[cfg(not(feature = "hydrate"))]
+#[cfg(not(feature = "browser"))]
 use written as writer;
 
 use crate::language::Language;

@@ -4,7 +4,6 @@
 
 mod dates;
 mod facts;
-mod links;
 mod named;
 mod panels;
 mod sections;
@@ -59,6 +58,9 @@ fn body(teller: Teller) -> AnyView {
         ("choice", contents.choice),
         ("trigger", contents.trigger),
         ("balance", contents.balance),
+        ("break", contents.breaking),
+        ("claims", contents.claims),
+        ("figure", contents.figure),
         ("limits", contents.limits),
         ("method", contents.method),
         ("sources", contents.sources),
@@ -77,6 +79,7 @@ fn body(teller: Teller) -> AnyView {
                     {languages(teller)}
                 </nav>
             </header>
+            {sections::find(teller)}
             <main id="content">
                 {sections::answer(teller)}
                 <nav class="contents" aria-label=chrome.navigation_label>
@@ -84,7 +87,7 @@ fn body(teller: Teller) -> AnyView {
                 </nav>
                 {sections}
             </main>
-            {panels::panels(teller, state)}
+            {panels::panels(teller)}
             <p class="unseen" role="status" data-live="announced">
                 {prose::named(state, "announced")}
             </p>

@@ -3,12 +3,11 @@
 
 use super::facts::{Fact, Panel, Why, example};
 use super::named::EXAMPLE;
-use super::{links, teller::Teller};
+use super::teller::Teller;
 use crate::language::Language;
-use crate::live::prose::{self, STEPS};
-use crate::state::State;
+use crate::links;
 use crate::text::story::{self, Glossary, Reason};
-use crate::text::{Aspect, Origin, origin};
+use crate::trace::{Aspect, Origin, STEPS, origin};
 use leptos::prelude::*;
 use solidarity_core::{TraceStep, to_query};
 
@@ -59,8 +58,10 @@ pub fn why(teller: Teller, step: &'static str) -> AnyView {
 /// All panels of the page.
 ///
 /// # Panics
-/// If the example cannot be settled: then there is no page.
-pub fn panels(teller: Teller, state: State) -> AnyView {
+/// If the first view or the example cannot be settled: then there is no page.
+pub fn panels(teller: Teller) -> AnyView {
+    #[expect(clippy::expect_used, reason = "only the build runs this")]
+    let first = example("base").expect("the first view can be settled");
     #[expect(clippy::expect_used, reason = "only the build runs this")]
     let reconvened = example(&EXAMPLE.to_string()).expect("the example can be settled");
     let steps = story::Why::KEYS
@@ -71,8 +72,11 @@ pub fn panels(teller: Teller, state: State) -> AnyView {
         let reason = teller.story.why.find(step)?;
         let aspects = Aspect::ALL.map(|aspect| {
             let name = [step, aspect.ending()].concat();
-            let said = prose::named(state, &name);
-            view! { <p class=class(aspect) data-live=name>{said}</p> }
+            let mut steps = first.settlement.trace.iter();
+            let said = steps
+                .find(|other| other.step == step)
+                .map(|step| aspect.of(step, teller.language));
+            view! { <p class=class(aspect) data-trace=name>{said}</p> }
         });
         // Of a scenario in which every step has its inputs.
         let mut steps = reconvened.settlement.trace.iter();

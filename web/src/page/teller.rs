@@ -4,12 +4,10 @@
 //! [`crate::text::story`] for how they are written.
 
 use super::facts::Facts;
-use super::{dates, links, panels};
-use crate::language::Language;
-use crate::text::{
-    capital,
-    story::{self, Story},
-};
+use super::{dates, panels};
+use crate::language::{Language, capital};
+use crate::links;
+use crate::text::story::{self, Story};
 use leptos::prelude::*;
 
 /// The language of a page with its texts and figures.

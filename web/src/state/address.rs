@@ -3,9 +3,19 @@
 use super::State;
 use crate::text;
 use leptos::prelude::*;
-use solidarity_core::{from_query, to_query};
+use solidarity_core::{Scenario, from_query, to_query};
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::Event;
+
+/// Lets the desk and the style sheets see that the scenario is no longer the one
+/// of the prerendered page, and which it is. Fit for every step of a slider,
+/// which the address is not.
+pub fn show(scenario: &Scenario) {
+    if let Some(root) = document().document_element() {
+        // An attribute of this name can always be set.
+        let _ = root.set_attribute("data-scenario", &to_query(scenario));
+    }
+}
 
 impl State {
     /// Takes over the scenario of the address, now and when the reader goes

@@ -19,7 +19,7 @@ use crate::number::Style;
 use crate::text;
 use field::FIELDS;
 use leptos::prelude::*;
-use solidarity_core::{Error, Scenario, TracedSettlement, settle};
+use solidarity_core::{Cycle, Error, Scenario, Settlement, settle_in};
 
 /// The id of the slider of the Union's pledges.
 pub const SLIDER: &str = "pledges-slider";
@@ -48,7 +48,7 @@ pub struct State {
 /// A scenario and what it comes to.
 pub struct Settled {
     pub scenario: Scenario,
-    pub settlement: TracedSettlement,
+    pub settlement: Settlement,
 }
 
 /// Text in a field that could not be taken over.
@@ -111,6 +111,8 @@ impl State {
         if self.reconvened.get_untracked() != scenario.forum_reconvened {
             self.reconvened.set(scenario.forum_reconvened);
         }
+        #[cfg(feature = "hydrate")]
+        address::show(&settled.scenario);
         self.settled.set(settled);
         Ok(())
     }
@@ -169,7 +171,7 @@ impl State {
 impl Settled {
     /// Settles a scenario.
     pub fn of(scenario: Scenario) -> Result<Self, Error> {
-        let settlement = settle(&scenario)?;
+        let settlement = settle_in(&Cycle::find(&scenario.cycle)?, &scenario)?;
         Ok(Self {
             scenario,
             settlement,

@@ -1,7 +1,7 @@
 //! What the pictures show, in words.
 
-use super::{PLACE, capital, words};
-use crate::language::Language;
+use super::{PLACE, words};
+use crate::language::{Language, capital};
 use crate::number;
 use crate::picture::beyond;
 use crate::state::{Series, Settled};

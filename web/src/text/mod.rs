@@ -1,20 +1,16 @@
 //! What the page says while it moves, in both languages. All other texts stand
 //! in [`crate::story`] and never reach the browser's program.
 
-mod cite;
 mod en;
 mod fault;
 mod finding;
-mod formula;
 mod nl;
 #[cfg(feature = "ssr")]
 pub mod story;
 mod words;
 
-pub use cite::{Origin, capital, cite, origin};
 pub use fault::{address_fault, fault, slip};
 pub use finding::{finding, mark, tipping};
-pub use formula::Aspect;
 pub use words::Words;
 
 use crate::language::Language;

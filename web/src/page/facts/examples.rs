@@ -6,12 +6,20 @@ use crate::language::Language;
 use crate::number::Style::{self, Eur, Percent, Plain};
 use crate::page::named::{ACCEPTED_IN, EXAMPLE, pool};
 use crate::picture::{Form, cases_of};
-use crate::state::{Field, Settled, Switch};
+use crate::state::{Field, Switch};
 use crate::text::story;
-use solidarity_core::{Cases, Cycle, Scenario, dublin, published, turning_points};
+use solidarity_core::{
+    Cases, Cycle, Scenario, TracedSettlement, dublin, published, settle, turning_points,
+};
+
+/// A scenario of the text, settled with its trace.
+pub struct Example {
+    pub scenario: Scenario,
+    pub settlement: TracedSettlement,
+}
 
 /// An example: its name, and what differs in it from the first view.
-pub fn example(name: &str) -> Option<Settled> {
+pub fn example(name: &str) -> Option<Example> {
     let mut scenario = Scenario::default();
     let pledged = |scenario: &mut Scenario, pledges: u64| {
         Switch::Forum.set(scenario, true);
@@ -30,7 +38,11 @@ pub fn example(name: &str) -> Option<Settled> {
         "until" => pledged(&mut scenario, all_until()?.get()),
         number => pledged(&mut scenario, number.parse().ok()?),
     }
-    Settled::of(scenario).ok()
+    let settlement = settle(&scenario).ok()?;
+    Some(Example {
+        scenario,
+        settlement,
+    })
 }
 
 /// Relocations in the example of a mix.
@@ -89,7 +101,7 @@ pub fn add(facts: &mut Facts, language: Language) {
 
 /// The figure's own value: the outcome of its step, or one of the numbers that
 /// go into it.
-fn exact(key: &str, step: &str, settled: &Settled) -> Option<String> {
+fn exact(key: &str, step: &str, settled: &Example) -> Option<String> {
     let trace = &settled.settlement.trace;
     let step = trace.iter().find(|other| other.step == step)?;
     let input = |name: &str| {
@@ -115,7 +127,7 @@ pub fn panel(facts: &mut Facts, name: &str, steps: &[&'static str], language: La
     if facts.panels.iter().any(|panel| panel.id == id) {
         return id;
     }
-    let Some(Settled {
+    let Some(Example {
         scenario,
         settlement,
     }) = example(name)

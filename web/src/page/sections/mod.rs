@@ -1,7 +1,9 @@
 //! The sections of the story, top to bottom.
 
 mod answer;
+mod asks;
 mod balance;
+mod claims;
 mod controls;
 mod figures;
 mod limits;
@@ -9,6 +11,7 @@ mod sources;
 mod story;
 
 pub use answer::answer;
+pub use asks::find;
 
 use super::teller::Teller;
 use crate::state::State;
@@ -22,6 +25,9 @@ pub fn all(teller: Teller, state: State) -> AnyView {
         {story::choice(teller)}
         {story::trigger(teller)}
         {balance::balance(teller, state)}
+        {asks::breaking(teller)}
+        {claims::claims(teller)}
+        {asks::figure(teller)}
         {limits::limits(teller)}
         {story::method(teller)}
         {sources::sources(teller)}
@@ -31,10 +37,19 @@ pub fn all(teller: Teller, state: State) -> AnyView {
 
 /// A section with its heading.
 fn section(id: &'static str, title: &'static str, inside: AnyView) -> AnyView {
+    section_of("chapter", id, title, inside)
+}
+
+fn section_of(
+    class: &'static str,
+    id: &'static str,
+    title: &'static str,
+    inside: AnyView,
+) -> AnyView {
     let heading = format!("{id}-title");
     let labelled_by = heading.clone();
     view! {
-        <section class="chapter" id=id aria-labelledby=labelled_by>
+        <section class=class id=id aria-labelledby=labelled_by>
             <h2 class="nl-heading nl-heading--level-2" id=heading>{title}</h2>
             {inside}
         </section>

@@ -1,7 +1,8 @@
 //! Where every statement of the page comes from.
 
-use super::super::{links, teller::Teller};
+use super::super::teller::Teller;
 use super::section;
+use crate::links;
 use crate::text::story::Sources;
 use leptos::prelude::*;
 

@@ -65,6 +65,24 @@ texts! {
         deducted_still_asked: Text,
     }
 
+    /// What a reader can ask: the search, the claims, the check of a figure, the
+    /// search for a counterexample.
+    Checks {
+        find: Text,
+        find_note: Text,
+        claims_title: Text,
+        claims: Paragraphs,
+        /// Where a rule is switched off in the balance.
+        rule_off: Text,
+        figure_title: Text,
+        figure: Paragraphs,
+        break_title: Text,
+        breaking: Paragraphs,
+        /// Where the desk belongs as long as it is not there.
+        waits: Text,
+        missing: Text,
+    }
+
     /// Everything around the story.
     Chrome {
         name: Text,
@@ -91,6 +109,9 @@ texts! {
         choice: Text,
         trigger: Text,
         balance: Text,
+        breaking: Text,
+        claims: Text,
+        figure: Text,
         limits: Text,
         method: Text,
         sources: Text,

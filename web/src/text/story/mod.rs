@@ -23,7 +23,7 @@ mod around;
 mod en;
 mod nl;
 
-pub use around::{Chrome, Contents, Controls};
+pub use around::{Checks, Chrome, Contents, Controls};
 pub use en::EN;
 #[cfg(test)]
 use listed::{Listed, below};
@@ -45,6 +45,7 @@ texts! {
         trigger: Trigger,
         balance: Balance,
         controls: Controls,
+        checks: Checks,
         limits: Limits,
         method: Method,
         sources_title: Text,

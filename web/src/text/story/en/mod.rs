@@ -1,5 +1,6 @@
 //! The story in English, equal in content to the Dutch.
 
+mod checks;
 mod chrome;
 mod controls;
 mod glossary;
@@ -130,6 +131,7 @@ pub const EN: Story = Story {
 
     controls: controls::CONTROLS,
 
+    checks: checks::CHECKS,
     limits: Limits {
         title: "What this rule does not say",
         points: [

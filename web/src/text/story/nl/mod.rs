@@ -1,5 +1,6 @@
 //! The story in Dutch, at level B1.
 
+mod checks;
 mod chrome;
 mod controls;
 mod glossary;
@@ -138,6 +139,7 @@ pub const NL: Story = Story {
 
     controls: controls::CONTROLS,
 
+    checks: checks::CHECKS,
     limits: Limits {
         title: "Wat deze regel niet zegt",
         points: [

@@ -3,6 +3,7 @@
 use crate::language::Language;
 
 /// What the provenance of the core's data is known by, and the source it means.
+#[cfg(feature = "ssr")]
 pub const MARKS: [(&str, &str); 8] = [
     ("demo_pjan", "population"),
     ("nama_10_gdp", "gdp"),
@@ -74,7 +75,7 @@ pub fn provision(key: &str, language: Language) -> Option<Provision> {
     }
     let number = key.split('(').next().unwrap_or(key);
     number.parse::<u16>().ok()?;
-    let cited = crate::text::cite(&format!("Art. {key}"), language);
+    let cited = crate::trace::cite(&format!("Art. {key}"), language);
     let cited = match language {
         // Dutch writes the word small within a sentence, English does not.
         Language::Nl => cited.replacen('A', "a", 1),

@@ -1,7 +1,7 @@
 //! Rules and sources of a trace as people read them.
 
 use super::{words, words::look_up};
-use crate::language::Language;
+use crate::language::{Language, capital};
 use solidarity_core::TraceInput;
 
 /// Where an input of a formula comes from.
@@ -68,14 +68,6 @@ pub fn cite(rule: &str, language: Language) -> String {
     capital(cited)
 }
 
-/// With a capital letter, for the beginning of a sentence.
-pub fn capital(mut text: String) -> String {
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    text
-}
-
 /// `63(3)(a)` as Dutch law is cited: `63, lid 3, onder a`.
 fn dutch(number: &str, cited: &mut String) {
     let mut signs = number.chars().peekable();
@@ -98,10 +90,9 @@ fn dutch(number: &str, cited: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::Settled;
-    use crate::text::formula::{filled, in_words};
+    use crate::trace::formula::{filled, in_words};
     use rstest::rstest;
-    use solidarity_core::{Scenario, from_query};
+    use solidarity_core::{from_query, settle};
 
     #[rstest]
     #[case("Art. 12(2)(a)", "Artikel 12, lid 2, onder a", "Article 12(2)(a)")]
@@ -134,8 +125,8 @@ mod tests {
             "forum=yes&offsets=30&pool=30000&eur=600000000",
             "state=ES&forum=yes&pool=15000&eur=300000000",
         ] {
-            let now = Settled::of(from_query(query).unwrap_or_else(|_| Scenario::default()));
-            let trace = now.map(|now| now.settlement.trace).unwrap_or_default();
+            let settled = from_query(query).and_then(|scenario| settle(&scenario));
+            let trace = settled.map(|settled| settled.trace).unwrap_or_default();
             assert!(!trace.is_empty());
             for step in trace {
                 let words = in_words(&step, Language::Nl);

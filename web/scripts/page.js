@@ -1,0 +1,53 @@
+// Brings the page to life.
+//
+// The page reads well without this: a module that cannot be fetched or compiled
+// leaves it as it is, without a word. An error of the page's own is not hidden.
+import start from "./solidariteitswijzer.js";
+import { load } from "./load.js";
+
+const root = document.documentElement;
+
+/** Opens the desk, once; where it cannot be had, the page says so itself. */
+const openDesk = () => {
+  if (root.dataset.desk) return;
+  root.dataset.desk = "asked";
+  import("./DESK_SCRIPT").catch(() => {
+    root.dataset.desk = "missing";
+  });
+};
+
+/** A link to another scenario of this page changes the page it stands on. */
+const follow = (event) => {
+  const link = event.target.closest("a[href^='?']");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  history.pushState(null, "", link.href);
+  dispatchEvent(new PopStateEvent("popstate"));
+  document.querySelector(":popover-open")?.hidePopover();
+  document.querySelector(link.hash)?.scrollIntoView();
+};
+
+const module = await load(new URL("./MODULE_NAME", import.meta.url));
+if (module) {
+  // A scenario that was moved has other traces, and those are the desk's.
+  new MutationObserver(openDesk).observe(root, { attributeFilter: ["data-scenario"] });
+  await start({ module_or_path: module });
+  // For style sheets and tests: from here on the page moves.
+  root.classList.add("alive");
+  addEventListener("click", follow);
+  const near = new IntersectionObserver((seen) => seen.some((part) => part.isIntersecting) && openDesk());
+  for (const part of document.querySelectorAll("section.asks")) near.observe(part);
+  const field = document.querySelector("#find");
+  field.addEventListener("focus", openDesk);
+  if (document.activeElement === field) openDesk();
+  addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.target.closest("input, select, textarea")) return;
+    event.preventDefault();
+    field.focus();
+  });
+}
+// The page says then, itself, that its controls do not move.
+else root.classList.add("cannot-move");
+
+// A panel that is open lies over the page: in print it takes its place in it.
+addEventListener("beforeprint", () => document.querySelector(":popover-open")?.hidePopover());

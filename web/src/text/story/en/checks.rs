@@ -1,0 +1,25 @@
+//! What a reader can ask, in English.
+
+use crate::text::story::Checks;
+
+pub const CHECKS: Checks = Checks {
+    find: "Search for a claim, a word or a figure",
+    find_note: "For example: buy-out, relocation, 20,000",
+    claims_title: "Does that hold?",
+    claims: &[
+        "These are claims from the debate, in our own words. Each says where it comes from.",
+        "Each verdict is worked out from the rules and the data. If a figure changes, or if you switch off a rule in the balance, the verdict may become another.",
+    ],
+    rule_off: "Note: a rule is switched off in the balance. The verdicts below are worked out without that rule.",
+    figure_title: "Check a figure",
+    figure: &[
+        "Somebody names an amount, a number of cases or a share. Type it as you hear it. You then see whether the rules can give it, and between which bounds it lies.",
+    ],
+    break_title: "Try to break it",
+    breaking: &[
+        "This page says: no case of the share counts twice, and a state takes over no more than its cap. Search for a scenario in which that does not hold.",
+        "Choose what may vary. The page then works through all scenarios of a fixed grid. What is in the grid stands below. Scenarios outside it are not searched.",
+    ],
+    waits: "This part needs JavaScript. It is fetched when you come here.",
+    missing: "This part could not be fetched. Load the page again to try once more.",
+};

@@ -1,0 +1,25 @@
+//! What a reader can ask, in Dutch.
+
+use crate::text::story::Checks;
+
+pub const CHECKS: Checks = Checks {
+    find: "Zoek een uitspraak, woord of getal",
+    find_note: "Bijvoorbeeld: afkopen, spreidingswet, 20.000",
+    claims_title: "Klopt die uitspraak?",
+    claims: &[
+        "Dit zijn uitspraken uit het debat, in onze eigen woorden. Bij elke uitspraak staat waar zij vandaan komt.",
+        "Elk oordeel is berekend uit de regels en de gegevens. Verandert een gegeven, of zet u in de balans een regel uit? Dan kan het oordeel anders worden.",
+    ],
+    rule_off: "Let op: in de balans staat een regel uit. De oordelen hieronder zijn berekend zonder die regel.",
+    figure_title: "Controleer een getal",
+    figure: &[
+        "Iemand noemt een bedrag, een aantal zaken of een aandeel. Vul het in zoals u het hoort. U ziet dan of het uit de regels kan komen, en tussen welke grenzen het ligt.",
+    ],
+    break_title: "Probeer het te breken",
+    breaking: &[
+        "Deze pagina zegt: geen zaak van het aandeel telt dubbel, en een land neemt niet meer over dan zijn bovengrens. Zoek zelf een stand waarin dat niet klopt.",
+        "Kies wat er mag verschillen. De pagina rekent dan alle standen van een vast rooster door. Eronder staat wat er in het rooster zit. Standen daarbuiten worden niet gezocht.",
+    ],
+    waits: "Dit deel werkt alleen met JavaScript. Het wordt geladen als u hier komt.",
+    missing: "Dit deel kon niet worden geladen. Laad de pagina opnieuw om het nog eens te proberen.",
+};
