@@ -46,3 +46,43 @@ export function text(page, selector) {
 export async function addressHas(page, part) {
   await page.waitForFunction((part) => location.search.includes(part), { timeout: 5000 }, part);
 }
+
+/** Comes to a part of the desk, which is fetched then. */
+export async function openDesk(page) {
+  await page.$eval("#figure", (part) => part.scrollIntoView({ behavior: "instant" }));
+  await page.waitForSelector("html[data-desk=open]");
+}
+
+/** Waits until an element says something, and gives all that it says. */
+export async function untilSays(page, selector, part) {
+  await page.waitForFunction(
+    (selector, part) => document.querySelector(selector)?.textContent.includes(part),
+    { timeout: 10_000, polling: 50 },
+    selector,
+    part,
+  );
+  return text(page, selector);
+}
+
+/**
+ * Marks the page that stands there; what it returns tells whether that page
+ * still stands there, or was loaded anew.
+ */
+export async function mark(page) {
+  await page.evaluate(() => {
+    globalThis.stood = true;
+  });
+  return () => page.evaluate(() => globalThis.stood === true);
+}
+
+/** Waits until a part of the page has been scrolled into the window. */
+export async function untilSeen(page, selector) {
+  await page.waitForFunction(
+    (selector) => {
+      const { top, bottom } = document.querySelector(selector).getBoundingClientRect();
+      return bottom > 0 && top >= -2 && top < innerHeight / 2;
+    },
+    { timeout: 5000, polling: 50 },
+    selector,
+  );
+}

@@ -1,0 +1,304 @@
+// The claims: fifteen, each with a verdict that follows from the rules, its
+// reasons, and a sentence to cite.
+
+import assert from "node:assert/strict";
+import { open, site, test } from "./harness.mjs";
+import { figures, mark, openControls, openDesk, until, untilSays, untilSeen } from "./page.mjs";
+
+/** As the contract expects them of the data of 2026, in its order. */
+const VERDICTS = {
+  "never-both": "caveat",
+  "forced-relocation": "not",
+  "more-than-share": "not",
+  "share-5-6": "holds",
+  "pay-30-40m": "caveat",
+  "mass-buyout": "caveat",
+  "pressure-exempts": "caveat",
+  "others-deductions": "caveat",
+  "pool-30000": "not",
+  "real-962": "open",
+  "key-negotiable": "not",
+  "dublin-already": "holds",
+  "dublin-36": "caveat",
+  "non-compliers-benefit": "open",
+  "all-pledge": "not",
+};
+
+const LANGUAGES = [
+  {
+    path: "",
+    lang: "nl",
+    words: { holds: "Klopt", caveat: "Klopt, met een kanttekening", not: "Klopt niet", open: "Nog niet te zeggen" },
+    copied: "Gekopieerd",
+    takeOver: "Neem deze tekst over",
+    foreign: /\b(the|and|not|cases|countries|share|with|which|holds|why|search|found)\b/gi,
+  },
+  {
+    path: "en/",
+    lang: "en",
+    words: { holds: "Holds", caveat: "Holds, with a caveat", not: "Does not hold", open: "Cannot be settled yet" },
+    copied: "Copied",
+    takeOver: "Take over this text",
+    foreign: /\b(het|een|niet|zaken|landen|aandeel|voor|wordt|klopt|waarom|zoek|gevonden|artikel|lid)\b/gi,
+  },
+];
+
+/** The claims as they stand. Runs in the page. */
+function standing() {
+  return [...document.querySelectorAll("article.claim")].map((article) => {
+    const text = (selector) => article.querySelector(selector)?.textContent.trim() ?? "";
+    return {
+      id: article.id.replace("claim-", ""),
+      claim: text("h3"),
+      mark: article.querySelector(".verdict").dataset.verdict,
+      verdict: text(".verdict"),
+      says: text(".says"),
+      decides: text(".decides"),
+      isShown: article.checkVisibility() && article.querySelector(".says").checkVisibility(),
+      reasons: [...article.querySelectorAll(".reasons > li")].map((reason) => ({
+        text: reason.textContent,
+        links: [...reason.querySelectorAll("a")].map((link) => link.getAttribute("href")),
+      })),
+      raised: article.querySelectorAll("details > ul:last-of-type a").length,
+    };
+  });
+}
+
+/** All that the articles say and link to. Runs in the page. */
+function whole() {
+  return [...document.querySelectorAll("article.claim")].map((article) => [
+    article.textContent,
+    [...article.querySelectorAll("a")].map((link) => link.getAttribute("href")),
+    article.querySelector(".verdict").dataset.verdict,
+  ]);
+}
+
+for (const { path, lang, words } of LANGUAGES) {
+  test(`without JavaScript all claims stand with verdict, answer, figure and reasons, ${lang}`, async (browser) => {
+    const { page, assertQuiet, close } = await open(browser, path, { js: false });
+    const claims = await page.evaluate(standing);
+    assert.deepEqual(Object.fromEntries(claims.map(({ id, mark }) => [id, mark])), VERDICTS);
+    assert.deepEqual(claims.map(({ id }) => id), Object.keys(VERDICTS));
+    const sources = await page.evaluate(() => [...document.querySelectorAll("#sources [id]")].map((place) => `#${place.id}`));
+    const leads = (link) =>
+      sources.includes(link) ||
+      link.startsWith("https://eur-lex.europa.eu/eli/reg/2024/1351/") ||
+      /^\?.+#balance$/.test(link);
+    for (const { id, claim, mark, verdict, says, decides, isShown, reasons, raised } of claims) {
+      assert.equal(verdict, words[mark], id);
+      for (const [part, said] of Object.entries({ claim, says, decides })) assert.ok(said, `${id} has no ${part}`);
+      assert.ok(isShown, id);
+      assert.ok(reasons.length > 0 && raised > 0, id);
+      for (const { text, links } of reasons) {
+        assert.ok(links.length > 0 && links.every(leads), `${id}: «${text}» leads to ${links.join()}`);
+      }
+    }
+    assertQuiet();
+    await close();
+  });
+
+  test(`the claims and the desk speak one language, ${lang}`, async (browser) => {
+    const { page, assertQuiet, close } = await open(browser, path);
+    await openDesk(page);
+    await page.focus("#find");
+    await page.keyboard.type("pool");
+    await page.waitForSelector("#found-list li");
+    await page.focus("#said");
+    await page.keyboard.type("40 m");
+    await untilSays(page, "#figure-desk .outcome", "40");
+    const { said, shown } = await page.evaluate(() => {
+      const parts = ["#claims", "#figure", "#break", ".find"].map((part) => document.querySelector(part).cloneNode(true));
+      for (const part of parts) for (const other of part.querySelectorAll("[lang]")) other.remove();
+      return { said: parts.map((part) => part.textContent).join(" "), shown: parts.map((part) => part.textContent.length) };
+    });
+    assert.ok(shown.every((length) => length > 100), shown.join());
+    const { foreign } = LANGUAGES.find((other) => other.lang === lang);
+    assert.deepEqual(said.match(foreign) ?? [], []);
+    assertQuiet();
+    await close();
+  });
+}
+
+/** Where the links of a claim's reasons lead, in their order. */
+const SCENARIOS = {
+  "never-both": [{ offsetCases: "614", paymentEur: "9480000" }],
+  "forced-relocation": [{ relocations: "0", offsetCases: "1088" }],
+  "more-than-share": [{ offsetCases: "1553", overlapCases: "0" }],
+  "share-5-6": [{ offsetCases: "0", paymentEur: "21760000" }],
+  "pay-30-40m": [{ paymentEur: "31060000" }, { paymentEur: "21760000" }],
+  "mass-buyout": [{ offsetCases: "1088", paymentEur: "0" }],
+  "pressure-exempts": [{ deductionCases: "1088", paymentEur: "0", offsetCases: "0" }],
+  "others-deductions": [{ offsetCases: "373" }],
+  "pool-30000": [{ fairShareCases: "1088", paymentEur: "21760000" }],
+};
+
+test("every scenario of a reason is seen in the balance of the same page", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser);
+  const isSame = await mark(page);
+  const links = await page.evaluate(() => {
+    for (const details of document.querySelectorAll(".claim details")) details.open = true;
+    const all = [...document.querySelectorAll(".claim a[href^='?']")];
+    return all.map((link) => [link.closest(".claim").id.replace("claim-", ""), link.getAttribute("href")]);
+  });
+  const expected = Object.entries(SCENARIOS).flatMap(([id, all]) => all.map((shown) => ({ id, shown })));
+  assert.deepEqual(links.map(([id]) => id), expected.map(({ id }) => id));
+  for (const [at, { id, shown }] of expected.entries()) {
+    const [, href] = links[at];
+    const link = `#claim-${id} a[href="${href}"]`;
+    await page.$eval(link, (link) => link.scrollIntoView({ block: "center", behavior: "instant" }));
+    await page.click(link);
+    for (const [figure, value] of Object.entries(shown)) await until(page, figure, value);
+    await untilSeen(page, "#balance");
+    assert.ok(await isSame(), `${id} loaded the page anew`);
+    assert.equal(new URL(page.url()).search + new URL(page.url()).hash, href);
+  }
+  // And the way back is the reader's own.
+  await page.goBack();
+  await until(page, "offsetCases", SCENARIOS["others-deductions"][0].offsetCases);
+  assert.ok(await isSame());
+  assertQuiet();
+  await close();
+});
+
+test("what a reason says of its scenario is what the balance shows", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser);
+  const said = await page.$$eval("#claim-never-both .reasons li:has(a[href^='?']) data", (all) => all.map(({ value }) => value));
+  await page.$eval("#claim-never-both a[href^='?']", (link) => {
+    link.closest("details").open = true;
+    link.click();
+  });
+  await until(page, "offsetCases", "614");
+  const shown = await figures(page);
+  for (const figure of ["offsetCases", "paymentEur"]) assert.ok(said.includes(shown[figure]), `${figure}: ${said.join()}`);
+  assertQuiet();
+  await close();
+});
+
+const WITHOUT = [
+  { id: "counted", moved: { "never-both": "not", "more-than-share": "holds" } },
+  { id: "capped", moved: { "never-both": "not", "more-than-share": "holds", "pressure-exempts": "not" } },
+];
+
+for (const { path, lang, words } of LANGUAGES) {
+  test(`a rule that is switched off moves the verdicts that rest on it, and back, ${lang}`, async (browser) => {
+    const { page, assertQuiet, close } = await open(browser, path);
+    const before = await page.evaluate(whole);
+    await openControls(page);
+    for (const { id, moved } of WITHOUT) {
+      await page.click(`#${id}`);
+      await page.waitForSelector("#rule-off:not([hidden])", { visible: true });
+      const claims = await page.evaluate(standing);
+      assert.deepEqual(
+        Object.fromEntries(claims.map(({ id, mark }) => [id, mark])),
+        { ...VERDICTS, ...moved },
+        `without ${id}`,
+      );
+      for (const { id, mark, verdict } of claims) assert.equal(verdict, words[mark], id);
+      // An example of what does not hold has the rule switched off too.
+      const examples = claims
+        .filter((claim) => claim.id in moved)
+        .flatMap(({ reasons }) => reasons.flatMap(({ links }) => links.filter((link) => link.startsWith("?"))));
+      assert.ok(examples.length > 0 && examples.every((link) => link.includes(`${id}=no`)), examples.join());
+      await page.focus(`#${id}`);
+      await page.keyboard.press(" ");
+      await page.waitForSelector("#rule-off[hidden]");
+      assert.deepEqual(await page.evaluate(whole), before, `with ${id} again`);
+    }
+    assertQuiet();
+    await close();
+  });
+}
+
+test("a link with a rule off has the claims without that rule", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "?counted=no");
+  await page.waitForSelector("#claim-never-both .verdict[data-verdict=not]");
+  assert.ok(await page.$eval("#rule-off", (note) => note.checkVisibility()));
+  assertQuiet();
+  await close();
+});
+
+test("a claim's own address leads to it, and the desk that opens above it does not push it away", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "#claim-pool-30000", { height: 600 });
+  await untilSeen(page, "#claim-pool-30000");
+  await page.$eval("#find", (field) => field.focus({ preventScroll: true }));
+  await page.waitForSelector("html[data-desk=open]");
+  await untilSeen(page, "#claim-pool-30000");
+  assertQuiet();
+  await close();
+});
+
+/** Keeps what the page copies; `none`: no clipboard, `refused`: one that says no. */
+function clipboard(kind) {
+  const writeText = (text) => {
+    globalThis.copied = text;
+    return kind === "refused" ? Promise.reject(new DOMException("no", "NotAllowedError")) : Promise.resolve();
+  };
+  const value = kind === "none" ? undefined : { writeText };
+  Object.defineProperty(Navigator.prototype, "clipboard", { get: () => value });
+}
+
+const withClipboard = (kind) => ({ prepare: (page) => page.evaluateOnNewDocument(clipboard, kind) });
+
+/** Fails unless a sentence has all that a reader needs to cite it. */
+async function assertCitable(page, sentence, lang, path, id) {
+  const claim = (await page.evaluate(standing)).find((claim) => claim.id === id);
+  const source = await page.$eval(`#claim-${id} .reasons a:not([href^='?'])`, (link) => link.textContent);
+  const today = await page.evaluate(
+    (locale) => new Date().toLocaleDateString(locale, { dateStyle: "long" }),
+    { nl: "nl-NL", en: "en-GB" }[lang],
+  );
+  const address = new URL(path, site);
+  address.hash = `claim-${id}`;
+  for (const part of [claim.claim, claim.verdict, claim.says, claim.decides, source, today, address.href]) {
+    assert.ok(sentence.includes(part), `«${part}» is not in «${sentence}»`);
+  }
+  assert.ok(sentence.endsWith(address.href), sentence);
+}
+
+for (const { path, lang, copied, takeOver } of LANGUAGES) {
+  test(`a claim is copied as a sentence to cite, ${lang}`, async (browser) => {
+    const { page, assertQuiet, close } = await open(browser, `${path}?forum=yes&pledged=22000`, withClipboard("works"));
+    await until(page, "offsetCases", "655");
+    await openDesk(page);
+    for (const id of ["never-both", "share-5-6", "all-pledge"]) {
+      await page.$eval(`#claim-${id} .copy`, (button) => button.scrollIntoView({ block: "center", behavior: "instant" }));
+      await page.click(`#claim-${id} .copy`);
+      assert.equal(await untilSays(page, `#claim-${id} .copied[role=status]`, copied), copied);
+      await assertCitable(page, await page.evaluate(() => globalThis.copied), lang, path, id);
+    }
+    assertQuiet();
+    await close();
+  });
+
+  for (const kind of ["none", "refused"]) {
+    test(`with a clipboard that is ${kind} the sentence is shown to take over, ${lang}`, async (browser) => {
+      const { page, assertQuiet, close } = await open(browser, path, withClipboard(kind));
+      await openDesk(page);
+      await page.focus("#claim-dublin-36 .copy");
+      await page.keyboard.press("Enter");
+      const shown = await untilSays(page, "#claim-dublin-36 .copied", takeOver);
+      await assertCitable(page, shown, lang, path, "dublin-36");
+      assertQuiet();
+      await close();
+    });
+  }
+}
+
+test("with a rule off a claim is copied with the verdict of that moment", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "?counted=no#claim-never-both", withClipboard("works"));
+  await page.waitForSelector("#claim-never-both .verdict[data-verdict=not]");
+  await page.$eval("#claim-never-both .copy", (button) => button.click());
+  await page.waitForFunction(() => globalThis.copied, { timeout: 5000 });
+  assert.match(await page.evaluate(() => globalThis.copied), /Oordeel: Klopt niet\./);
+  assertQuiet();
+  await close();
+});
+
+test("the copy button works for a reader who came straight to the claim", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "#claim-never-both", withClipboard("works"));
+  // Pressed without having come to any part of the desk.
+  await page.$eval("#claim-never-both .copy", (button) => button.click());
+  await page.waitForFunction(() => globalThis.copied, { timeout: 5000 });
+  assertQuiet();
+  await close();
+});
