@@ -1,0 +1,70 @@
+// Somebody names a figure: can the rules give it?
+
+import assert from "node:assert/strict";
+import { open, test } from "./harness.mjs";
+import { figures, openDesk, text, untilSays } from "./page.mjs";
+
+/** Types a figure as it was said, and reads what the rules say of it. */
+async function ask(page, said, answer) {
+  await page.$eval("#said", (field) => {
+    field.value = "";
+    field.focus();
+  });
+  await page.keyboard.type(said);
+  return untilSays(page, "#figure-desk .outcome", answer);
+}
+
+const WAYS = {
+  "": {
+    no: "Nee, €\u00a040.000.000",
+    said: ["40 mln", "€ 40 miljoen", "40.000.000", "€ 40.000.000,-", "EUR 40 mln", "40 miljoen euro", "ongeveer 40 mln", "40000000", "0,04 mld", "€40M"],
+  },
+  "en/": {
+    no: "No, the rules cannot give €40,000,000",
+    said: ["40 million", "€40 million", "40,000,000", "€40m", "EUR 40 million", "40 million euros", "about 40 million", "40000000", "0.04bn", "€40M"],
+  },
+};
+
+for (const [path, { no, said }] of Object.entries(WAYS)) {
+  test(`forty million is one amount in ten ways, /${path}`, async (browser) => {
+    const { page, assertQuiet, close } = await open(browser, path);
+    await openDesk(page);
+    for (const way of said) {
+      assert.ok((await ask(page, way, no)).includes("9"), way);
+    }
+    assertQuiet();
+    await close();
+  });
+}
+
+test("the text says what a figure is about, and the reader may say otherwise", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "");
+  await openDesk(page);
+  const about = () => page.$eval("#about", (select) => select.value);
+  await ask(page, "2.000 mensen", "Nee, 2.000");
+  assert.equal(await about(), "1");
+  await ask(page, "5,18%", "Ja, 5,18%");
+  assert.equal(await about(), "2");
+  await ask(page, "7%", "1.470 zaken");
+  await page.select("#about", "1");
+  await untilSays(page, "#figure-desk .outcome", "Ja, 7 kan");
+  // A figure that is none says so.
+  await ask(page, "30-40 mln", "Vul één getal tegelijk in");
+  assertQuiet();
+  await close();
+});
+
+test("another pool has other bounds, and its scenario gives the figure", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "");
+  await openDesk(page);
+  await ask(page, "€ 30 miljoen", "Nee");
+  await page.select("#in-pool", "legal-minimum");
+  await untilSays(page, "#figure-desk .outcome", "Ja, €\u00a030.000.000");
+  await page.$eval("#figure-desk .outcome a", (link) => link.click());
+  await page.waitForFunction(() => document.querySelector("[data-figure=paymentEur]").value === "30000000");
+  const { paymentEur, fairShareCases } = await figures(page);
+  assert.deepEqual([paymentEur, fairShareCases], ["30000000", "1553"]);
+  assert.match(await text(page, "#figure-desk .outcome"), /31\.060\.000/);
+  assertQuiet();
+  await close();
+});
