@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { open, test } from "./harness.mjs";
-import { figures, openControls, until } from "./page.mjs";
+import { figures, openControls, openDesk, until } from "./page.mjs";
 
 const AXE = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
@@ -62,6 +62,12 @@ for (const path of ["", "en/"]) {
           { dark, width, height: 640 },
         );
         await until(page, "overlapCases", "655");
+        await openDesk(page);
+        await page.$eval("#search", (button) => button.click());
+        await page.type("#said", "7%");
+        await page.type("#find", "pool");
+        await page.waitForSelector("#found [role=option]");
+        await page.waitForSelector("#break-desk progress");
         await page.evaluate(() => {
           for (const details of document.querySelectorAll("details")) details.open = true;
           document.querySelector("#why-paymentEur").showPopover();
@@ -86,8 +92,10 @@ for (const path of ["", "en/"]) {
 test("everything that can be used is reached by Tab, and large enough", async (browser) => {
   const { page, close } = await open(browser);
   await openControls(page);
+  await openDesk(page);
+  await page.evaluate(() => scrollTo(0, 0));
   const usable = () => {
-    const all = [...document.querySelectorAll("body :is(a, button, input, summary)")];
+    const all = [...document.querySelectorAll("body :is(a, button, input, select, summary)")];
     return all.filter((element) => element.checkVisibility());
   };
   const total = await page.evaluate(`(${usable})().length`);

@@ -36,7 +36,7 @@ if (module) {
   root.classList.add("alive");
   addEventListener("click", follow);
   const near = new IntersectionObserver((seen) => seen.some((part) => part.isIntersecting) && openDesk());
-  for (const part of document.querySelectorAll("section.asks")) near.observe(part);
+  for (const part of document.querySelectorAll("#claims, section.asks")) near.observe(part);
   const field = document.querySelector("#find");
   field.addEventListener("focus", openDesk);
   if (document.activeElement === field) openDesk();

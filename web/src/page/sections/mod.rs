@@ -25,9 +25,9 @@ pub fn all(teller: Teller, state: State) -> AnyView {
         {story::choice(teller)}
         {story::trigger(teller)}
         {balance::balance(teller, state)}
-        {asks::breaking(teller)}
         {claims::claims(teller)}
         {asks::figure(teller)}
+        {asks::breaking(teller)}
         {limits::limits(teller)}
         {story::method(teller)}
         {sources::sources(teller)}
