@@ -8,12 +8,21 @@ import { load } from "./load.js";
 const root = document.documentElement;
 
 /** Opens the desk, once; where it cannot be had, the page says so itself. */
+let desk;
 const openDesk = () => {
-  if (root.dataset.desk) return;
-  root.dataset.desk = "asked";
-  import("./DESK_SCRIPT").catch(() => {
+  root.dataset.desk ??= "asked";
+  desk ??= import("./DESK_SCRIPT").catch(() => {
     root.dataset.desk = "missing";
   });
+  return desk;
+};
+
+/** A copy button that is pressed before the desk is open works once it is. */
+const copyLater = async ({ target }) => {
+  const button = target.closest(".copy");
+  if (!button || root.dataset.desk === "open") return;
+  await openDesk();
+  if (root.dataset.desk === "open") button.click();
 };
 
 /** A link to another scenario of this page changes the page it stands on. */
@@ -35,6 +44,7 @@ if (module) {
   // For style sheets and tests: from here on the page moves.
   root.classList.add("alive");
   addEventListener("click", follow);
+  addEventListener("click", copyLater);
   const near = new IntersectionObserver((seen) => seen.some((part) => part.isIntersecting) && openDesk());
   for (const part of document.querySelectorAll("#claims, section.asks")) near.observe(part);
   const field = document.querySelector("#find");
@@ -43,7 +53,8 @@ if (module) {
   addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.target.closest("input, select, textarea")) return;
     event.preventDefault();
-    field.focus();
+    field.focus({ preventScroll: true });
+    field.parentElement.scrollIntoView({ behavior: "instant" });
   });
 }
 // The page says then, itself, that its controls do not move.
