@@ -196,6 +196,7 @@ for (const path of ["", "en/"]) {
     );
     assert.equal(claims.length, 15);
     await goToField(page);
+    const scrolled = await page.evaluate(() => scrollY);
     for (const { id, title, shown } of claims) {
       const titles = await ask(page, title);
       assert.equal(titles[0], title);
@@ -204,7 +205,7 @@ for (const path of ["", "en/"]) {
       assert.deepEqual(await page.$$eval("#found .card > p", (all) => all.map((each) => each.textContent)), shown);
       assertInView(await page.evaluate(onScreen), id);
     }
-    assert.equal(await page.evaluate(() => scrollY), 0);
+    assert.equal(await page.evaluate(() => scrollY), scrolled);
     assertQuiet();
     await close();
   });
@@ -238,7 +239,7 @@ test("a term opens its panel, a figure its trace, a section its place", async (b
   const figures = await ask(page, "bedrag per zaak");
   for (let at = 0; at <= figures.indexOf("Bedrag per zaak"); at += 1) await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await page.waitForSelector("#why-unitValue:popover-open");
+  await page.waitForSelector("#why-unitValueEur:popover-open");
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await page.waitForFunction(() => !document.querySelector(":popover-open"));
@@ -331,7 +332,7 @@ test("a desk that cannot be had is said, and the claims still stand", async (bro
     prepare: async (page) => {
       await page.setRequestInterception(true);
       page.on("request", (request) =>
-        DESK.test(request.url()) ? request.respond({ status: 503, body: "" }) : request.continue(),
+        DESK.test(request.url()) ? request.respond({ status: 503, contentType: "text/javascript", body: "" }) : request.continue(),
       );
     },
   });

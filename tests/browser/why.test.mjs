@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { open, test } from "./harness.mjs";
-import { until } from "./page.mjs";
+import { until, untilSays } from "./page.mjs";
 
 /** The figures that lead nowhere. Runs in the page. */
 function withoutReason() {
@@ -11,6 +11,9 @@ function withoutReason() {
   const leads = (data) => {
     const opener = data.closest("button[popovertarget]");
     if (opener) return isThere(opener.getAttribute("popovertarget"));
+    // A claim names its sources beside each reason, and they stand for its answer.
+    const claim = data.closest(".reasons li") ?? data.closest("article.claim");
+    if (claim) return claim.querySelector("a[href^='#source-'], a[href^='https://eur-lex.'], a[href^='?']");
     const link = data.closest("a[href^='#source-']");
     if (link) return isThere(link.getAttribute("href").slice(1));
     // A figure that moves names its step; its table or list has the button.
@@ -54,6 +57,8 @@ test("a figure's trace opens beside it, by keyboard, and follows the scenario", 
   await page.focus(".sum button[popovertarget=why-offset]");
   await page.keyboard.press("Enter");
   const panel = await page.waitForSelector("#why-offset:popover-open");
+  // The trace of a scenario that was moved comes with the desk.
+  await untilSays(page, "#why-offset", "655");
   const read = () => panel.evaluate((panel) => panel.textContent);
   assert.match(await read(), /de kleinste van \(655; 1\.088\) = 655/);
   // Back to the step before it.
