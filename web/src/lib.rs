@@ -30,6 +30,8 @@ mod state;
 mod text;
 #[cfg(any(feature = "ssr", feature = "desk"))]
 mod trace;
+#[cfg(feature = "ssr")]
+mod view;
 
 #[cfg(feature = "ssr")]
 pub use page::{Prerendered, prerender};

@@ -1,13 +1,16 @@
 //! Prints the pages, for the build to put into `index.html`: a page is its
-//! language, its title, its description and its body, each ended by a sign that
-//! no text has.
+//! language, its paths in both, its program, its title, its description and its
+//! body, each ended by a sign that no text has.
 
 /// Ends each part.
 const END: char = '\u{1e}';
 
 fn main() {
     for page in solidariteitswijzer::prerender() {
-        for part in [page.language, page.title, page.description, &page.body] {
+        let [dutch, english] = page.paths;
+        let names = [page.language, dutch, english, page.program];
+        let texts = [page.title, page.description, &page.body];
+        for part in names.into_iter().chain(texts) {
             print!("{part}{END}");
         }
     }

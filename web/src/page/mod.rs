@@ -5,23 +5,30 @@
 mod dates;
 mod facts;
 mod named;
-mod panels;
-mod sections;
-mod tables;
-mod teller;
+pub(crate) mod panels;
+pub(crate) mod place;
+pub(crate) mod sections;
+pub(crate) mod tables;
+pub(crate) mod teller;
 
 use crate::language::Language;
 use crate::live::prose;
 use crate::state::State;
+use crate::view;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
+use place::Place;
 use std::sync::Arc;
 use teller::Teller;
 
 /// What a page is made of, for the template around it.
 pub struct Prerendered {
-    /// Its code.
+    /// The code of its language.
     pub language: &'static str,
+    /// Its path from the site's root, Dutch and English.
+    pub paths: [&'static str; 2],
+    /// The program that moves it.
+    pub program: &'static str,
     /// What the browser shows above it.
     pub title: &'static str,
     /// What search engines show of it.
@@ -30,22 +37,34 @@ pub struct Prerendered {
     pub body: String,
 }
 
-/// All pages, Dutch first.
+/// All pages, each in Dutch first.
 #[must_use]
-pub fn prerender() -> [Prerendered; 2] {
-    [Language::Nl, Language::En].map(|language| {
-        let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-        owner.with(|| {
-            let teller = Teller::new(language);
-            let chrome = &teller.story.chrome;
-            Prerendered {
-                language: language.code(),
-                title: chrome.page_title,
-                description: chrome.description,
-                body: body(teller).to_html(),
-            }
+pub fn prerender() -> Vec<Prerendered> {
+    let pages = [
+        story,
+        view::countries::page,
+        view::dublin::page,
+        view::timeline::page,
+    ];
+    let written = pages.into_iter().flat_map(|page| {
+        [Language::Nl, Language::En].map(|language| {
+            let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
+            owner.with(|| page(Teller::new(language)))
         })
-    })
+    });
+    written.collect()
+}
+
+fn story(teller: Teller) -> Prerendered {
+    let chrome = &teller.story.chrome;
+    Prerendered {
+        language: teller.language.code(),
+        paths: [place::STORY.dutch, place::STORY.english],
+        program: "page",
+        title: chrome.page_title,
+        description: chrome.description,
+        body: body(teller).to_html(),
+    }
 }
 
 fn body(teller: Teller) -> AnyView {
@@ -75,9 +94,8 @@ fn body(teller: Teller) -> AnyView {
         <div class="page">
             <header class="top">
                 <p class="name">{chrome.name}</p>
-                <nav class="languages" aria-label=chrome.language_label>
-                    {languages(teller)}
-                </nav>
+                {view::frame::pages(teller, place::STORY)}
+                {languages(teller, place::STORY)}
             </header>
             {sections::find(teller)}
             <main id="content">
@@ -96,14 +114,15 @@ fn body(teller: Teller) -> AnyView {
     .into_any()
 }
 
-fn languages(teller: Teller) -> AnyView {
+/// The way to the same page in the other language.
+pub(crate) fn languages(teller: Teller, page: Place) -> AnyView {
     let chrome = &teller.story.chrome;
-    let link = |language: Language, name: &'static str, address: &'static str| {
+    let link = |language: Language, name: &'static str| {
         let is_this = language == teller.language;
         view! {
             <a
                 class="nl-link"
-                href=address
+                href=page.way_to(teller.language, page.path(language))
                 hreflang=language.code()
                 lang=language.code()
                 aria-current=is_this.then_some("page")
@@ -112,10 +131,11 @@ fn languages(teller: Teller) -> AnyView {
             </a>
         }
     };
-    let (dutch, english) = teller.language.of(("./", "en/"), ("../", "./"));
     view! {
-        {link(Language::Nl, chrome.dutch, dutch)}
-        {link(Language::En, chrome.english, english)}
+        <nav class="languages" aria-label=chrome.language_label>
+            {link(Language::Nl, chrome.dutch)}
+            {link(Language::En, chrome.english)}
+        </nav>
     }
     .into_any()
 }

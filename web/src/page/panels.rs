@@ -55,11 +55,49 @@ pub fn why(teller: Teller, step: &'static str) -> AnyView {
     .into_any()
 }
 
-/// All panels of the page.
+/// All panels of the story.
+pub fn panels(teller: Teller) -> AnyView {
+    let all = each(teller).into_iter().map(|(_, panel)| panel);
+    section(teller, all.collect_view().into_any())
+}
+
+/// The panels that a page opens, and those that they open.
+pub fn used(teller: Teller, page: &str) -> AnyView {
+    let panels = each(teller).into_iter();
+    let mut left: Vec<_> = panels.map(|(id, panel)| (id, panel.to_html())).collect();
+    let mut opened = page.to_owned();
+    let mut used = Vec::new();
+    loop {
+        let is_opened = |id: &str| opened.contains(&format!("popovertarget=\"{id}\""));
+        let (now, later): (Vec<_>, Vec<_>) = left.into_iter().partition(|(id, _)| is_opened(id));
+        left = later;
+        if now.is_empty() {
+            break;
+        }
+        opened = now.iter().map(|(_, panel)| panel.as_str()).collect();
+        used.extend(now.into_iter().map(|(_, panel)| panel));
+    }
+    section(
+        teller,
+        view! { <div inner_html=used.concat()></div> }.into_any(),
+    )
+}
+
+fn section(teller: Teller, panels: AnyView) -> AnyView {
+    view! {
+        <section class="panels" aria-label=teller.story.chrome.print_figures>
+            <h2 class="nl-heading nl-heading--level-2 only-print">{teller.story.chrome.print_figures}</h2>
+            {panels}
+        </section>
+    }
+    .into_any()
+}
+
+/// Each panel with its id.
 ///
 /// # Panics
 /// If the first view or the example cannot be settled: then there is no page.
-pub fn panels(teller: Teller) -> AnyView {
+fn each(teller: Teller) -> Vec<(String, AnyView)> {
     #[expect(clippy::expect_used, reason = "only the build runs this")]
     let first = example("base").expect("the first view can be settled");
     #[expect(clippy::expect_used, reason = "only the build runs this")]
@@ -88,38 +126,24 @@ pub fn panels(teller: Teller) -> AnyView {
             {before(teller, example)}
         };
         let id = format!("why-{step}");
-        Some(panel(
-            teller,
-            id,
-            "panel moving",
-            reason.title,
-            inside.into_any(),
-        ))
+        let class = "panel moving";
+        let panel = panel(teller, id.clone(), class, reason.title, inside.into_any());
+        Some((id, panel))
     });
-    let still = teller.facts.with_value(|facts| {
+    let still: Vec<_> = teller.facts.with_value(|facts| {
         let panels = facts.panels().iter();
-        panels.map(|panel| still(teller, panel)).collect_view()
+        let panels = panels.map(|panel| (format!("why-{}", panel.id), still(teller, panel)));
+        panels.collect()
     });
     let terms = Glossary::KEYS.iter().filter_map(|key| {
         let term = teller.story.glossary.find(key)?;
         let explanation = view! { <p>{teller.tell(term.explanation)}</p> };
-        Some(panel(
-            teller,
-            format!("term-{key}"),
-            "panel term-panel",
-            term.term,
-            explanation.into_any(),
-        ))
+        let id = format!("term-{key}");
+        let class = "panel term-panel";
+        let panel = panel(teller, id.clone(), class, term.term, explanation.into_any());
+        Some((id, panel))
     });
-    view! {
-        <section class="panels" aria-label=teller.story.chrome.print_figures>
-            <h2 class="nl-heading nl-heading--level-2 only-print">{teller.story.chrome.print_figures}</h2>
-            {moving.collect_view()}
-            {still}
-            {terms.collect_view()}
-        </section>
-    }
-    .into_any()
+    moving.chain(still).chain(terms).collect()
 }
 
 fn told(teller: Teller, reason: &'static Reason) -> AnyView {

@@ -12,6 +12,7 @@ mod story;
 
 pub use answer::answer;
 pub use asks::find;
+pub use sources::sources;
 
 use super::teller::Teller;
 use crate::state::State;
@@ -30,17 +31,18 @@ pub fn all(teller: Teller, state: State) -> AnyView {
         {asks::breaking(teller)}
         {limits::limits(teller)}
         {story::method(teller)}
-        {sources::sources(teller)}
+        {sources(teller)}
     }
     .into_any()
 }
 
 /// A section with its heading.
-fn section(id: &'static str, title: &'static str, inside: AnyView) -> AnyView {
+pub fn section(id: &'static str, title: &'static str, inside: AnyView) -> AnyView {
     section_of("chapter", id, title, inside)
 }
 
-fn section_of(
+/// A section of a kind, with its heading.
+pub fn section_of(
     class: &'static str,
     id: &'static str,
     title: &'static str,
@@ -57,11 +59,13 @@ fn section_of(
     .into_any()
 }
 
-fn paragraphs(teller: Teller, texts: &'static [&'static str]) -> AnyView {
+/// Paragraphs with all that their markup stands for.
+pub fn paragraphs(teller: Teller, texts: &'static [&'static str]) -> AnyView {
     let paragraphs = texts.iter().map(|text| paragraph(teller, text));
     paragraphs.collect_view().into_any()
 }
 
-fn paragraph(teller: Teller, text: &'static str) -> AnyView {
+/// A paragraph with all that its markup stands for.
+pub fn paragraph(teller: Teller, text: &'static str) -> AnyView {
     view! { <p class="nl-paragraph">{teller.tell(text)}</p> }.into_any()
 }

@@ -1,0 +1,21 @@
+//! The page of the dublin.
+
+mod en;
+mod nl;
+
+use super::frame::{self, Titles};
+use crate::page::Prerendered;
+use crate::page::place::DUBLIN;
+use crate::page::teller::Teller;
+use leptos::prelude::*;
+
+/// The texts of the page in one language.
+pub struct Texts {
+    pub titles: Titles,
+}
+
+/// The page.
+pub fn page(teller: Teller) -> Prerendered {
+    let texts = teller.language.of(&nl::TEXTS, &en::TEXTS);
+    frame::page(teller, DUBLIN, &texts.titles, ().into_any())
+}

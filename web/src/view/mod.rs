@@ -1,0 +1,9 @@
+//! The pages beside the story: the countries, the Dublin figures, the time line.
+//! Each is plain HTML that reads without a program; the tools sort, filter and
+//! save what stands in it.
+
+pub mod countries;
+pub mod dublin;
+pub mod frame;
+mod texts;
+pub mod timeline;

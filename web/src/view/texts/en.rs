@@ -1,0 +1,8 @@
+//! English.
+
+use super::Frame;
+
+pub const FRAME: Frame = Frame {
+    pages_label: "Pages",
+    pages: ["Explanation", "Countries", "Dublin", "Time line"],
+};

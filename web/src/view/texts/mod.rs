@@ -1,0 +1,11 @@
+//! The texts of the pages beside the story, in both languages.
+
+pub mod en;
+pub mod nl;
+
+/// What all pages share.
+pub struct Frame {
+    pub pages_label: &'static str,
+    /// The story, the countries, Dublin, the time line.
+    pub pages: [&'static str; 4],
+}
