@@ -25,6 +25,14 @@ const copyLater = async ({ target }) => {
   if (root.dataset.desk === "open") button.click();
 };
 
+/** What saves a table or a picture is fetched when the first is saved. */
+const saveLater = async ({ target }) => {
+  const button = target.closest(".save");
+  if (!button || root.classList.contains("handy")) return;
+  await import("./TOOLS_SCRIPT").catch(() => {});
+  if (root.classList.contains("handy")) button.click();
+};
+
 /** A link to another scenario of this page changes the page it stands on. */
 const follow = (event) => {
   const link = event.target.closest("a[href^='?']");
@@ -45,6 +53,7 @@ if (module) {
   root.classList.add("alive");
   addEventListener("click", follow);
   addEventListener("click", copyLater);
+  addEventListener("click", saveLater);
   const near = new IntersectionObserver((seen) => seen.some((part) => part.isIntersecting) && openDesk());
   for (const part of document.querySelectorAll("#claims, section.asks")) near.observe(part);
   const field = document.querySelector("#find");

@@ -3,8 +3,9 @@
 //! Data flows one way. A [`state::State`] holds the scenario, the settlement is
 //! a function of it, and every part of the page is a function of the two.
 //!
-//! Two programs run in the browser. The page's own ([`start`]) moves the first
-//! view; the desk ([`desk`]) answers what a reader asks it, and is fetched then.
+//! Three programs run in the browser. The page's own ([`start`]) moves the first
+//! view; the desk ([`desk`]) answers what a reader asks it, and is fetched then;
+//! the tools ([`tools`]) sort, filter and save what stands on a page.
 
 #[cfg(any(feature = "ssr", feature = "desk"))]
 mod claim;
@@ -13,21 +14,23 @@ pub mod desk;
 mod language;
 #[cfg(any(feature = "ssr", feature = "desk"))]
 mod links;
-#[cfg(not(feature = "desk"))]
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
 mod live;
 mod number;
 #[cfg(feature = "ssr")]
 mod page;
-#[cfg(not(feature = "desk"))]
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
 mod picture;
-#[cfg(not(feature = "desk"))]
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
 #[cfg_attr(
     all(feature = "ssr", not(test)),
     expect(dead_code, reason = "the build draws, only the browser changes")
 )]
 mod state;
-#[cfg(not(feature = "desk"))]
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
 mod text;
+#[cfg(any(feature = "tools", test))]
+pub mod tools;
 #[cfg(any(feature = "ssr", feature = "desk"))]
 mod trace;
 #[cfg(feature = "ssr")]

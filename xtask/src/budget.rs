@@ -22,28 +22,17 @@ for (const name of process.argv.slice(1)) {
   console.log(brotliCompressSync(readFileSync(name)).length);
 }";
 
-/// The files that are weighed, by name.
-pub struct Weighed {
-    /// The pages; a reader gets one of them, at worst the heaviest.
-    pub pages: Vec<String>,
-    /// What comes with it.
-    pub first: Vec<String>,
-    /// What is fetched when a reader goes there: weighed, and no part of the
-    /// first view.
-    pub later: Vec<String>,
-}
-
-/// Prints the weight of each file, and refuses more than the budget.
-pub fn check(dist: &Path, files: &Weighed) -> Result<()> {
-    let pages = weigh(dist, &files.pages)?;
-    let first = weigh(dist, &files.first)?;
-    let heaviest = pages.iter().max().copied().unwrap_or_default();
-    let sum = heaviest + first.iter().sum::<usize>();
+/// Prints the weight of what comes with a page, of the heaviest of the pages
+/// that start so, and refuses more than the budget.
+pub fn check(dist: &Path, pages: &[String], first: &[String]) -> Result<()> {
+    let weights = weigh(dist, pages)?;
+    let heaviest = weights.into_iter().zip(pages).max();
+    let (heaviest, page) = heaviest.context("a program that no page starts")?;
+    report::say(&format!("{heaviest:>9}  {page}"));
+    let sum = heaviest + told(dist, first)?;
     report::say(&format!(
         "{sum:>9}  bytes for the first view (brotli), of {FIRST_VIEW}"
     ));
-    let later = weigh(dist, &files.later)?.iter().sum::<usize>();
-    report::say(&format!("{later:>9}  bytes for what is fetched later"));
     if sum > FIRST_VIEW {
         bail!(
             "the first view weighs {sum} bytes, {} more than the budget of {FIRST_VIEW} \
@@ -54,6 +43,23 @@ pub fn check(dist: &Path, files: &Weighed) -> Result<()> {
     Ok(())
 }
 
+/// Prints the weight of what is fetched when a reader goes there: no part of the
+/// first view.
+pub fn weigh_later(dist: &Path, later: &[String]) -> Result<()> {
+    let sum = told(dist, later)?;
+    report::say(&format!("{sum:>9}  bytes for what is fetched later"));
+    Ok(())
+}
+
+/// Prints the weight of each, and gives their sum.
+fn told(dist: &Path, names: &[String]) -> Result<usize> {
+    let weights = weigh(dist, names)?;
+    for (name, weight) in names.iter().zip(&weights) {
+        report::say(&format!("{weight:>9}  {name}"));
+    }
+    Ok(weights.iter().sum())
+}
+
 fn weigh(dist: &Path, names: &[String]) -> Result<Vec<usize>> {
     let mut command = node::node()?;
     command.args(["--eval", LENGTHS, "--"]);
@@ -62,9 +68,5 @@ fn weigh(dist: &Path, names: &[String]) -> Result<Vec<usize>> {
     let lengths = lengths
         .lines()
         .map(|line| line.parse().context("reading a compressed length"));
-    let weights: Vec<usize> = lengths.collect::<Result<_>>()?;
-    for (name, weight) in names.iter().zip(&weights) {
-        report::say(&format!("{weight:>9}  {name}"));
-    }
-    Ok(weights)
+    lengths.collect()
 }

@@ -10,30 +10,41 @@ use crate::{report, run};
 /// A page in one language.
 pub struct Page {
     pub language: String,
+    /// Where it stands from the site's root: nothing, or a path that ends in a
+    /// slash.
+    pub dutch: String,
+    pub english: String,
+    /// The program that moves it.
+    pub program: String,
     pub title: String,
     pub description: String,
     pub body: String,
 }
 
-/// The language that stands at the root.
-const FIRST: &str = "nl";
-
 /// Ends each part of a page (see web/src/bin/prerender.rs).
 const END: char = '\u{1e}';
 
 impl Page {
-    /// Where it is written.
-    pub fn file(&self) -> String {
-        if self.language == FIRST {
-            "index.html".to_owned()
+    /// Its own path.
+    fn path(&self) -> &str {
+        if self.language == "en" {
+            &self.english
         } else {
-            format!("{}/index.html", self.language)
+            &self.dutch
         }
     }
 
+    /// Where it is written.
+    pub fn file(&self) -> String {
+        format!("{}index.html", self.path())
+    }
+
     /// The way from it to the site's root, without the last slash.
-    pub fn root(&self) -> &'static str {
-        if self.language == FIRST { "." } else { ".." }
+    pub fn root(&self) -> String {
+        match self.path().matches('/').count() {
+            0 => ".".to_owned(),
+            depth => vec![".."; depth].join("/"),
+        }
     }
 }
 
@@ -54,6 +65,9 @@ pub fn pages() -> Result<Vec<Page>> {
             let mut part = || parts.next().context("a prerendered page lacks a part");
             pages.push(Page {
                 language,
+                dutch: part()?,
+                english: part()?,
+                program: part()?,
                 title: part()?,
                 description: part()?,
                 body: part()?,

@@ -14,7 +14,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::files::{self, Files};
 use crate::prerender::Page;
-use crate::program::{Program, named};
+use crate::program::{Built, Program, named};
 use crate::wasm::{Module, Target};
 use crate::workspace::Workspace;
 use crate::{budget, node, prerender, report, run};
@@ -39,6 +39,19 @@ const DESK: Program = Program {
         package: "solidariteitswijzer",
         target: Target::Binary("desk"),
         feature: "desk",
+        profile: "release",
+        aim: "-Oz",
+        finds_itself: false,
+    },
+};
+
+/// What sorts, filters and saves tables and pictures.
+const TOOLS: Program = Program {
+    stem: "tools",
+    module: Module {
+        package: "solidariteitswijzer",
+        target: Target::Binary("tools"),
+        feature: "tools",
         profile: "release",
         aim: "-Oz",
         finds_itself: false,
@@ -71,50 +84,74 @@ pub fn build() -> Result<&'static Path> {
 fn build_now() -> Result<PathBuf> {
     let worker = WORKER.build(&[])?;
     let desk = DESK.build(&[("WORKER_SCRIPT", &worker.script.0)])?;
-    let page = PAGE.build(&[("DESK_SCRIPT", &desk.script.0)])?;
+    let tools = TOOLS.build(&[])?;
+    let others = [
+        ("DESK_SCRIPT", desk.script.0.as_str()),
+        ("TOOLS_SCRIPT", &tools.script.0),
+    ];
+    let page = PAGE.build(&others)?;
     let pages = prerender::pages()?;
     let dist = Workspace::get()?.root.join("dist");
     let style = style(&Workspace::get()?.root.join("web/style/index.css"))?;
     let style = (named("style", &style, "css"), style);
-    let first = [style, page.script, page.module];
-    let later = [desk.script, desk.module, worker.script, worker.module];
-    let weighed = budget::Weighed {
-        pages: pages.iter().map(Page::file).collect(),
-        first: first.iter().map(|(name, _)| name.clone()).collect(),
-        later: later.iter().map(|(name, _)| name.clone()).collect(),
+    // Each page starts with the program it names; what else it fetches comes
+    // later.
+    let first = |program: &Built| {
+        let of_program = [&style, &program.script, &program.module];
+        of_program.map(|(name, _)| name.clone())
     };
+    let starts = [(PAGE.stem, first(&page)), (TOOLS.stem, first(&tools))];
     report::step("lay out dist/", || {
         let mut files = files::read_all(&Workspace::get()?.root.join("public"))?;
-        files.extend(filled(&pages, &first)?);
-        let others = first.into_iter().chain(later);
-        files.extend(others.map(|(name, bytes)| (name.into(), bytes)));
+        files.extend(filled(&pages, &starts)?);
+        let programs = [&page, &desk, &tools, &worker];
+        let parts = programs
+            .into_iter()
+            .flat_map(|built| [&built.script, &built.module]);
+        let all = parts.chain([&style]).cloned();
+        files.extend(all.map(|(name, bytes)| (name.into(), bytes)));
         files::replace_folder(&dist, &files, Path::new("index.html"))
     })?;
-    budget::check(&dist, &weighed)?;
+    for (program, first) in &starts {
+        let of_program = pages.iter().filter(|page| page.program == *program);
+        budget::check(
+            &dist,
+            &of_program.map(Page::file).collect::<Vec<_>>(),
+            first,
+        )?;
+    }
+    let later = [desk.script, desk.module, worker.script, worker.module];
+    budget::weigh_later(&dist, &later.map(|(name, _)| name))?;
     Ok(dist)
 }
 
+/// A program's name, and its style sheet, script and module.
+type Start = (&'static str, [String; 3]);
+
 /// The pages, with the names of style sheet, script and module in them.
-fn filled(pages: &[Page], [style, script, module]: &[(String, Vec<u8>); 3]) -> Result<Files> {
+fn filled(pages: &[Page], starts: &[Start]) -> Result<Files> {
     let template = files::read_text(&Workspace::get()?.root.join("index.html"))?;
-    let names = [style, script, module].map(|(name, _)| name.as_str());
     let pages = pages.iter().map(|page| {
-        let html = fill(&template, page, names)?;
+        let start = starts.iter().find(|(program, _)| page.program == *program);
+        let (_, first) = start.with_context(|| format!("no program `{}`", page.program))?;
+        let html = fill(&template, page, first)?;
         Ok((page.file().into(), html.into_bytes()))
     });
     pages.collect()
 }
 
 /// The template with everything in its place.
-fn fill(template: &str, page: &Page, [style, script, module]: [&str; 3]) -> Result<String> {
+fn fill(template: &str, page: &Page, [style, script, module]: &[String; 3]) -> Result<String> {
     let words = [
         ("LANGUAGE", page.language.as_str()),
         ("TITLE", &escaped(&page.title)),
         ("DESCRIPTION", &escaped(&page.description)),
+        ("DUTCH", &page.dutch),
+        ("ENGLISH", &page.english),
         ("STYLE", style),
         ("SCRIPT", script),
         ("MODULE", module),
-        ("ROOT", page.root()),
+        ("ROOT", &page.root()),
         // Last: what stands in it is not looked through.
         ("BODY", &page.body),
     ];
@@ -148,18 +185,22 @@ mod tests {
     fn every_place_of_the_template_is_filled() {
         let page = |language: &str| Page {
             language: language.to_owned(),
+            dutch: String::new(),
+            english: "en/".to_owned(),
+            program: PAGE.stem.to_owned(),
             title: "A \"title\"".to_owned(),
             description: "What".to_owned(),
             body: "STYLE".to_owned(),
         };
         let template = include_str!("../../index.html");
-        let names = ["s.css", "p.js", "p.wasm"];
-        let nl = fill(template, &page("nl"), names).unwrap_or_default();
+        let names = ["s.css", "p.js", "p.wasm"].map(str::to_owned);
+        let nl = fill(template, &page("nl"), &names).unwrap_or_default();
         assert!(nl.contains("<title>A &quot;title&quot;</title>"), "{nl}");
         assert!(nl.contains("href=\"./s.css\""), "{nl}");
         assert!(nl.contains("    STYLE\n"), "{nl}");
-        let en = fill(template, &page("en"), names).unwrap_or_default();
+        let en = fill(template, &page("en"), &names).unwrap_or_default();
         assert!(en.contains("src=\"../p.js\""), "{en}");
-        assert!(fill("BODY", &page("nl"), names).is_err());
+        assert!(en.contains("hreflang=\"nl\" href=\"../\""), "{en}");
+        assert!(fill("BODY", &page("nl"), &names).is_err());
     }
 }

@@ -152,6 +152,7 @@ fn clippy_wasm() -> Result<Outcome> {
         ("solidarity-core", "--lib", "js"),
         ("solidariteitswijzer", "--lib", "hydrate"),
         ("solidariteitswijzer", "--bins", "desk"),
+        ("solidariteitswijzer", "--bins", "tools"),
         ("counterexample-worker", "--bins", "program"),
     ] {
         let mut command = wasm::cargo(&["clippy", target])?;

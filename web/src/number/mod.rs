@@ -5,7 +5,7 @@
 
 #[cfg(feature = "browser")]
 mod intl;
-#[cfg(not(feature = "desk"))]
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
 pub mod typed;
 #[cfg(not(feature = "browser"))]
 mod written;
