@@ -5,7 +5,7 @@
 
 #[cfg(feature = "browser")]
 mod intl;
-#[cfg(any(feature = "ssr", feature = "hydrate"))]
+#[cfg(not(feature = "desk"))]
 pub mod typed;
 #[cfg(not(feature = "browser"))]
 mod written;
@@ -86,6 +86,7 @@ impl From<Percent> for Amount {
 }
 
 /// `21.000`.
+#[cfg(any(feature = "ssr", feature = "hydrate", feature = "desk"))]
 pub fn cases(cases: Cases, language: Language) -> String {
     Amount::Cases(cases).shown(language)
 }

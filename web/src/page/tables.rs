@@ -40,6 +40,12 @@ pub fn table(
     .into_any()
 }
 
+/// The button that saves the table it stands in, or else the figure.
+pub fn save(teller: Teller) -> AnyView {
+    let name = teller.story.chrome.save;
+    view! { <button type="button" class="why save">{name}</button> }.into_any()
+}
+
 /// The share with other weights of population and GDP.
 pub fn weights(teller: Teller) -> AnyView {
     let texts = &teller.story.key;
@@ -168,7 +174,7 @@ pub fn pledges(teller: Teller) -> AnyView {
 }
 
 fn caption(teller: Teller, text: &'static str) -> AnyView {
-    teller.tell(text).into_any()
+    view! { {teller.tell(text)} " " {save(teller)} }.into_any()
 }
 
 fn shown(teller: Teller, fact: &Fact) -> AnyView {

@@ -1,6 +1,10 @@
 //! The balance, the heart of the page: figures, grid, chart and controls.
 
-use super::super::{panels::why, tables::table, teller::Teller};
+use super::super::{
+    panels::why,
+    tables::{save, table},
+    teller::Teller,
+};
 use super::{controls, figures, paragraph, section};
 use crate::live::amount::{Figure, ROWS};
 use crate::live::path::{self, Picture, Shape};
@@ -35,7 +39,8 @@ fn grid_figure(teller: Teller, state: State) -> AnyView {
             {picture(state, Picture::Grid)}
             <figcaption id="grid-caption">
                 <span data-live="finding">{prose::named(state, "finding")}</span> " "
-                <span data-live="mark">{prose::named(state, "mark")}</span>
+                <span data-live="mark">{prose::named(state, "mark")}</span> " "
+                {save(teller)}
             </figcaption>
             <details>
                 <summary>{teller.story.chrome.table}</summary>
@@ -106,7 +111,7 @@ fn grid_table(teller: Teller, state: State) -> AnyView {
         vec![name.into_any(), cell.into_any()]
     });
     table(
-        texts.grid_table_caption.into_any(),
+        view! { {texts.grid_table_caption} " " {save(teller)} }.into_any(),
         &texts.grid_table_headings,
         rows,
     )
@@ -128,7 +133,8 @@ fn tipping_figure(teller: Teller, state: State) -> AnyView {
             </div>
             <p class="axis">{texts.chart_axis}</p>
             <figcaption id="tipping-caption">
-                {teller.story.balance.chart_caption} " " {said("tipping-finding")}
+                {teller.story.balance.chart_caption} " " {said("tipping-finding")} " "
+                {save(teller)}
             </figcaption>
             <details>
                 <summary>{teller.story.chrome.table}</summary>
@@ -149,7 +155,7 @@ fn tipping_table(teller: Teller, state: State) -> AnyView {
         cells.collect()
     });
     let caption = view! {
-        {texts.table_caption} " " {why(teller, "offset")} " " {why(teller, "paymentEur")}
+        {texts.table_caption} " " {why(teller, "offset")} " " {why(teller, "paymentEur")} " " {save(teller)}
     };
     table(caption.into_any(), &texts.table_headings, rows)
 }

@@ -22,7 +22,7 @@ pub fn sources(teller: Teller) -> AnyView {
     });
     let inside = view! {
         <ul class="sources">{entries.collect_view()}</ul>
-        <p class="nl-paragraph quiet">{teller.tell(story.chrome.not_later)}</p>
+        <p class="nl-paragraph quiet" id="vintage">{teller.tell(story.chrome.not_later)}</p>
     };
     section("sources", story.sources_title, inside.into_any())
 }

@@ -96,6 +96,8 @@ texts! {
         contents: Contents,
         why_this_number: Text,
         close: Text,
+        /// On the buttons that save a table or a picture.
+        save: Text,
         table: Text,
         print_figures: Text,
         no_program: Text,

@@ -26,6 +26,7 @@ pub const CHROME: Chrome = Chrome {
     },
     why_this_number: "why this number?",
     close: "Close",
+    save: "Save",
     table: "See the table",
     print_figures: "The figures and their explanation",
     no_program: "The slider and the fields only work with JavaScript. You see the position of 2026. The text, the figures and the tables are complete.",

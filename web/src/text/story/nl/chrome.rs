@@ -26,6 +26,7 @@ pub const CHROME: Chrome = Chrome {
     },
     why_this_number: "waarom dit getal?",
     close: "Sluiten",
+    save: "Bewaar",
     table: "Bekijk de tabel",
     print_figures: "De getallen en hun uitleg",
     no_program: "De schuif en de velden werken alleen met JavaScript. U ziet de stand van 2026. De tekst, de getallen en de tabellen zijn compleet.",

@@ -1,0 +1,210 @@
+//! Reading a picture off the page, with the looks it has there.
+
+use super::dom;
+use super::svg::{Line, Picture, SWATCH, Swatch};
+use wasm_bindgen::JsCast;
+use web_sys::{CssStyleDeclaration, DomRect, Element, Node, XmlSerializer};
+
+/// What style sheets decide of a shape, and an SVG file must say itself.
+const LOOKS: [&str; 15] = [
+    "fill",
+    "fill-opacity",
+    "stroke",
+    "stroke-width",
+    "stroke-dasharray",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "opacity",
+    "paint-order",
+    "vector-effect",
+    "font-size",
+    "font-weight",
+    "font-family",
+    "text-anchor",
+    "dominant-baseline",
+];
+
+/// What is no part of the picture.
+const LEFT_OUT: &str = "details, button, .unseen, .saving, [hidden], svg";
+
+/// The base line of a line of letters, over its height.
+const BASE: f64 = 0.79;
+
+/// Between the items of a legend that stands apart.
+const LEGEND_LINE: f64 = 24.0;
+
+/// Reads a figure: its drawings, and the words around them.
+pub fn read(figure: &Element, title: String, notes: Vec<String>) -> Option<Picture> {
+    let frame = figure.get_bounding_client_rect();
+    let drawings = dom::inside(figure, "svg");
+    let drawings = drawings.iter().filter_map(|svg| drawing(svg, &frame));
+    let mut picture = Picture {
+        title,
+        width: frame.width(),
+        height: 0.0,
+        ground: ground()?,
+        font: style(figure, None)?
+            .get_property_value("font-family")
+            .ok()?,
+        drawings: drawings.collect(),
+        swatches: vec![],
+        lines: vec![],
+        notes,
+        ink: looks(figure, "color")?,
+    };
+    lines(figure, &frame, &mut picture.lines);
+    for item in dom::inside(figure, "li") {
+        let place = item.get_bounding_client_rect();
+        let (x, y) = (place.left() - frame.left(), place.top() - frame.top());
+        picture
+            .swatches
+            .extend(swatch(&item, x, y + (place.height() - SWATCH) / 2.0));
+    }
+    let bottoms = dom::inside(figure, "svg, p, figcaption, h3, li").into_iter();
+    let bottoms = bottoms.filter(|part| !matches!(part.closest("details"), Ok(Some(_))));
+    picture.height = bottoms.fold(0.0, |height: f64, part| {
+        height.max(part.get_bounding_client_rect().bottom() - frame.top())
+    });
+    legend_apart(figure, &mut picture);
+    Some(picture)
+}
+
+/// A legend that stands beside the figure comes below it.
+fn legend_apart(figure: &Element, picture: &mut Picture) -> Option<()> {
+    let around = figure.closest(".desk").ok()??;
+    for item in dom::inside(&around, ".legend li") {
+        if item.get_bounding_client_rect().height() > 0.0 {
+            picture.height += LEGEND_LINE;
+            let swatch = swatch(&item, 0.0, picture.height - SWATCH);
+            picture.swatches.extend(swatch);
+            picture.lines.push(Line {
+                x: 1.6 * SWATCH,
+                y: picture.height - 2.0,
+                size: 14.0,
+                weight: "400".to_owned(),
+                colour: picture.ink.clone(),
+                text: dom::words(&item),
+            });
+        }
+    }
+    Some(())
+}
+
+fn style(element: &Element, pseudo: Option<&str>) -> Option<CssStyleDeclaration> {
+    let window = dom::window()?;
+    match pseudo {
+        None => window.get_computed_style(element),
+        Some(pseudo) => window.get_computed_style_with_pseudo_elt(element, pseudo),
+    }
+    .ok()?
+}
+
+fn looks(element: &Element, property: &str) -> Option<String> {
+    style(element, None)?.get_property_value(property).ok()
+}
+
+/// The colour of the page.
+fn ground() -> Option<String> {
+    let body = dom::document()?.body()?;
+    looks(&body, "background-color")
+}
+
+/// A drawing with its looks as attributes, at its place in the figure.
+fn drawing(svg: &Element, frame: &DomRect) -> Option<String> {
+    let copy: Element = svg.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
+    let originals = dom::inside(svg, "*");
+    let copies = dom::inside(&copy, "*");
+    for (original, copy) in originals.iter().zip(&copies) {
+        let style = style(original, None)?;
+        let value = |property: &str| style.get_property_value(property).unwrap_or_default();
+        if value("display") == "none" {
+            copy.remove();
+            continue;
+        }
+        for property in LOOKS {
+            let _ = copy.set_attribute(property, &value(property));
+        }
+        let _ = copy.remove_attribute("class");
+    }
+    let place = svg.get_bounding_client_rect();
+    for (name, value) in [
+        ("x", place.left() - frame.left()),
+        ("y", place.top() - frame.top()),
+        ("width", place.width()),
+        ("height", place.height()),
+    ] {
+        let _ = copy.set_attribute(name, &format!("{value:.1}"));
+    }
+    XmlSerializer::new().ok()?.serialize_to_string(&copy).ok()
+}
+
+/// The words of an element, line by line as the browser broke them.
+fn lines(element: &Element, frame: &DomRect, found: &mut Vec<Line>) {
+    let children = element.child_nodes();
+    for child in (0..children.length()).filter_map(|at| children.item(at)) {
+        if let Some(inner) = child.dyn_ref::<Element>() {
+            let is_out = inner.matches(LEFT_OUT).unwrap_or_default();
+            if !is_out || inner.matches(".figure, .term").unwrap_or_default() {
+                lines(inner, frame, found);
+            }
+        } else if child.node_type() == Node::TEXT_NODE {
+            words_of(&child, element, frame, found);
+        }
+    }
+}
+
+fn words_of(node: &Node, parent: &Element, frame: &DomRect, found: &mut Vec<Line>) -> Option<()> {
+    let range = dom::document()?.create_range().ok()?;
+    let size = looks(parent, "font-size")?
+        .trim_end_matches("px")
+        .parse()
+        .ok()?;
+    let text = node.text_content()?;
+    let mut at = 0_u32;
+    let mut last_top = None;
+    for word in text.split(char::is_whitespace) {
+        let length = u32::try_from(word.encode_utf16().count()).ok()?;
+        let (from, to) = (at, at + length);
+        at = to + 1;
+        if word.is_empty() {
+            continue;
+        }
+        range.set_start(node, from).ok()?;
+        range.set_end(node, to).ok()?;
+        let place = range.get_bounding_client_rect();
+        if place.width() <= 0.0 {
+            continue;
+        }
+        match found.last_mut().filter(|_| last_top == Some(place.top())) {
+            Some(line) => {
+                line.text.push(' ');
+                line.text.push_str(word);
+            }
+            None => found.push(Line {
+                x: place.left() - frame.left(),
+                y: place.top() - frame.top() + BASE * place.height(),
+                size,
+                weight: looks(parent, "font-weight")?,
+                colour: looks(parent, "color")?,
+                text: word.to_owned(),
+            }),
+        }
+        last_top = Some(place.top());
+    }
+    Some(())
+}
+
+/// The colour that a style sheet puts before an item of a legend.
+fn swatch(item: &Element, x: f64, y: f64) -> Option<Swatch> {
+    let style = style(item, Some("::before"))?;
+    let value = |property: &str| style.get_property_value(property).unwrap_or_default();
+    let colour = value("background-color");
+    let is_drawn = !matches!(value("content").as_str(), "none" | "normal" | "")
+        && !matches!(colour.as_str(), "transparent" | "rgba(0, 0, 0, 0)" | "");
+    is_drawn.then(|| Swatch {
+        x,
+        y,
+        colour,
+        is_striped: value("background-image") != "none",
+    })
+}
