@@ -34,7 +34,7 @@ pub fn balance(teller: Teller, state: State) -> AnyView {
 fn grid_figure(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.controls;
     view! {
-        <figure class="grid">
+        <figure class="grid" data-name="balance-grid" data-sources="law decision population gdp">
             <h3 class="nl-heading nl-heading--level-4" id="grid-title">{texts.grid_title}</h3>
             {picture(state, Picture::Grid)}
             <figcaption id="grid-caption">
@@ -122,7 +122,7 @@ fn tipping_figure(teller: Teller, state: State) -> AnyView {
     let said =
         |name: &'static str| view! { <span data-live=name>{prose::named(state, name)}</span> };
     view! {
-        <figure class="tipping">
+        <figure class="tipping" data-name="balance-tipping" data-sources="law decision population gdp">
             <h3 class="nl-heading nl-heading--level-4" id="tipping-title">{texts.chart_title}</h3>
             <div class="scale upright" aria-hidden="true">
                 {said("scale-top")} {said("scale-half")} <span>"0"</span>

@@ -1,0 +1,169 @@
+// Saving what stands on the page: every table as CSV, every picture as SVG and
+// PNG, opened and read again; sorting and filtering by keyboard.
+
+import assert from "node:assert/strict";
+import { open, test } from "./harness.mjs";
+import { figures, openControls, until } from "./page.mjs";
+
+/** Keeps what the page hands to the browser as a file, instead of a file. */
+const keepFiles = (page) =>
+  page.evaluateOnNewDocument(() => {
+    globalThis.files = [];
+    const blobs = new Map();
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      const address = make(blob);
+      blobs.set(address, blob);
+      return address;
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      globalThis.files.push({ name: this.download, blob: blobs.get(this.href) });
+    };
+  });
+
+/** Presses a button that saves and a form of file, by keyboard, and reads the file. */
+async function save(page, button, form) {
+  const before = await page.evaluate(() => globalThis.files.length);
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((form) => document.activeElement.closest(".saving")?.querySelector(`[data-form=${form}]`), {}, form);
+  await page.evaluate((form) => document.activeElement.closest(".saving").querySelector(`[data-form=${form}]`).focus(), form);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((before) => globalThis.files.length > before, { timeout: 10_000 }, before);
+  const file = await page.evaluate(async () => {
+    const { name, blob } = globalThis.files.at(-1);
+    const bytes = [...new Uint8Array(await blob.arrayBuffer())];
+    return { name, type: blob.type, bytes };
+  });
+  // The choice goes as it came.
+  await button.focus();
+  await page.keyboard.press("Enter");
+  return { ...file, text: Buffer.from(file.bytes).toString("utf8") };
+}
+
+/** Reads a CSV file: comments, headings, rows. */
+function parse(text, delimiter) {
+  assert.ok(text.startsWith("\ufeff"), "the file says that it is Unicode");
+  const lines = text.slice(1).trimEnd().split("\r\n");
+  const comments = lines.filter((line) => line.startsWith("# "));
+  const cells = (line) =>
+    [...line.matchAll(new RegExp(`(?:^|${delimiter})(?:"((?:[^"]|"")*)"|([^${delimiter}]*))`, "g"))].map(
+      ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain,
+    );
+  const [headings, ...rows] = lines.slice(comments.length).map(cells);
+  return { comments, headings, rows };
+}
+
+const COMMAS = { csv: ",", "csv-commas": ";" };
+
+for (const path of ["", "en/"]) {
+  test(`every table of the story is saved as it stands, /${path}`, async (browser) => {
+    const { page, assertQuiet, close } = await open(browser, path, { prepare: keepFiles });
+    await page.$$eval("details", (all) => all.forEach((details) => (details.open = true)));
+    const tables = await page.$$("main table");
+    assert.ok(tables.length >= 6, `${tables.length} tables`);
+    for (const table of tables) {
+      const button = await table.$(".save");
+      for (const [form, delimiter] of Object.entries(COMMAS)) {
+        const file = await save(page, button, form);
+        assert.match(file.name, /^solidariteitswijzer-[a-z0-9-]+\.csv$/);
+        const { comments, headings, rows } = parse(file.text, delimiter);
+        const stands = await table.evaluate((table) => ({
+          headings: [...table.querySelectorAll("thead th")].map((cell) => cell.textContent.trim()),
+          rows: [...table.querySelectorAll("tbody tr")].map((row) =>
+            [...row.cells].map((cell) => [...cell.querySelectorAll("data")].map((data) => data.value)),
+          ),
+        }));
+        assert.deepEqual(headings, stands.headings);
+        assert.equal(rows.length, stands.rows.length);
+        for (const [at, row] of stands.rows.entries()) {
+          assert.equal(rows[at].length, headings.length);
+          for (const [column, values] of row.entries()) {
+            if (values.length !== 1 || /[^\d.,]/.test(rows[at][column])) continue;
+            const exact = delimiter === ";" ? values[0].replace(".", ",") : values[0];
+            assert.equal(rows[at][column], exact);
+          }
+        }
+        assert.ok(comments.some((line) => /^# (Bron|Source): .*https:/.test(line)), comments.join("\n"));
+        assert.ok(comments.some((line) => /^# (Gegevens|Data): .*2026/.test(line)), comments.join("\n"));
+        assert.ok(comments.some((line) => /^# (Pagina|Page): http.*#/.test(line)), comments.join("\n"));
+      }
+    }
+    assertQuiet();
+    await close();
+  });
+}
+
+test("a picture is saved as SVG with its words, sources and link", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "?forum=yes&pledged=22000", { prepare: keepFiles });
+  await until(page, "offsetCases", "655");
+  for (const name of ["grid", "tipping"]) {
+    const button = await page.$(`figure.${name} figcaption .save`);
+    const { name: file, text, type } = await save(page, button, "svg");
+    assert.equal(file, "solidariteitswijzer-balance.svg".replace("balance", `balance-${name}`));
+    assert.equal(type, "image/svg+xml");
+    const seen = await page.evaluate((text) => {
+      const svg = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+      const paths = [...svg.querySelectorAll("path")];
+      return {
+        root: svg.nodeName,
+        title: svg.querySelector("title").textContent,
+        words: [...svg.querySelectorAll("text")].map((line) => line.textContent).join(" "),
+        drawn: paths.filter((path) => path.getAttribute("d").length > 20).length,
+        classes: svg.querySelectorAll("[class], [style]").length,
+        colours: new Set(paths.map((path) => path.getAttribute("fill"))).size,
+      };
+    }, text);
+    assert.equal(seen.root, "svg");
+    assert.equal(seen.title, await page.$eval(`figure.${name} h3`, (heading) => heading.textContent));
+    assert.ok(seen.drawn >= 1, `${seen.drawn} shapes`);
+    assert.ok(seen.colours >= 2, `${seen.colours} colours`);
+    assert.equal(seen.classes, 0);
+    assert.match(seen.words, /Bron: /);
+    assert.match(seen.words, /pledged=22000/);
+    assert.match(seen.words, /655/);
+  }
+  assertQuiet();
+  await close();
+});
+
+test("a picture is saved as PNG, twice as fine as the page", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "", { prepare: keepFiles });
+  const button = await page.$("figure.tipping figcaption .save");
+  const { name, type, bytes } = await save(page, button, "png");
+  assert.match(name, /\.png$/);
+  assert.equal(type, "image/png");
+  assert.deepEqual(bytes.slice(0, 8), [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const width = Buffer.from(bytes).readUInt32BE(16);
+  const figure = await page.$eval("figure.tipping", (figure) => figure.getBoundingClientRect().width);
+  assert.ok(Math.abs(width - 2 * (figure + 32)) <= 4, `${width} of ${figure}`);
+  // It is not one colour: something was drawn.
+  const colours = await page.evaluate(async () => {
+    const image = await createImageBitmap(globalThis.files.at(-1).blob);
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d");
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const seen = new Set();
+    for (let at = 0; at < data.length; at += 4 * 97) seen.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
+    return seen.size;
+  });
+  assert.ok(colours > 3, `${colours} colours`);
+  assertQuiet();
+  await close();
+});
+
+test("a table that moved is saved as it stands", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "?pool=30000&eur=600000000&forum=yes", { prepare: keepFiles });
+  await until(page, "fairShareCases", "1553");
+  await openControls(page);
+  const table = await page.$("figure.tipping table");
+  await page.$eval("figure.tipping details", (details) => (details.open = true));
+  const file = await save(page, await table.$(".save"), "csv");
+  const now = await figures(page);
+  const { rows } = parse(file.text, ",");
+  assert.ok(Object.values(now).includes(rows[0][1]), rows[0].join());
+  assert.match(file.text, /# Pagina: .*pool=30000/);
+  assertQuiet();
+  await close();
+});
