@@ -3,9 +3,10 @@
 //! settlement; the first view of a scenario has the relocations counted.
 
 use crate::cycle::data;
-use crate::{Cases, Cycle, Eur, Pool, Share};
+use crate::{Cases, Choice, Cycle, Eur, Pool, Share};
 
-/// The fair share of a member state as published or reported for the 2026 pool.
+/// The fair share of a member state as published or reported for the pool that
+/// the Council set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OfficialFairShare {
     /// The member state.
@@ -16,8 +17,21 @@ pub struct OfficialFairShare {
     pub cases: u64,
     /// Its fair share in EUR, where that was published.
     pub amount_eur: Option<u64>,
+    /// Which of the two was published.
+    pub kind: PublishedKind,
     /// Who published it, and when.
     pub source: &'static str,
+}
+
+/// What was published of a fair share.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PublishedKind {
+    /// The number of cases.
+    Cases,
+    /// An amount; the cases are that amount by the unit value.
+    Amount,
+    /// An amount that the publisher called the most it would be.
+    AtMost,
 }
 
 /// The GDP of a member state in each of [`gdp_years`], in tenths of a million euro.
@@ -29,7 +43,7 @@ pub struct GdpByYear {
     pub gdp_tenths: [u64; 4],
 }
 
-/// What a member state counts as pledged for the 2026 pool: a result, which is
+/// What a member state counts as pledged for a cycle's pool: a result, which is
 /// not the size of a pool.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CountedPledges {
@@ -49,9 +63,10 @@ impl CountedPledges {
     /// has none.
     ///
     /// ```
-    /// use solidarity_core::{Cases, Scenario, published::counted_pledges};
-    /// let pool = Scenario::default().pool;
-    /// let part = counted_pledges().part_of(pool).unwrap();
+    /// use solidarity_core::{Cases, Cycle, Scenario};
+    /// let cycle = Cycle::debated();
+    /// let pool = Scenario::first_view(&cycle).pool;
+    /// let part = cycle.counted_pledges().unwrap().part_of(pool).unwrap();
     /// assert!(part.percent().to_string().starts_with("22.357142"));
     /// // 962 relocations, and the money of 3 733.
     /// assert_eq!(part.of_cases_rounded_up(pool.relocations), Some(Cases::new(4_695)));
@@ -62,56 +77,73 @@ impl CountedPledges {
     }
 }
 
-/// What Spain counts as actually pledged for the 2026 pool (CM-5563-1-25-REV-1,
-/// Spain pt. 4). The figures known here neither bear it out nor contradict it.
-///
-/// ```
-/// let counted = solidarity_core::published::counted_pledges();
-/// assert_eq!(counted.relocations.get(), 962);
-/// assert_eq!(counted.financial_eur.to_string(), "74660000");
-/// ```
-#[must_use]
-pub fn counted_pledges() -> CountedPledges {
-    let (counted_by, relocations, financial_eur, source) = data::COUNTED_PLEDGES;
-    CountedPledges {
-        counted_by,
-        relocations: Cases::new(relocations),
-        financial_eur: Eur::whole(financial_eur),
-        source,
+impl Cycle<'_> {
+    /// What is counted as actually pledged for the cycle's pool, where somebody
+    /// counted: for 2026 Spain (CM-5563-1-25-REV-1, Spain pt. 4). The figures
+    /// known here neither bear it out nor contradict it.
+    ///
+    /// ```
+    /// let counted = solidarity_core::Cycle::debated().counted_pledges().unwrap();
+    /// assert_eq!(counted.relocations.get(), 962);
+    /// assert_eq!(counted.financial_eur.to_string(), "74660000");
+    /// ```
+    #[must_use]
+    pub fn counted_pledges(&self) -> Option<CountedPledges> {
+        let (counted_by, relocations, financial_eur, source) =
+            (*self.entry(data::COUNTED_PLEDGES)?)?;
+        Some(CountedPledges {
+            counted_by,
+            relocations: Cases::new(relocations),
+            financial_eur: Eur::whole(financial_eur),
+            source,
+        })
     }
-}
 
-/// The relocations pledged for the 2026 pool as far as they are public: the
-/// published fair shares, in cases, of the states that chose relocation and
-/// nothing else. These are pledges on paper, Germany's and France's; those of
-/// other states are not known here.
-///
-/// ```
-/// let pledged = solidarity_core::published::relocation_pledges_on_paper();
-/// assert_eq!(pledged.get(), 4_555 + 3_361);
-/// ```
-#[must_use]
-pub fn relocation_pledges_on_paper() -> Cases {
-    let cycle = Cycle::latest();
-    let relocates = |code| {
-        let mut states = cycle.states().iter();
-        states.any(|state| state.code == code && state.choice == "relocation")
-    };
-    let fair_shares = official_fair_shares().iter();
-    let pledging = fair_shares.filter(|fair_share| relocates(fair_share.state));
-    Cases::new(pledging.map(|fair_share| fair_share.cases).sum())
-}
+    /// The relocations pledged for the cycle's pool as far as they are public:
+    /// the published fair shares, in cases, of the states that chose relocation
+    /// and nothing else. These are pledges on paper, for 2026 Germany's and
+    /// France's; those of other states are not known here.
+    ///
+    /// ```
+    /// let pledged = solidarity_core::Cycle::debated().relocation_pledges_on_paper();
+    /// assert_eq!(pledged.get(), 4_555 + 3_361);
+    /// ```
+    #[must_use]
+    pub fn relocation_pledges_on_paper(&self) -> Cases {
+        let relocates = |code| {
+            let mut states = self.states().iter();
+            states.any(|state| state.code == code && state.choices == [Choice::Relocation])
+        };
+        let fair_shares = self.official_fair_shares().iter();
+        let pledging = fair_shares.filter(|fair_share| relocates(fair_share.state));
+        Cases::new(pledging.map(|fair_share| fair_share.cases).sum())
+    }
 
-/// The published fair shares.
-///
-/// ```
-/// let france = solidarity_core::published::official_fair_shares()
-///     .iter().find(|row| row.state == "FR").unwrap();
-/// assert_eq!(france.cases, 3_361);
-/// ```
-#[must_use]
-pub fn official_fair_shares() -> &'static [OfficialFairShare] {
-    data::OFFICIAL_FAIR_SHARES
+    /// The relocations pledged in the first view of a scenario: as many as were
+    /// counted; where nobody counted, the pledges on paper. Those are none where
+    /// nothing was published either.
+    #[must_use]
+    pub fn known_relocation_pledges(&self) -> Cases {
+        let counted = self.counted_pledges();
+        counted.map_or_else(
+            || self.relocation_pledges_on_paper(),
+            |counted| counted.relocations,
+        )
+    }
+
+    /// The published fair shares.
+    ///
+    /// ```
+    /// use solidarity_core::Cycle;
+    /// let published = Cycle::debated().official_fair_shares();
+    /// let france = published.iter().find(|row| row.state == "FR").unwrap();
+    /// assert_eq!(france.cases, 3_361);
+    /// ```
+    #[must_use]
+    pub fn official_fair_shares(&self) -> &'static [OfficialFairShare] {
+        let official = self.entry(data::OFFICIAL_FAIR_SHARES);
+        official.copied().unwrap_or_default()
+    }
 }
 
 /// The years of which the GDP is known.

@@ -10,41 +10,67 @@
 mod csv_file;
 #[path = "../build/decisions.rs"]
 mod decisions;
+#[path = "../build/folders.rs"]
+mod folders;
 #[path = "../build/pools.rs"]
 mod pools;
+#[path = "../build/published.rs"]
+mod published;
+#[path = "../build/shared.rs"]
+mod shared;
+#[path = "../build/states.rs"]
+mod states;
 #[path = "../build/tables.rs"]
 mod tables;
+#[path = "data_checks/versions.rs"]
+mod versions;
+#[path = "../build/vintage.rs"]
+mod vintage;
 
 use rstest::rstest;
+use std::collections::BTreeMap;
 
-const KEY: &str = "reference-key-2026.csv";
-const POOLS: &str = "pools.csv";
-const COUNTED: &str = "counted-pledges-2026.csv";
-const OFFICIAL: &str = "official-fair-shares-2026.csv";
-const GDP: &str = "gdp-by-year.csv";
-const DUBLIN: &str = "dublin-claims-2020-2024.csv";
-const DECISIONS: &str = "decisions-2026.csv";
+const FOLDER: &str = "data/cycles/2026-1";
+const CYCLE: &str = "data/cycles/2026-1/cycle.csv";
+const KEY: &str = "data/cycles/2026-1/reference-key.csv";
+const POOLS: &str = "data/cycles/2026-1/pools.csv";
+const COUNTED: &str = "data/cycles/2026-1/counted-pledges.csv";
+const OFFICIAL: &str = "data/cycles/2026-1/official-fair-shares.csv";
+const DECISIONS: &str = "data/cycles/2026-1/decisions.csv";
+const GDP: &str = "data/gdp-by-year.csv";
+const DUBLIN: &str = "data/dublin-claims-2020-2024.csv";
+
+type Files = BTreeMap<String, String>;
+
+fn read(path: &str) -> String {
+    std::fs::read_to_string(path).unwrap()
+}
+
+/// The files of the cycle as they are, by their names.
+fn files() -> Files {
+    let file = |name: &&str| (name.to_string(), read(&format!("{FOLDER}/{name}")));
+    folders::FILES.iter().map(file).collect()
+}
+
+/// What the build makes of these folders of cycles.
+fn generate_of(cycles: BTreeMap<String, Files>) -> Result<String, String> {
+    tables::generate(&tables::Sources {
+        cycles,
+        gdp_by_year: read(GDP),
+        dublin: read(DUBLIN),
+    })
+}
 
 /// The files, and what may be wrong with one of them.
 fn generate(change: impl Fn(&str, &str) -> String) -> Result<String, String> {
-    let key = change(KEY, include_str!("../data/reference-key-2026.csv"));
-    let pools = change(POOLS, include_str!("../data/pools.csv"));
-    let counted = change(COUNTED, include_str!("../data/counted-pledges-2026.csv"));
-    let official = change(
-        OFFICIAL,
-        include_str!("../data/official-fair-shares-2026.csv"),
-    );
-    let gdp = change(GDP, include_str!("../data/gdp-by-year.csv"));
-    let dublin = change(DUBLIN, include_str!("../data/dublin-claims-2020-2024.csv"));
-    let decisions = change(DECISIONS, include_str!("../data/decisions-2026.csv"));
-    tables::generate(&tables::Files {
-        reference_key: &key,
-        pools: &pools,
-        counted: &counted,
-        official: &official,
-        gdp_by_year: &gdp,
-        dublin: &dublin,
-        decisions: &decisions,
+    let files = files().into_iter().map(|(name, text)| {
+        let changed = change(&format!("{FOLDER}/{name}"), &text);
+        (name, changed)
+    });
+    tables::generate(&tables::Sources {
+        cycles: BTreeMap::from([(FOLDER.to_owned(), files.collect())]),
+        gdp_by_year: change(GDP, &read(GDP)),
+        dublin: change(DUBLIN, &read(DUBLIN)),
     })
 }
 
@@ -118,9 +144,9 @@ fn a_decision_can_be_filled_in(#[case] row: &str, #[case] cell: &str, #[case] wr
 #[case::comma(KEY, "HR,", "85905.2", "\"85905,2\"", "gdp_meur is `85905,2`")]
 #[case::two_points(KEY, "HR,", "85905.2", "85.905.2", "gdp_meur is `85.905.2`")]
 #[case::bare_point(KEY, "HR,", "85905.2", ".2", "gdp_meur is `.2`")]
-#[case::word(KEY, "NL,", "at-risk", "risky", "status_2026 is `risky`")]
-#[case::word_among_words(KEY, "BG,", "at-risk+", "at-risk+risky+", "status_2026 is `risky`")]
-#[case::word_of_choice(KEY, "NL,", "financial", "money", "choice_2026 is `money`")]
+#[case::word(KEY, "NL,", "at-risk", "risky", "status is `risky`")]
+#[case::word_among_words(KEY, "BG,", "at-risk+", "at-risk+risky+", "status is `risky`")]
+#[case::word_of_choice(KEY, "NL,", "financial", "money", "choice is `money`")]
 #[case::word_of_rounding(KEY, "NL,", ",no,", ",maybe,", "population_rounded is `maybe`")]
 #[case::word_of_obligation(KEY, "NL,", "full", "half", "obligation is `half`")]
 #[case::no_name(KEY, "NL,", "Nederland", "", "name_nl is empty")]
@@ -142,13 +168,48 @@ fn a_decision_can_be_filled_in(#[case] row: &str, #[case] cell: &str, #[case] wr
     "2026 stands here for the second time"
 )]
 #[case::pool_without_source(POOLS, "half,", "\"32317-985, section 1\"", "", "source is empty")]
-#[case::no_proposal(
+#[case::council_without_pool(
     POOLS,
     "2026,",
-    "minimum\",30000",
-    "minimum\",",
-    "proposal_relocations is empty"
+    "21000,420000000",
+    ",",
+    "the Council's pool has no size"
 )]
+#[case::no_proposal(CYCLE, "proposal,", "30000", "", "value is empty")]
+#[case::letters_in_proposal(CYCLE, "proposal,", "30000", "30k", "value is `30k`")]
+#[case::unknown_key(CYCLE, "proposal,", "proposal", "offer", "key is `offer`")]
+#[case::second_key(
+    CYCLE,
+    "gdp,",
+    "gdp",
+    "proposal",
+    "proposal stands here for the second time"
+)]
+#[case::no_day(
+    CYCLE,
+    "gdp,",
+    "2026-10-06",
+    "6 October 2026",
+    "value is `6 October 2026`"
+)]
+#[case::day_that_is_not(CYCLE, "gdp,", "2026-10-06", "2026-02-29", "value is `2026-02-29`")]
+#[case::later_than_published(CYCLE, "gdp,", "2026-10-06", "2026-10-07", "after `published`")]
+#[case::gdp_of_the_cycle(CYCLE, "gdp-year,", "2024", "2026", "not before 2026")]
+#[case::gdp_without_source(
+    CYCLE,
+    "gdp-year,",
+    "\"Eurostat nama_10_gdp (B1GQ, CP_MEUR)\"",
+    "",
+    "source is empty"
+)]
+#[case::choice_twice(
+    KEY,
+    "LT,",
+    "relocation+financial",
+    "relocation+relocation",
+    "choice has relocation twice"
+)]
+#[case::choice_of_nobody(KEY, "NL,", ",financial,", ",not-bound,", "does not follow")]
 #[case::counted_by_nobody(COUNTED, "ES,", "ES,", "GB,", "GB is not a member state")]
 #[case::counted_letters(COUNTED, "ES,", "74660000", "74.66m", "financial_eur is `74.66m`")]
 #[case::counted_nothing(COUNTED, "ES,", "962", "0", "must be above zero")]
@@ -163,7 +224,9 @@ fn a_decision_can_be_filled_in(#[case] row: &str, #[case] cell: &str, #[case] wr
 #[case::published_of_nobody(OFFICIAL, "DE,", "DE,", "GB,", "GB is not a member state")]
 #[case::published_twice(OFFICIAL, "FR,", "FR,", "DE,", "DE stands here for the second time")]
 #[case::published_decimals(OFFICIAL, "DE,", "21.6890", "21.68901", "share_percent is `21.68901`")]
-#[case::published_kind(OFFICIAL, "DE,", "published", "heard", "kind is `heard`")]
+#[case::published_kind(OFFICIAL, "DE,", ",cases,", ",heard,", "kind is `heard`")]
+#[case::published_amount_missing(OFFICIAL, "IE,", "9260000", "", "amount_eur is empty")]
+#[case::published_not_derived(OFFICIAL, "IE,", "463", "464", "cases is not amount_eur")]
 #[case::published_letters(OFFICIAL, "DE,", "4555", "about 4555", "cases is `about 4555`")]
 #[case::year_letters(GDP, "NL,", "993820", "n/a", "2022 is `n/a`")]
 #[case::year_empty(GDP, "NL,", "1170579", "", "2025 is empty")]
@@ -237,7 +300,7 @@ fn a_row_of_another_length_is_refused(#[case] edit: fn(&str) -> String) {
 #[case::column_missing(KEY, "state,", ",population_rounded", "", "the columns are")]
 #[case::column_renamed(KEY, "state,", "gdp_meur", "gdp", "the columns are")]
 #[case::column_moved(GDP, "state,", "2022,2023", "2023,2022", "the columns are")]
-#[case::note_missing(KEY, "# population: ", "# population: ", "# ", "no header comment")]
+#[case::key_missing(CYCLE, "gdp-year,", "gdp-year,", "# gdp-year,", "no row `gdp-year`")]
 #[case::counted_twice(COUNTED, "ES,", "ES,", "PT,1,1,nobody\nES,", "2 counts, expected one")]
 #[case::cycle_missing(POOLS, "2026,", "2026,", "2028,", "no row 2026")]
 fn a_wrong_file_is_refused(
@@ -258,8 +321,12 @@ fn a_wrong_file_is_refused(
 
 /// A line that is left out: replaced by a comment, so that no other line moves.
 #[rstest]
-#[case::state(KEY, "MT,", "reference-key-2026.csv: 26 member states, expected 27")]
-#[case::state_by_year(GDP, "MT,", "gdp-by-year.csv: no row for MT")]
+#[case::state(
+    KEY,
+    "MT,",
+    "data/cycles/2026-1/reference-key.csv: 26 member states, expected 27"
+)]
+#[case::state_by_year(GDP, "MT,", "data/gdp-by-year.csv: no row for MT")]
 fn a_missing_state_is_refused(#[case] file: &str, #[case] line: &str, #[case] complaint: &str) {
     let (generated, _) = with_line(file, line, |line| format!("# {line}"));
     assert_eq!(generated.unwrap_err(), complaint);

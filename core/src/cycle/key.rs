@@ -1,6 +1,9 @@
 //! The reference key as a table: what each member state's share is made of.
 
-use super::{Cycle, MemberState, Obligation};
+use super::{
+    Choice, Cycle, MemberState, Obligation, Situation,
+    state::{choices, situations},
+};
 use crate::{Cases, Error, Eur, Percent, Share};
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -26,10 +29,12 @@ pub struct KeyRow {
     pub cases: Cases,
     /// Its fair share in EUR.
     pub eur: Eur,
-    /// Its situation by the Commission's decision (Art. 11).
-    pub status: &'static str,
-    /// The form of solidarity it chose.
-    pub choice: &'static str,
+    /// Its situations by the Commission's decision (Art. 11).
+    #[serde(serialize_with = "situations")]
+    pub status: &'static [Situation],
+    /// The forms of solidarity it chose; none where that is not known here.
+    #[serde(serialize_with = "choices")]
+    pub choice: &'static [Choice],
     /// What follows for its contribution.
     pub obligation: Obligation,
 }
@@ -74,8 +79,8 @@ fn row(cycle: Cycle<'static>, state: &MemberState) -> KeyRow {
         share_percent: percent(share),
         cases,
         eur: Eur::from_decimal(unit_value * Decimal::from(cases.get())),
-        status: state.status,
-        choice: state.choice,
+        status: state.situations,
+        choice: state.choices,
         obligation: state.obligation,
     }
 }
