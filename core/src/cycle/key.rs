@@ -61,14 +61,10 @@ pub fn reference_key(cycle: &str) -> Result<Vec<KeyRow>, Error> {
 
 fn row(cycle: Cycle<'static>, state: &MemberState) -> KeyRow {
     let percent = |share: Option<Share>| share.map(Share::percent).unwrap_or_default();
-    let (relocations, financial) = cycle.reference_pool();
+    let (relocations, _) = cycle.reference_pool();
     let share = cycle.share(state);
     let cases = share
         .and_then(|share| share.of_cases_rounded_up(relocations))
-        .unwrap_or_default();
-    let unit_value = financial
-        .decimal()
-        .checked_div(Decimal::from(relocations.get()))
         .unwrap_or_default();
     KeyRow {
         member_state: state.code,
@@ -78,7 +74,7 @@ fn row(cycle: Cycle<'static>, state: &MemberState) -> KeyRow {
         gdp_percent: percent(cycle.gdp_share(state)),
         share_percent: percent(share),
         cases,
-        eur: Eur::from_decimal(unit_value * Decimal::from(cases.get())),
+        eur: cycle.worth(cases).eur,
         status: state.situations,
         choice: state.choices,
         obligation: state.obligation,

@@ -1,7 +1,8 @@
 //! The cycles there is data of, in their versions.
 
 use super::{Cycle, NamedPool, Vintage, data, data::Figures, vintage};
-use crate::{Cases, Error, ErrorCode, Eur};
+use crate::{Cases, Error, ErrorCode, Eur, FairShare};
+use rust_decimal::Decimal;
 
 /// The place of a cycle that is not in the data.
 pub(super) const NOWHERE: usize = usize::MAX;
@@ -118,6 +119,19 @@ impl Cycle<'_> {
         let size = self.pools().iter().find(|pool| pool.id == self.id);
         let (relocations, eur) = size.and_then(|pool| pool.size).unwrap_or_default();
         (Cases::new(relocations), Eur::whole(eur))
+    }
+
+    /// So many cases of the Council's pool, and what they are worth in EUR.
+    pub(crate) fn worth(&self, cases: Cases) -> FairShare {
+        let (relocations, financial) = self.reference_pool();
+        let unit_value = financial
+            .decimal()
+            .checked_div(Decimal::from(relocations.get()))
+            .unwrap_or_default();
+        FairShare {
+            cases,
+            eur: Eur::from_decimal(unit_value * Decimal::from(cases.get())),
+        }
     }
 
     /// The pools that the sources mention.

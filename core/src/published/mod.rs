@@ -2,8 +2,13 @@
 //! pledged on paper, and the GDP of other years. None of them is an input of a
 //! settlement; the first view of a scenario has the relocations counted.
 
+mod comparison;
+
+pub use comparison::{DifferenceReason, PublishedComparison};
+
 use crate::cycle::data;
 use crate::{Cases, Choice, Cycle, Eur, Pool, Share};
+use serde::Serialize;
 
 /// The fair share of a member state as published or reported for the pool that
 /// the Council set.
@@ -24,7 +29,8 @@ pub struct OfficialFairShare {
 }
 
 /// What was published of a fair share.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub enum PublishedKind {
     /// The number of cases.
     Cases,
