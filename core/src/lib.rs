@@ -52,8 +52,8 @@ pub use counterexample::{
     Space, UnionMark, Values, grid,
 };
 pub use cycle::{
-    Choice, Cycle, Dated, KeyRow, MemberState, NamedPool, Obligation, Situation, Vintage,
-    reference_key,
+    Choice, Cycle, CycleOverview, Dated, KeyRow, MemberState, NamedPool, Obligation, Situation,
+    Vintage, cycles, reference_key,
 };
 pub use error::{Error, ErrorCode};
 pub use quantity::{Cases, Eur, Figure, Percent, Share};

@@ -2,12 +2,14 @@
 
 pub(crate) mod data;
 mod key;
+mod overview;
 mod state;
 mod versions;
 mod vintage;
 mod what_if;
 
 pub use key::{KeyRow, reference_key};
+pub use overview::{CycleOverview, cycles};
 pub use state::{Choice, MemberState, Obligation, Situation};
 pub use vintage::{Dated, Vintage};
 
