@@ -55,9 +55,10 @@ pub fn generate(sources: &Sources) -> Result<String, String> {
         line(
             &mut code,
             format_args!(
-                "static {}: Figures = Figures {{ id: \"{}\", place: {place}, proposal_relocations: {}, states: {states} }};",
+                "static {}: Figures = Figures {{ id: \"{}\", version: {}, place: {place}, proposal_relocations: {}, states: {states} }};",
                 folder.name(),
                 folder.year,
+                folder.version,
                 vintage.proposal
             ),
         );

@@ -150,6 +150,8 @@ export interface Vintage {
   published: string;
   /** The day on which its documents end. */
   sourcesUntil: Dated;
+  /** Where the number in the Commission's proposal stands (Art. 12(2)). */
+  proposal: string;
   /** The Council's decision on the pool (Art. 57(1)). */
   decision: Dated;
   /** The day whose inhabitants count (Art. 66(a)). */

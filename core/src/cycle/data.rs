@@ -13,6 +13,7 @@ use crate::published::{GdpByYear, OfficialFairShare, PublishedKind};
 #[derive(Debug)]
 pub struct Figures {
     pub id: &'static str,
+    pub version: u16,
     pub place: usize,
     pub proposal_relocations: u64,
     pub states: &'static [MemberState],

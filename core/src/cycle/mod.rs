@@ -33,6 +33,8 @@ pub struct NamedPool {
 #[derive(Debug, Clone, Copy)]
 pub struct Cycle<'a> {
     id: &'a str,
+    /// As in its vintage, which carries far more.
+    version: u16,
     /// Where its other figures stand in the lists of the data.
     place: usize,
     proposal_relocations: Cases,
@@ -62,6 +64,7 @@ impl<'a> Cycle<'a> {
         let bound = || states.iter().filter(|state| state.is_bound());
         Self {
             id,
+            version: 0,
             place: versions::NOWHERE,
             proposal_relocations,
             states,
@@ -74,6 +77,12 @@ impl<'a> Cycle<'a> {
     #[must_use]
     pub const fn id(&self) -> &'a str {
         self.id
+    }
+
+    /// The version of its data, from 1; 0 for an invented cycle.
+    #[must_use]
+    pub const fn data_version(&self) -> u16 {
+        self.version
     }
 
     /// The number of relocations in the Commission's proposal (Art. 12(2)).

@@ -34,17 +34,18 @@ impl Cycle<'static> {
     ///
     /// ```
     /// use solidarity_core::Cycle;
-    /// assert_eq!(Cycle::version("2026", 1)?.vintage().version, 1);
+    /// assert_eq!(Cycle::version("2026", 1)?.data_version(), 1);
     /// assert!(Cycle::version("2026", 7).is_err());
     /// # Ok::<(), solidarity_core::Error>(())
     /// ```
     pub fn version(id: &str, version: u16) -> Result<Self, Error> {
         let newest = Self::find(id)?;
-        let mut known = versions(id).map(Self::of);
+        let mut known = versions(id);
         known
-            .find(|cycle| cycle.vintage().version == version)
+            .find(|figures| figures.version == version)
+            .map(Self::of)
             .ok_or_else(|| {
-                let allowed = match newest.vintage().version {
+                let allowed = match newest.version {
                     1 => "1".to_owned(),
                     last => format!("1 to {last}"),
                 };
@@ -88,6 +89,7 @@ impl Cycle<'static> {
 
     fn of(figures: &'static Figures) -> Self {
         Self {
+            version: figures.version,
             place: figures.place,
             ..Self::new(
                 figures.id,

@@ -14,7 +14,6 @@ pub struct Vintage {
     /// The day on which its documents end.
     pub sources_until: Dated,
     /// Where the number in the Commission's proposal stands (Art. 12(2)).
-    #[serde(skip)]
     pub proposal: &'static str,
     /// The Council's decision on the pool (Art. 57(1)).
     pub decision: Dated,

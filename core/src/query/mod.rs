@@ -43,7 +43,7 @@ pub fn to_query(scenario: &Scenario) -> String {
         .append_pair(EUR, &scenario.pool.financial_eur.to_string())
         .append_pair(PLEDGED, &scenario.union_relocation_pledges.to_string())
         .append_pair(FORUM, yes_no(scenario.forum_reconvened));
-    let newest = Cycle::find(&scenario.cycle).map(|cycle| cycle.vintage().version);
+    let newest = Cycle::find(&scenario.cycle).map(|cycle| cycle.data_version());
     if let Ok(version @ 2..) = newest {
         query.append_pair(DATA, &version.to_string());
     }

@@ -41,7 +41,7 @@ pub fn made_with(query: &str) -> Result<Option<OlderData>, Error> {
     let scenario = from_query(query)?;
     let older = Query::parse(query)?.made_in()?;
     let newest = Cycle::find(&scenario.cycle)?;
-    if older.vintage().version == newest.vintage().version {
+    if older.data_version() == newest.data_version() {
         return Ok(None);
     }
     Ok(Some(OlderData {
