@@ -1,29 +1,25 @@
 //! A CSV file with header comments, whose every complaint names file and line.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, rc::Rc};
 
-/// A parsed file: its rows, and its comments of the form `# column: text`.
+/// A parsed file.
 pub struct CsvFile {
-    pub name: &'static str,
-    notes: BTreeMap<String, String>,
+    pub name: Rc<str>,
     rows: Vec<Row>,
 }
 
 /// One row, by column name.
+#[derive(Clone)]
 pub struct Row {
-    file: &'static str,
+    file: Rc<str>,
     line: u64,
     cells: BTreeMap<String, String>,
 }
 
 impl CsvFile {
-    pub fn parse(name: &'static str, text: &str, columns: &[&str]) -> Result<Self, String> {
-        let notes = text
-            .lines()
-            .filter_map(|line| line.strip_prefix("# "))
-            .filter_map(|comment| comment.split_once(": "))
-            .map(|(column, note)| (column.to_owned(), note.to_owned()))
-            .collect();
+    /// A file that may be without rows: what it would hold is not known yet.
+    pub fn parse(name: &str, text: &str, columns: &[&str]) -> Result<Self, String> {
+        let name: Rc<str> = name.into();
         let mut reader = csv::ReaderBuilder::new()
             .comment(Some(b'#'))
             .flexible(true)
@@ -43,7 +39,7 @@ impl CsvFile {
         for record in reader.records() {
             let record = record.map_err(|error| format!("{name}: {error}"))?;
             let row = Row {
-                file: name,
+                file: Rc::clone(&name),
                 line: record.position().map_or(0, |start| line_of(text, start)),
                 cells: header
                     .iter()
@@ -57,22 +53,20 @@ impl CsvFile {
             }
             rows.push(row);
         }
-        if rows.is_empty() {
-            return Err(format!("{name}: no rows"));
+        Ok(Self { name, rows })
+    }
+
+    /// A file that must have rows.
+    pub fn filled(name: &str, text: &str, columns: &[&str]) -> Result<Self, String> {
+        let file = Self::parse(name, text, columns)?;
+        match file.rows.as_slice() {
+            [] => Err(format!("{name}: no rows")),
+            _ => Ok(file),
         }
-        Ok(Self { name, notes, rows })
     }
 
     pub fn rows(&self) -> &[Row] {
         &self.rows
-    }
-
-    /// The header comment that tells where a column comes from.
-    pub fn note(&self, column: &str) -> Result<&str, String> {
-        self.notes
-            .get(column)
-            .map(String::as_str)
-            .ok_or_else(|| format!("{}: no header comment `# {column}: …`", self.name))
     }
 }
 
@@ -102,15 +96,13 @@ impl Row {
         }
     }
 
-    /// One of the words a column may hold, or several joined by `+`.
-    pub fn words(&self, column: &str, allowed: &[&str]) -> Result<&str, String> {
+    /// One of the words a column may hold.
+    pub fn one_of(&self, column: &str, allowed: &[&str]) -> Result<&str, String> {
         let text = self.text(column)?;
-        for word in text.split('+') {
-            if !allowed.contains(&word) {
-                return Err(self.fault(&format!("{column} is `{word}`, allowed are {allowed:?}")));
-            }
-        }
-        Ok(text)
+        allowed
+            .contains(&text)
+            .then_some(text)
+            .ok_or_else(|| self.fault(&format!("{column} is `{text}`, allowed are {allowed:?}")))
     }
 
     pub fn whole(&self, column: &str) -> Result<u64, String> {

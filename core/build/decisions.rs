@@ -2,36 +2,27 @@
 
 use super::{
     csv_file::{CsvFile, Row},
-    tables::line,
+    folders::Folder,
 };
 use std::collections::BTreeSet;
 
-pub fn decisions(text: &str, states: &BTreeSet<String>, code: &mut String) -> Result<(), String> {
+/// Each as outcome and source: the official count of the pledges, and the states
+/// with shortcomings.
+pub fn decisions(folder: &Folder, states: &BTreeSet<String>) -> Result<[String; 2], String> {
     let columns = ["id", "outcome", "source"];
-    let file = CsvFile::parse("decisions-2026.csv", text, &columns)?;
+    let (name, text) = folder.file("decisions.csv")?;
+    let file = CsvFile::filled(&name, text, &columns)?;
     let [pledges, shortcomings] = file.rows() else {
         let rows = file.rows().len();
         return Err(format!("{}: {rows} decisions, expected two", file.name));
     };
     named(pledges, "official-pledges")?;
-    line(
-        code,
-        format_args!(
-            "pub static OFFICIAL_PLEDGES: (Option<(u64, u64)>, &str) = ({}, {:?});",
-            official(pledges)?,
-            pledges.text("source")?
-        ),
-    );
     named(shortcomings, "dublin-shortcomings")?;
-    line(
-        code,
-        format_args!(
-            "pub static SHORTCOMINGS: (Option<&[&str]>, &str) = ({}, {:?});",
-            found(shortcomings, states)?,
-            shortcomings.text("source")?
-        ),
-    );
-    Ok(())
+    let (count, found) = (official(pledges)?, found(shortcomings, states)?);
+    Ok([
+        format!("({count}, {:?})", pledges.text("source")?),
+        format!("({found}, {:?})", shortcomings.text("source")?),
+    ])
 }
 
 fn named(row: &Row, id: &str) -> Result<(), String> {

@@ -3,10 +3,20 @@
 
 mod csv_file;
 mod decisions;
+mod folders;
 mod pools;
+mod published;
+mod shared;
+mod states;
 mod tables;
+mod vintage;
 
-use std::{env, fs, path::Path, process::ExitCode};
+use std::{collections::BTreeMap, env, fs, path::Path, process::ExitCode};
+
+/// Where folders of cycles are. The second holds invented cycles, for tests of
+/// what becomes of the calculation when newer data come in.
+const CYCLES: &str = "data/cycles";
+const INVENTED: &str = "tests/invented/cycles";
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data");
@@ -21,19 +31,46 @@ fn main() -> ExitCode {
 }
 
 fn generate() -> Result<(), String> {
-    let read = |name: &str| {
-        let path = Path::new("data").join(name);
-        fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
-    };
-    let code = tables::generate(&tables::Files {
-        reference_key: &read("reference-key-2026.csv")?,
-        pools: &read("pools.csv")?,
-        counted: &read("counted-pledges-2026.csv")?,
-        official: &read("official-fair-shares-2026.csv")?,
-        gdp_by_year: &read("gdp-by-year.csv")?,
-        dublin: &read("dublin-claims-2020-2024.csv")?,
-        decisions: &read("decisions-2026.csv")?,
+    let mut cycles = BTreeMap::new();
+    read_folders(CYCLES, &mut cycles)?;
+    if env::var_os("CARGO_FEATURE_INVENTED").is_some() {
+        println!("cargo::rerun-if-changed={INVENTED}");
+        read_folders(INVENTED, &mut cycles)?;
+    }
+    let code = tables::generate(&tables::Sources {
+        cycles,
+        gdp_by_year: read(Path::new("data/gdp-by-year.csv"))?,
+        dublin: read(Path::new("data/dublin-claims-2020-2024.csv"))?,
     })?;
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     fs::write(Path::new(&out).join("data.rs"), code).map_err(|error| error.to_string())
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The text of every file of every folder, by their paths and names.
+fn read_folders(
+    place: &str,
+    cycles: &mut BTreeMap<String, BTreeMap<String, String>>,
+) -> Result<(), String> {
+    for folder in listed(Path::new(place))? {
+        let mut files = BTreeMap::new();
+        for file in listed(&folder)? {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            files.insert(name.into_owned(), read(&file)?);
+        }
+        cycles.insert(folder.to_string_lossy().into_owned(), files);
+    }
+    Ok(())
+}
+
+fn listed(folder: &Path) -> Result<Vec<std::path::PathBuf>, String> {
+    let fault = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let entries = fs::read_dir(folder).map_err(fault)?;
+    let paths = entries.map(|entry| entry.map(|entry| entry.path()));
+    let mut paths = paths.collect::<Result<Vec<_>, _>>().map_err(fault)?;
+    paths.sort();
+    Ok(paths)
 }

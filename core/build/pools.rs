@@ -2,23 +2,20 @@
 
 use super::{
     csv_file::CsvFile,
-    tables::{CYCLE, known, line, once},
+    folders::Folder,
+    tables::{known, line, once},
 };
 use std::collections::BTreeSet;
 
-pub fn pools(text: &str, code: &mut String) -> Result<(), String> {
-    let columns = [
-        "id",
-        "relocations",
-        "financial_eur",
-        "what",
-        "source",
-        "proposal_relocations",
-    ];
-    let file = CsvFile::parse("pools.csv", text, &columns)?;
+/// The size of the pool that the Council set, and all pools as Rust code.
+pub fn pools(folder: &Folder) -> Result<((u64, u64), String), String> {
+    let columns = ["id", "relocations", "financial_eur", "what", "source"];
+    let (name, text) = folder.file("pools.csv")?;
+    let file = CsvFile::filled(&name, text, &columns)?;
+    let year = folder.year.to_string();
     let mut seen = BTreeSet::new();
-    let mut proposal = None;
-    line(code, format_args!("pub static POOLS: &[NamedPool] = &["));
+    let mut set_by_council = None;
+    let mut code = String::from("&[\n");
     for row in file.rows() {
         let id = row.text("id")?;
         once(&mut seen, row, id.to_owned())?;
@@ -26,9 +23,9 @@ pub fn pools(text: &str, code: &mut String) -> Result<(), String> {
             row.optional_whole("relocations")?,
             row.optional_whole("financial_eur")?,
         ) {
-            (None, None) => "None".to_owned(),
+            (None, None) => None,
             (Some(relocations), Some(eur)) if relocations > 0 && eur > 0 => {
-                format!("Some(({relocations}, {eur}))")
+                Some((relocations, eur))
             }
             _ => {
                 return Err(
@@ -36,49 +33,42 @@ pub fn pools(text: &str, code: &mut String) -> Result<(), String> {
                 );
             }
         };
-        if id == CYCLE {
-            proposal = Some(row.whole("proposal_relocations")?);
-        } else {
-            row.optional_whole("proposal_relocations")?;
+        if id == year {
+            set_by_council = Some(size.ok_or_else(|| row.fault("the Council's pool has no size"))?);
         }
         line(
-            code,
+            &mut code,
             format_args!(
-                "    NamedPool {{ id: {id:?}, size: {size}, what: {:?}, source: {:?} }},",
+                "    NamedPool {{ id: {id:?}, size: {size:?}, what: {:?}, source: {:?} }},",
                 row.text("what")?,
                 row.text("source")?
             ),
         );
     }
-    let proposal = proposal.ok_or_else(|| format!("{}: no row {CYCLE}", file.name))?;
-    line(
-        code,
-        format_args!(
-            "];\npub static CYCLE_ID: &str = {CYCLE:?};\npub static PROPOSAL_RELOCATIONS: u64 = {proposal};"
-        ),
-    );
-    Ok(())
+    code.push(']');
+    match set_by_council {
+        Some(size) => Ok((size, code)),
+        None => Err(format!("{name}: no row {year}")),
+    }
 }
 
-/// The one count of the cycle that the sources give.
-pub fn counted(text: &str, states: &BTreeSet<String>, code: &mut String) -> Result<(), String> {
+/// The one count of the cycle that the sources give, if any.
+pub fn counted(folder: &Folder, states: &BTreeSet<String>) -> Result<String, String> {
     let columns = ["counted_by", "relocations", "financial_eur", "source"];
-    let file = CsvFile::parse("counted-pledges-2026.csv", text, &columns)?;
-    let [row] = file.rows() else {
-        let counts = file.rows().len();
-        return Err(format!("{}: {counts} counts, expected one", file.name));
+    let (name, text) = folder.file("counted-pledges.csv")?;
+    let file = CsvFile::parse(&name, text, &columns)?;
+    let row = match file.rows() {
+        [] => return Ok("None".to_owned()),
+        [row] => row,
+        rows => return Err(format!("{name}: {} counts, expected one", rows.len())),
     };
     let by = known(row, "counted_by", states)?;
     let (relocations, eur) = (row.whole("relocations")?, row.whole("financial_eur")?);
     if relocations == 0 || eur == 0 {
         return Err(row.fault("relocations and financial_eur must be above zero"));
     }
-    line(
-        code,
-        format_args!(
-            "pub static COUNTED_PLEDGES: (&str, u64, u64, &str) = ({by:?}, {relocations}, {eur}, {:?});",
-            row.text("source")?
-        ),
-    );
-    Ok(())
+    Ok(format!(
+        "Some(({by:?}, {relocations}, {eur}, {:?}))",
+        row.text("source")?
+    ))
 }

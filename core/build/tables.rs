@@ -1,40 +1,109 @@
-//! What each file must hold, and the Rust constants it becomes.
+//! All constants as Rust code: of each cycle, and what belongs to none.
 
 use super::{
-    csv_file::{CsvFile, Row},
-    decisions::decisions,
-    pools::{counted, pools},
+    csv_file::Row, decisions::decisions, folders, pools, published::official, shared,
+    states::states, vintage::vintage,
 };
-use std::{collections::BTreeSet, fmt::Write};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write,
+};
 
 /// The texts of the files.
-pub struct Files<'a> {
-    pub reference_key: &'a str,
-    pub pools: &'a str,
-    pub counted: &'a str,
-    pub official: &'a str,
-    pub gdp_by_year: &'a str,
-    pub dublin: &'a str,
-    pub decisions: &'a str,
+pub struct Sources {
+    /// Of each folder its path, and in it each file's name and text.
+    pub cycles: BTreeMap<String, BTreeMap<String, String>>,
+    pub gdp_by_year: String,
+    pub dublin: String,
 }
 
-/// The year this project has the data of.
-pub const CYCLE: &str = "2026";
-/// The member states of the Union.
-const MEMBER_STATES: usize = 27;
-const GDP_YEARS: [&str; 4] = ["2022", "2023", "2024", "2025"];
-const DUBLIN_YEARS: std::ops::RangeInclusive<u64> = 2020..=2024;
+/// The cycle that the claims are about. Their texts name its decisions, so a
+/// newer cycle does not move them.
+const DEBATED: u16 = 2026;
 
-/// All constants as Rust code, or the first fault with its file and line.
-pub fn generate(files: &Files) -> Result<String, String> {
+/// A list for each kind of figure, in the order of the cycles: a program that
+/// does not use a kind does not carry it.
+const LISTS: [(&str, &str); 6] = [
+    ("POOLS", "&[NamedPool]"),
+    ("OFFICIAL_FAIR_SHARES", "&[OfficialFairShare]"),
+    ("COUNTED_PLEDGES", "Option<(&str, u64, u64, &str)>"),
+    ("OFFICIAL_PLEDGES", "(Option<(u64, u64)>, &str)"),
+    ("SHORTCOMINGS", "(Option<&[&str]>, &str)"),
+    ("VINTAGES", "Vintage"),
+];
+
+/// All constants, or the first fault with its file and line.
+pub fn generate(sources: &Sources) -> Result<String, String> {
     let mut code = String::new();
-    let states = states(files.reference_key, &mut code)?;
-    pools(files.pools, &mut code)?;
-    counted(files.counted, &states, &mut code)?;
-    official(files.official, &states, &mut code)?;
-    gdp_by_year(files.gdp_by_year, &states, &mut code)?;
-    dublin(files.dublin, &mut code)?;
-    decisions(files.decisions, &states, &mut code)?;
+    let mut lists: [Vec<String>; 6] = Default::default();
+    let mut all_states = BTreeSet::new();
+    let folders = folders::in_order(&sources.cycles)?;
+    let mut earlier: Option<(u16, String)> = None;
+    for (place, folder) in folders.iter().enumerate() {
+        let vintage = vintage(folder)?;
+        if let Some((year, published)) = &earlier
+            && *year == folder.year
+            && *published >= vintage.published
+        {
+            return Err(vintage.fault(&format!(
+                "published is not after {published}, when the version before was"
+            )));
+        }
+        let (codes, states) = states(folder)?;
+        let (pool, pools) = pools::pools(folder)?;
+        let [pledges, shortcomings] = decisions(folder, &codes)?;
+        line(
+            &mut code,
+            format_args!(
+                "static {}: Figures = Figures {{ id: \"{}\", version: {}, place: {place}, proposal_relocations: {}, states: {states} }};",
+                folder.name(),
+                folder.year,
+                folder.version,
+                vintage.proposal
+            ),
+        );
+        let values = [
+            pools,
+            official(folder, &codes, pool)?,
+            pools::counted(folder, &codes)?,
+            pledges,
+            shortcomings,
+            vintage.code,
+        ];
+        for (list, value) in lists.iter_mut().zip(values) {
+            list.push(value);
+        }
+        all_states.extend(codes);
+        earlier = Some((folder.year, vintage.published));
+    }
+    let names: Vec<String> = folders.iter().map(folders::Folder::name).collect();
+    line(
+        &mut code,
+        format_args!(
+            "pub static CYCLES: &[&Figures] = &[&{}];",
+            names.join(", &")
+        ),
+    );
+    let newest = |of: Option<u16>| {
+        let mut newest_first = folders.iter().rev();
+        newest_first.find(|folder| of.is_none_or(|year| folder.year == year))
+    };
+    for (name, year) in [("LATEST", None), ("DEBATED", Some(DEBATED))] {
+        let folder = newest(year)
+            .ok_or_else(|| format!("no cycle {DEBATED}, which the claims are about"))?;
+        line(
+            &mut code,
+            format_args!("pub static {name}: &Figures = &{};", folder.name()),
+        );
+    }
+    for ((name, kind), values) in LISTS.iter().zip(lists) {
+        line(
+            &mut code,
+            format_args!("pub static {name}: &[{kind}] = &[{}];", values.join(", ")),
+        );
+    }
+    shared::gdp_by_year(&sources.gdp_by_year, &all_states, &mut code)?;
+    shared::dublin(&sources.dublin, &mut code)?;
     Ok(code)
 }
 
@@ -49,222 +118,10 @@ pub fn once(seen: &mut BTreeSet<String>, row: &Row, key: String) -> Result<(), S
     seen.insert(key).then_some(()).ok_or(fault)
 }
 
-fn states(text: &str, code: &mut String) -> Result<BTreeSet<String>, String> {
-    let columns = [
-        "state",
-        "name_nl",
-        "name_en",
-        "population",
-        "population_rounded",
-        "gdp_meur",
-        &format!("status_{CYCLE}"),
-        &format!("choice_{CYCLE}"),
-        &format!("obligation_{CYCLE}"),
-    ];
-    let file = CsvFile::parse("reference-key-2026.csv", text, &columns)?;
-    let (_, _, _, _, _, _, status, choice, obligation) = columns.into();
-    line(
-        code,
-        format_args!(
-            "pub static POPULATION_SOURCE: &str = {:?};\npub static GDP_SOURCE: &str = {:?};\npub static POSITION_SOURCE: &str = {:?};",
-            file.note("population")?,
-            file.note("gdp_meur")?,
-            file.note(status)?
-        ),
-    );
-    line(
-        code,
-        format_args!("pub static MEMBER_STATES: &[MemberState] = &["),
-    );
-    let mut seen = BTreeSet::new();
-    for row in file.rows() {
-        let state = row.text("state")?;
-        once(&mut seen, row, state.to_owned())?;
-        let population = row.whole("population")?;
-        let gdp = row.scaled("gdp_meur", 1)?;
-        if population == 0 || gdp == 0 {
-            return Err(row.fault("population and gdp_meur must be above zero"));
-        }
-        let rounded = row.words("population_rounded", &["yes", "no"])? == "yes";
-        let status = row.words(
-            status,
-            &[
-                "none",
-                "at-risk",
-                "significant-situation",
-                "under-pressure",
-                "not-bound",
-            ],
-        )?;
-        let choice = row.words(
-            choice,
-            &[
-                "relocation",
-                "financial",
-                "alternative",
-                "exempt",
-                "refused",
-                "not-bound",
-            ],
-        )?;
-        let obligation = match row.text(obligation)? {
-            "full" => "Full",
-            "benefitting" => "Benefitting",
-            "exempt" => "Exempt",
-            "not-bound" => "NotBound",
-            other => return Err(row.fault(&format!("obligation is `{other}`"))),
-        };
-        if (status == "under-pressure") != (obligation == "Benefitting")
-            || (choice == "exempt") != (obligation == "Exempt")
-            || (status == "not-bound") != (obligation == "NotBound")
-        {
-            return Err(row.fault("the obligation does not follow from status and choice"));
-        }
-        line(
-            code,
-            format_args!(
-                "    MemberState {{ code: {state:?}, name_nl: {:?}, name_en: {:?}, population: {population}, population_rounded: {rounded}, gdp_tenths: {gdp}, status: {status:?}, choice: {choice:?}, obligation: Obligation::{obligation} }},",
-                row.text("name_nl")?,
-                row.text("name_en")?
-            ),
-        );
-    }
-    line(code, format_args!("];"));
-    if seen.len() != MEMBER_STATES {
-        return Err(format!(
-            "{}: {} member states, expected {MEMBER_STATES}",
-            file.name,
-            seen.len()
-        ));
-    }
-    Ok(seen)
-}
-
-fn official(text: &str, states: &BTreeSet<String>, code: &mut String) -> Result<(), String> {
-    let columns = [
-        "state",
-        "share_percent",
-        "cases",
-        "amount_eur",
-        "kind",
-        "source",
-    ];
-    let file = CsvFile::parse("official-fair-shares-2026.csv", text, &columns)?;
-    let mut seen = BTreeSet::new();
-    line(
-        code,
-        format_args!("pub static OFFICIAL_FAIR_SHARES: &[OfficialFairShare] = &["),
-    );
-    for row in file.rows() {
-        let state = known(row, "state", states)?;
-        once(&mut seen, row, state.to_owned())?;
-        row.words("kind", &["published", "derived"])?;
-        let share = match row.cell("share_percent") {
-            "" => None,
-            text => {
-                row.scaled("share_percent", 4)?;
-                Some(text)
-            }
-        };
-        line(
-            code,
-            format_args!(
-                "    OfficialFairShare {{ state: {state:?}, share_percent: {share:?}, cases: {}, amount_eur: {:?}, source: {:?} }},",
-                row.whole("cases")?,
-                row.optional_whole("amount_eur")?,
-                row.text("source")?
-            ),
-        );
-    }
-    line(code, format_args!("];"));
-    Ok(())
-}
-
 pub fn known<'a>(row: &'a Row, column: &str, states: &BTreeSet<String>) -> Result<&'a str, String> {
     let state = row.text(column)?;
     states
         .contains(state)
         .then_some(state)
         .ok_or_else(|| row.fault(&format!("{state} is not a member state")))
-}
-
-fn gdp_by_year(text: &str, states: &BTreeSet<String>, code: &mut String) -> Result<(), String> {
-    let [a, b, c, d] = GDP_YEARS;
-    let file = CsvFile::parse("gdp-by-year.csv", text, &["state", a, b, c, d])?;
-    let mut seen = BTreeSet::new();
-    line(
-        code,
-        format_args!(
-            "pub static GDP_YEARS: [u16; {}] = [{}];",
-            GDP_YEARS.len(),
-            GDP_YEARS.join(", ")
-        ),
-    );
-    line(
-        code,
-        format_args!("pub static GDP_BY_YEAR: &[GdpByYear] = &["),
-    );
-    for row in file.rows() {
-        let state = known(row, "state", states)?;
-        once(&mut seen, row, state.to_owned())?;
-        let tenths = GDP_YEARS
-            .iter()
-            .map(|year| row.scaled(year, 1))
-            .collect::<Result<Vec<_>, _>>()?;
-        line(
-            code,
-            format_args!("    GdpByYear {{ state: {state:?}, gdp_tenths: {tenths:?} }},"),
-        );
-    }
-    line(code, format_args!("];"));
-    match states.difference(&seen).next() {
-        Some(missing) => Err(format!("{}: no row for {missing}", file.name)),
-        None => Ok(()),
-    }
-}
-
-fn dublin(text: &str, code: &mut String) -> Result<(), String> {
-    let columns = [
-        "state",
-        "year",
-        "claims",
-        "accepted",
-        "transferred",
-        "transfer_rate_percent",
-        "note",
-    ];
-    let file = CsvFile::parse("dublin-claims-2020-2024.csv", text, &columns)?;
-    let mut seen = BTreeSet::new();
-    line(code, format_args!("pub static DUBLIN: &[DublinRow] = &["));
-    for row in file.rows() {
-        let state = row.text("state")?;
-        let year = row.whole("year")?;
-        if !DUBLIN_YEARS.contains(&year) {
-            return Err(row.fault(&format!("year {year} is not in the source")));
-        }
-        once(&mut seen, row, format!("{state} {year}"))?;
-        let count = |column| match row.cell(column) {
-            "<5" => Ok("Some(Count::BelowFive)".to_owned()),
-            _ => row.optional_whole(column).map(|count| match count {
-                Some(count) => format!("Some(Count::Rounded({count}))"),
-                None => "None".to_owned(),
-            }),
-        };
-        let rate = row.optional_whole("transfer_rate_percent")?;
-        if rate.is_some_and(|percent| percent > 100) {
-            return Err(row.fault("transfer_rate_percent is above 100"));
-        }
-        line(
-            code,
-            format_args!(
-                "    DublinRow {{ state: {state:?}, year: {year}, claims: {}, accepted: {}, transferred: {}, transfer_rate_percent: {rate:?}, note: {:?} }},",
-                count("claims")?,
-                count("accepted")?,
-                count("transferred")?,
-                row.cell("note")
-            ),
-        );
-    }
-    line(code, format_args!("];"));
-    Ok(())
 }

@@ -27,11 +27,14 @@ function guarded(call) {
 export const settle = guarded(core.settle);
 export const settleMany = guarded(core.settleMany);
 export const referenceKey = guarded(core.referenceKey);
+export const cycles = guarded(core.cycles);
+export const publishedComparisons = guarded(core.publishedComparisons);
 export const checkFigure = guarded(core.checkFigure);
 export const solveFor = guarded(core.solveFor);
 export const claims = guarded(core.claims);
 export const toQuery = guarded(core.toQuery);
 export const fromQuery = guarded(core.fromQuery);
+export const madeWith = guarded(core.madeWith);
 export const defaultScenario = guarded(core.defaultScenario);
 
 /** Scenarios that stay in the module, with their settlements. */

@@ -128,11 +128,76 @@ export interface KeyRow {
   sharePercent: Decimal;
   cases: number;
   eur: Decimal;
-  /** As in the data; several joined by `+`: `"at-risk+significant-situation"`. */
+  /** As in the data; several joined by `+`: `"at-risk+significant-situation"`; or `"none"`. */
   status: string;
-  /** As in the data; several joined by `+`: `"relocation+financial"`. */
+  /** As in the data; several joined by `+`: `"relocation+financial"`; or `"unknown"`. */
   choice: string;
   obligation: "full" | "benefitting" | "exempt" | "not-bound";
+}
+
+/** A day, and the source of what is dated. */
+export interface Dated {
+  /** `"2026-10-06"`. */
+  on: string;
+  source: string;
+}
+
+/** A version of a cycle's data. */
+export interface Vintage {
+  /** From 1; a revision of the figures is a new version. */
+  version: number;
+  /** The day on which this version was put together. */
+  published: string;
+  /** The day on which its documents end. */
+  sourcesUntil: Dated;
+  /** Where the number in the Commission's proposal stands (Art. 12(2)). */
+  proposal: string;
+  /** The Council's decision on the pool (Art. 57(1)). */
+  decision: Dated;
+  /** The day whose inhabitants count (Art. 66(a)). */
+  population: Dated;
+  /** The year whose GDP counts (Art. 66(b)). */
+  gdpYear: number;
+  /** The day on which that GDP was read. */
+  gdp: Dated;
+  /** The Commission's decision on the situations (Art. 11). */
+  positions: Dated;
+}
+
+/** A cycle in the newest version of its data. */
+export interface Cycle extends Vintage {
+  /** A year: `"2026"`. */
+  id: string;
+  /** The pool that the Council set. */
+  pool: Pool;
+}
+
+/** A link that was made with data that are no longer the newest of its cycle. */
+export interface OlderData {
+  scenario: Scenario;
+  madeWith: Vintage;
+  newest: Vintage;
+  /** What it came to then; `null` if it cannot be settled with that data. */
+  then: Settlement | null;
+  /** What it comes to now; `null` if it can no longer be settled. */
+  now: Settlement | null;
+}
+
+/** A published fair share beside the one by the key. */
+export interface PublishedComparison {
+  memberState: string;
+  /** What was published: the cases, an amount, or the most that the amount would be. */
+  kind: "cases" | "amount" | "atMost";
+  published: { cases: number; eur: Decimal };
+  publishedPercent: Decimal | null;
+  computed: { cases: number; eur: Decimal };
+  computedPercent: Decimal;
+  /** Computed less published. */
+  differenceCases: number;
+  differenceEur: Decimal;
+  /** `olderGdp`: the decision was made before the GDP here was read. */
+  reason: "same" | "atMost" | "olderGdp" | "unknown";
+  source: string;
 }
 
 /** What a figure is about: EUR paid, cases taken, or the share in percent. */
@@ -292,6 +357,10 @@ export function settle(scenario: Scenario): TracedSettlement;
 export function settleMany(scenarios: readonly Scenario[]): Settlement[];
 /** The reference key of a cycle (Art. 66, Annex I). */
 export function referenceKey(cycle: string): KeyRow[];
+/** Every cycle there is data of, in its newest version, the oldest cycle first. */
+export function cycles(): Cycle[];
+/** Every published fair share of a cycle beside the one by the key. */
+export function publishedComparisons(cycle: string): PublishedComparison[];
 /** Whether a named figure can come out of the rules at all. */
 export function checkFigure(request: CheckRequest): FigureCheck;
 /** Which share, or which pool, would give a figure as the whole fair share. */
@@ -300,8 +369,10 @@ export function solveFor(request: SolveRequest): Solution;
 export function claims(language: "nl" | "en"): Claim[];
 /** A scenario as the query of a link, without the question mark. */
 export function toQuery(scenario: Scenario): string;
-/** The scenario of a link; what is not in it is as in `defaultScenario()`. */
+/** The scenario of a link; what is not in it is as in the first view of its cycle. */
 export function fromQuery(query: string): Scenario;
+/** What a link was made with, if that is no longer the newest data; `null` if it is. */
+export function madeWith(query: string): OlderData | null;
 /** The page's first view. */
 export function defaultScenario(): Scenario;
 

@@ -51,10 +51,13 @@ pub use counterexample::{
     Axis, Counterexample, CounterexampleSearch, EligibleMark, Landmark, Measures, Part, Progress,
     Space, UnionMark, Values, grid,
 };
-pub use cycle::{Cycle, KeyRow, MemberState, NamedPool, Obligation, reference_key};
+pub use cycle::{
+    Choice, Cycle, CycleOverview, Dated, KeyRow, MemberState, NamedPool, Obligation, Situation,
+    Vintage, cycles, reference_key,
+};
 pub use error::{Error, ErrorCode};
 pub use quantity::{Cases, Eur, Figure, Percent, Share};
-pub use query::{from_query, to_query};
+pub use query::{OlderData, from_query, made_with, to_query};
 pub use scenario::{
     CapReading, OffsetChoice, PledgeChoice, Pool, Reading, Rules, Scenario, ShareChoice,
     VolumeReading,

@@ -1,14 +1,13 @@
 //! A scenario: everything a settlement depends on.
 
-use crate::{Cases, Cycle, Eur, Percent, published::counted_pledges};
+use crate::{Cases, Cycle, Eur, Percent};
 use serde::{Deserialize, Serialize};
 
 /// Everything a settlement depends on. The JSON form has the same fields in
 /// camelCase and needs them all; only `eligibleCases` may be missing or null.
 ///
-/// [`Scenario::default`] is the page's first view: the newest cycle, the
-/// Netherlands, all financial, as many Union relocation pledges as Spain counts,
-/// the Forum not reconvened, both rules on.
+/// [`Scenario::default`] is the [first view](Scenario::first_view) of the newest
+/// cycle.
 ///
 /// ```
 /// use solidarity_core::{Cases, Scenario, settle};
@@ -236,9 +235,19 @@ impl Default for Rules {
     }
 }
 
-impl Default for Scenario {
-    fn default() -> Self {
-        let cycle = Cycle::latest();
+impl Scenario {
+    /// The page's first view of a cycle: the Netherlands, all financial, the pool
+    /// that the Council set, the relocation pledges that are known
+    /// ([`Cycle::known_relocation_pledges`]), the Forum not reconvened, both
+    /// rules on.
+    ///
+    /// ```
+    /// use solidarity_core::{Cycle, Scenario};
+    /// let of_2026 = Scenario::first_view(&Cycle::debated());
+    /// assert_eq!(of_2026.union_relocation_pledges.get(), 962);
+    /// ```
+    #[must_use]
+    pub fn first_view(cycle: &Cycle) -> Self {
         let (relocations, financial_eur) = cycle.reference_pool();
         Self {
             cycle: cycle.id().to_owned(),
@@ -250,12 +259,18 @@ impl Default for Scenario {
             share: ShareChoice::Key,
             pledge: PledgeChoice::default(),
             deduction_cases: Cases::ZERO,
-            union_relocation_pledges: counted_pledges().relocations,
+            union_relocation_pledges: cycle.known_relocation_pledges(),
             forum_reconvened: false,
             eligible_cases: None,
             offset: OffsetChoice::Computed,
             reading: Reading::default(),
             rules: Rules::default(),
         }
+    }
+}
+
+impl Default for Scenario {
+    fn default() -> Self {
+        Self::first_view(&Cycle::latest())
     }
 }

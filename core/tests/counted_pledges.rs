@@ -1,10 +1,7 @@
 //! What is counted as pledged, and what is pledged on paper.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use solidarity_core::{
-    Cases, Cycle, Pool, Scenario, Share,
-    published::{counted_pledges, official_fair_shares, relocation_pledges_on_paper},
-};
+use solidarity_core::{Cases, Choice, Cycle, Pool, Scenario, Share};
 
 fn pool(relocations: u64, eur: &str) -> Pool {
     Pool {
@@ -17,7 +14,7 @@ fn pool(relocations: u64, eur: &str) -> Pool {
 /// that Spain compares with, 15.65 %.
 #[test]
 fn what_spain_counts_as_part_of_a_pool() {
-    let counted = counted_pledges();
+    let counted = Cycle::latest().counted_pledges().unwrap();
     assert_eq!(counted.counted_by, "ES");
     assert_eq!(counted.source, "CM-5563-1-25-REV-1, Spain pt. 4");
     let part = |pool| counted.part_of(pool);
@@ -34,7 +31,7 @@ fn what_spain_counts_as_part_of_a_pool() {
 /// It is no pool: none of the named ones has that size.
 #[test]
 fn what_spain_counts_is_not_the_size_of_a_pool() {
-    let counted = counted_pledges().relocations.get();
+    let counted = Cycle::latest().counted_pledges().unwrap().relocations.get();
     let pools = Cycle::latest().pools();
     assert!(
         pools
@@ -46,13 +43,14 @@ fn what_spain_counts_is_not_the_size_of_a_pool() {
 #[test]
 fn the_pledges_on_paper_are_the_german_and_the_french() {
     let cycle = Cycle::latest();
-    let choice = |code| cycle.bound_state(code).unwrap().choice;
-    let choosing_relocation = official_fair_shares()
+    let choices = |code| cycle.bound_state(code).unwrap().choices;
+    let choosing_relocation = cycle
+        .official_fair_shares()
         .iter()
-        .filter(|fair_share| choice(fair_share.state) == "relocation");
+        .filter(|fair_share| choices(fair_share.state) == [Choice::Relocation]);
     let pledges: Vec<_> = choosing_relocation
         .map(|fair_share| (fair_share.state, fair_share.cases))
         .collect();
     assert_eq!(pledges, [("DE", 4_555), ("FR", 3_361)]);
-    assert_eq!(relocation_pledges_on_paper(), Cases::new(7_916));
+    assert_eq!(cycle.relocation_pledges_on_paper(), Cases::new(7_916));
 }

@@ -93,8 +93,8 @@ fn an_invented_cycle_is_searched_as_well() {
         population,
         population_rounded: false,
         gdp_tenths: population,
-        status: "none",
-        choice: "financial",
+        situations: &[],
+        choices: &[],
         obligation,
     };
     let states = [

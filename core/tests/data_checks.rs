@@ -6,45 +6,73 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "data_checks/cells.rs"]
+mod cells;
 #[path = "../build/csv_file.rs"]
 mod csv_file;
 #[path = "../build/decisions.rs"]
 mod decisions;
+#[path = "../build/folders.rs"]
+mod folders;
 #[path = "../build/pools.rs"]
 mod pools;
+#[path = "../build/published.rs"]
+mod published;
+#[path = "../build/shared.rs"]
+mod shared;
+#[path = "../build/states.rs"]
+mod states;
 #[path = "../build/tables.rs"]
 mod tables;
+#[path = "data_checks/versions.rs"]
+mod versions;
+#[path = "../build/vintage.rs"]
+mod vintage;
 
 use rstest::rstest;
+use std::collections::BTreeMap;
 
-const KEY: &str = "reference-key-2026.csv";
-const POOLS: &str = "pools.csv";
-const COUNTED: &str = "counted-pledges-2026.csv";
-const OFFICIAL: &str = "official-fair-shares-2026.csv";
-const GDP: &str = "gdp-by-year.csv";
-const DUBLIN: &str = "dublin-claims-2020-2024.csv";
-const DECISIONS: &str = "decisions-2026.csv";
+const FOLDER: &str = "data/cycles/2026-1";
+const CYCLE: &str = "data/cycles/2026-1/cycle.csv";
+const KEY: &str = "data/cycles/2026-1/reference-key.csv";
+const POOLS: &str = "data/cycles/2026-1/pools.csv";
+const COUNTED: &str = "data/cycles/2026-1/counted-pledges.csv";
+const OFFICIAL: &str = "data/cycles/2026-1/official-fair-shares.csv";
+const DECISIONS: &str = "data/cycles/2026-1/decisions.csv";
+const GDP: &str = "data/gdp-by-year.csv";
+const DUBLIN: &str = "data/dublin-claims-2020-2024.csv";
+
+type Files = BTreeMap<String, String>;
+
+fn read(path: &str) -> String {
+    std::fs::read_to_string(path).unwrap()
+}
+
+/// The files of the cycle as they are, by their names.
+fn files() -> Files {
+    let file = |name: &&str| (name.to_string(), read(&format!("{FOLDER}/{name}")));
+    folders::FILES.iter().map(file).collect()
+}
+
+/// What the build makes of these folders of cycles.
+fn generate_of(cycles: BTreeMap<String, Files>) -> Result<String, String> {
+    tables::generate(&tables::Sources {
+        cycles,
+        gdp_by_year: read(GDP),
+        dublin: read(DUBLIN),
+    })
+}
 
 /// The files, and what may be wrong with one of them.
 fn generate(change: impl Fn(&str, &str) -> String) -> Result<String, String> {
-    let key = change(KEY, include_str!("../data/reference-key-2026.csv"));
-    let pools = change(POOLS, include_str!("../data/pools.csv"));
-    let counted = change(COUNTED, include_str!("../data/counted-pledges-2026.csv"));
-    let official = change(
-        OFFICIAL,
-        include_str!("../data/official-fair-shares-2026.csv"),
-    );
-    let gdp = change(GDP, include_str!("../data/gdp-by-year.csv"));
-    let dublin = change(DUBLIN, include_str!("../data/dublin-claims-2020-2024.csv"));
-    let decisions = change(DECISIONS, include_str!("../data/decisions-2026.csv"));
-    tables::generate(&tables::Files {
-        reference_key: &key,
-        pools: &pools,
-        counted: &counted,
-        official: &official,
-        gdp_by_year: &gdp,
-        dublin: &dublin,
-        decisions: &decisions,
+    let files = files().into_iter().map(|(name, text)| {
+        let changed = change(&format!("{FOLDER}/{name}"), &text);
+        (name, changed)
+    });
+    tables::generate(&tables::Sources {
+        cycles: BTreeMap::from([(FOLDER.to_owned(), files.collect())]),
+        gdp_by_year: change(GDP, &read(GDP)),
+        dublin: change(DUBLIN, &read(DUBLIN)),
     })
 }
 
@@ -102,121 +130,6 @@ fn a_decision_can_be_filled_in(#[case] row: &str, #[case] cell: &str, #[case] wr
     assert!(generated.unwrap().contains(written));
 }
 
-/// A line that reads well until it does not.
-#[rstest]
-#[case::letters(KEY, "NL,", "18044027", "18O44027", "population is `18O44027`")]
-#[case::sign(KEY, "NL,", "18044027", "+18044027", "population is `+18044027`")]
-#[case::fraction(KEY, "NL,", "18044027", "18044027.5", "population is `18044027.5`")]
-#[case::thousands(KEY, "NL,", "18044027", "18.044.027", "population is `18.044.027`")]
-#[case::negative(KEY, "NL,", "18044027", "-18044027", "population is `-18044027`")]
-#[case::empty(KEY, "NL,", "18044027", "", "population is empty")]
-#[case::too_large(KEY, "NL,", "18044027", "99999999999999999999", "population is `9999")]
-#[case::nobody(KEY, "NL,", "18044027", "0", "must be above zero")]
-#[case::no_gdp(KEY, "NL,", "1115252", "0.0", "must be above zero")]
-#[case::letters_in_gdp(KEY, "NL,", "1115252", "1115252m", "gdp_meur is `1115252m`")]
-#[case::decimals(KEY, "HR,", "85905.2", "85905.25", "gdp_meur is `85905.25`")]
-#[case::comma(KEY, "HR,", "85905.2", "\"85905,2\"", "gdp_meur is `85905,2`")]
-#[case::two_points(KEY, "HR,", "85905.2", "85.905.2", "gdp_meur is `85.905.2`")]
-#[case::bare_point(KEY, "HR,", "85905.2", ".2", "gdp_meur is `.2`")]
-#[case::word(KEY, "NL,", "at-risk", "risky", "status_2026 is `risky`")]
-#[case::word_among_words(KEY, "BG,", "at-risk+", "at-risk+risky+", "status_2026 is `risky`")]
-#[case::word_of_choice(KEY, "NL,", "financial", "money", "choice_2026 is `money`")]
-#[case::word_of_rounding(KEY, "NL,", ",no,", ",maybe,", "population_rounded is `maybe`")]
-#[case::word_of_obligation(KEY, "NL,", "full", "half", "obligation is `half`")]
-#[case::no_name(KEY, "NL,", "Nederland", "", "name_nl is empty")]
-#[case::no_state(KEY, "NL,", "NL,", ",", "state is empty")]
-#[case::second_row(KEY, "NL,", "NL,", "AT,", "AT stands here for the second time")]
-#[case::under_pressure_but_full(KEY, "IT,", "benefitting", "full", "does not follow")]
-#[case::benefitting_without_pressure(KEY, "NL,", "full", "benefitting", "does not follow")]
-#[case::exempt_but_full(KEY, "PL,", "exempt,exempt", "exempt,full", "does not follow")]
-#[case::bound_but_not_bound(KEY, "NL,", "full", "not-bound", "does not follow")]
-#[case::pool_without_money(POOLS, "half,", "300000000", "", "both above zero, or both empty")]
-#[case::pool_without_relocations(POOLS, "half,", "15000", "", "both above zero, or both empty")]
-#[case::empty_pool(POOLS, "half,", "15000", "0", "both above zero, or both empty")]
-#[case::letters_in_pool(POOLS, "half,", "15000", "15k", "relocations is `15k`")]
-#[case::second_pool(
-    POOLS,
-    "half,",
-    "half,",
-    "2026,",
-    "2026 stands here for the second time"
-)]
-#[case::pool_without_source(POOLS, "half,", "\"32317-985, section 1\"", "", "source is empty")]
-#[case::no_proposal(
-    POOLS,
-    "2026,",
-    "minimum\",30000",
-    "minimum\",",
-    "proposal_relocations is empty"
-)]
-#[case::counted_by_nobody(COUNTED, "ES,", "ES,", "GB,", "GB is not a member state")]
-#[case::counted_letters(COUNTED, "ES,", "74660000", "74.66m", "financial_eur is `74.66m`")]
-#[case::counted_nothing(COUNTED, "ES,", "962", "0", "must be above zero")]
-#[case::counted_half(COUNTED, "ES,", "74660000", "", "financial_eur is empty")]
-#[case::counted_without_source(
-    COUNTED,
-    "ES,",
-    "\"CM-5563-1-25-REV-1, Spain pt. 4\"",
-    "",
-    "source is empty"
-)]
-#[case::published_of_nobody(OFFICIAL, "DE,", "DE,", "GB,", "GB is not a member state")]
-#[case::published_twice(OFFICIAL, "FR,", "FR,", "DE,", "DE stands here for the second time")]
-#[case::published_decimals(OFFICIAL, "DE,", "21.6890", "21.68901", "share_percent is `21.68901`")]
-#[case::published_kind(OFFICIAL, "DE,", "published", "heard", "kind is `heard`")]
-#[case::published_letters(OFFICIAL, "DE,", "4555", "about 4555", "cases is `about 4555`")]
-#[case::year_letters(GDP, "NL,", "993820", "n/a", "2022 is `n/a`")]
-#[case::year_empty(GDP, "NL,", "1170579", "", "2025 is empty")]
-#[case::year_of_nobody(GDP, "NL,", "NL,", "UK,", "UK is not a member state")]
-#[case::year_twice(GDP, "NL,", "NL,", "AT,", "AT stands here for the second time")]
-#[case::claims_letters(DUBLIN, "DE,2022,", "1850", "±1850", "claims is `±1850`")]
-#[case::claims_below(DUBLIN, "DE,2022,", "1850", "<10", "claims is `<10`")]
-#[case::claims_year(DUBLIN, "DE,2022,", "2022", "2019", "year 2019 is not in the source")]
-#[case::claims_twice(
-    DUBLIN,
-    "DE,2022,",
-    "2022",
-    "2021",
-    "DE 2021 stands here for the second time"
-)]
-#[case::claims_rate(
-    DUBLIN,
-    "DE,2022,",
-    ",51,",
-    ",151,",
-    "transfer_rate_percent is above 100"
-)]
-#[case::pledges_letters(DECISIONS, "official-", "s,,", "s,962+many,", "outcome is `962+many`")]
-#[case::pledges_half(DECISIONS, "official-", "s,,", "s,962,", "outcome is `962`")]
-#[case::pledges_unnamed(DECISIONS, "official-", "official", "some", "id is `some-pledges`")]
-#[case::shortcomings_of_nobody(DECISIONS, "dublin-", "s,,", "s,IT+GB,", "GB is not a member state")]
-#[case::undecided_without_source(
-    DECISIONS,
-    "dublin-",
-    "\"32317-985, section 1: assessed in July 2026\"",
-    "",
-    "source is empty"
-)]
-fn a_wrong_cell_is_refused_with_file_and_line(
-    #[case] file: &str,
-    #[case] line: &str,
-    #[case] right: &str,
-    #[case] wrong: &str,
-    #[case] complaint: &str,
-) {
-    let (generated, number) = with_line(file, line, |line| {
-        assert!(line.contains(right), "{line}");
-        line.replacen(right, wrong, 1)
-    });
-    let message = generated.unwrap_err();
-    let place = format!("{file}:{number}: ");
-    assert!(
-        message.starts_with(&place),
-        "{message} does not start with {place}"
-    );
-    assert!(message.contains(complaint), "{message}");
-}
-
 /// A row with a cell too few or too many is refused before any cell is read; the
 /// line is in the message.
 #[rstest]
@@ -237,7 +150,7 @@ fn a_row_of_another_length_is_refused(#[case] edit: fn(&str) -> String) {
 #[case::column_missing(KEY, "state,", ",population_rounded", "", "the columns are")]
 #[case::column_renamed(KEY, "state,", "gdp_meur", "gdp", "the columns are")]
 #[case::column_moved(GDP, "state,", "2022,2023", "2023,2022", "the columns are")]
-#[case::note_missing(KEY, "# population: ", "# population: ", "# ", "no header comment")]
+#[case::key_missing(CYCLE, "gdp-year,", "gdp-year,", "# gdp-year,", "no row `gdp-year`")]
 #[case::counted_twice(COUNTED, "ES,", "ES,", "PT,1,1,nobody\nES,", "2 counts, expected one")]
 #[case::cycle_missing(POOLS, "2026,", "2026,", "2028,", "no row 2026")]
 fn a_wrong_file_is_refused(
@@ -258,8 +171,12 @@ fn a_wrong_file_is_refused(
 
 /// A line that is left out: replaced by a comment, so that no other line moves.
 #[rstest]
-#[case::state(KEY, "MT,", "reference-key-2026.csv: 26 member states, expected 27")]
-#[case::state_by_year(GDP, "MT,", "gdp-by-year.csv: no row for MT")]
+#[case::state(
+    KEY,
+    "MT,",
+    "data/cycles/2026-1/reference-key.csv: 26 member states, expected 27"
+)]
+#[case::state_by_year(GDP, "MT,", "data/gdp-by-year.csv: no row for MT")]
 fn a_missing_state_is_refused(#[case] file: &str, #[case] line: &str, #[case] complaint: &str) {
     let (generated, _) = with_line(file, line, |line| format!("# {line}"));
     assert_eq!(generated.unwrap_err(), complaint);

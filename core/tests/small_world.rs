@@ -49,8 +49,8 @@ const fn state(
         population,
         population_rounded: false,
         gdp_tenths,
-        status: "none",
-        choice: "financial",
+        situations: &[],
+        choices: &[],
         obligation,
     }
 }

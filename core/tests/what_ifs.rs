@@ -243,3 +243,24 @@ fn a_what_if_settles_as_a_typed_share() {
     let settlement = settle(&scenario).unwrap();
     assert_eq!(settlement.fair_share.cases, Cases::new(970));
 }
+
+/// Without those that benefit or are exempt, the others carry the whole.
+#[test]
+fn the_shares_among_the_contributing_are_the_whole() {
+    let cycle = Cycle::latest();
+    let shares = cycle
+        .states()
+        .iter()
+        .filter_map(|state| Some((state.obligation, cycle.share_among_contributing(state)?)));
+    let shares: Vec<_> = shares.collect();
+    assert!(
+        shares
+            .iter()
+            .all(|(obligation, _)| *obligation == solidarity_core::Obligation::Full)
+    );
+    let sum: Decimal = shares
+        .iter()
+        .map(|(_, share)| share.percent().decimal())
+        .sum();
+    assert!((sum - Decimal::ONE_HUNDRED).abs() < Decimal::new(1, 20));
+}

@@ -51,7 +51,9 @@ test("functions that take a list or a text refuse the rest", () => {
     tryIt("search of it", () => new core.CounterexampleSearch({ base: value, varying: value }).free());
     tryIt("search in it", () => new core.CounterexampleSearch({ base: scenario, varying: [value] }).free());
     tryIt("referenceKey", () => core.referenceKey(value));
+    tryIt("publishedComparisons", () => core.publishedComparisons(value));
     tryIt("fromQuery", () => core.fromQuery(value));
+    tryIt("madeWith", () => core.madeWith(value));
     assert.equal(tryIt("claims", () => core.claims(value)), false);
     tryIt("settleMany of it", () => core.settleMany([scenario, value]));
   }

@@ -49,7 +49,8 @@ test("the same code as in a browser runs in Node", () => {
 test("its types fit what it does", () => {
   const text = `
     import init, {
-      Batch, CounterexampleSearch, checkFigure, claims, fromQuery, searchCounterexamples, settle, settleMany, solveFor,
+      Batch, CounterexampleSearch, checkFigure, claims, cycles, fromQuery, madeWith, publishedComparisons,
+      searchCounterexamples, settle, settleMany, solveFor,
     } from "solidarity-core";
     import type { Claim, CoreError, Progress, Scenario, Settlement, Space, TracedSettlement } from "solidarity-core";
     await init();
@@ -71,6 +72,9 @@ test("its types fit what it does", () => {
     for (const { tried } of searchCounterexamples(space, 10)) tried.toFixed();
     // @ts-expect-error there is no such axis
     searchCounterexamples({ base: scenario, varying: ["weather"] });
+    const read: string | undefined = cycles()[0]?.gdp.on;
+    const then: number | undefined = madeWith("cycle=2026")?.then?.fairShare.cases;
+    const reason: "same" | "atMost" | "olderGdp" | "unknown" | undefined = publishedComparisons("2026")[0]?.reason;
     const told: Claim[] = claims("nl");
     const shown: Scenario | null | undefined = told[0]?.reasons[0]?.scenario;
     // @ts-expect-error there is no third language
@@ -79,7 +83,7 @@ test("its types fit what it does", () => {
     many[0].trace;
     // @ts-expect-error cases are no text
     settle({ ...scenario, deductionCases: "1" });
-    export { broken, count, eur, from, many, max, one, shown };
+    export { broken, count, eur, from, many, max, one, read, reason, shown, then };
     export type { CoreError };
   `;
   const settings = ["--strict", "--noEmit", "--skipLibCheck", "false", "--target", "es2022"];

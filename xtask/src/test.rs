@@ -54,6 +54,18 @@ const STEPS: &[Step] = &[
         work: || cargo_test("core", &["--package=solidarity-core"]),
     },
     Step {
+        name: "invented",
+        what: "a newer cycle and a revised one, both invented",
+        work: || {
+            let only = [
+                "--package=solidarity-core",
+                "--features=invented",
+                "--test=invented_cycle",
+            ];
+            cargo_test("invented", &only)
+        },
+    },
+    Step {
         name: "web",
         what: "the tests of the page, native",
         work: || {
@@ -140,7 +152,8 @@ fn fmt() -> Result<Outcome> {
 fn clippy() -> Result<Outcome> {
     tools::component("clippy", "clippy")?;
     let mut command = run::cargo(&["clippy", "--workspace", "--all-targets"])?;
-    command.args(["--features=solidariteitswijzer/ssr", "--", "-D", "warnings"]);
+    let features = "--features=solidariteitswijzer/ssr,solidarity-core/invented";
+    command.args([features, "--", "-D", "warnings"]);
     logged("clippy", &mut command)
 }
 

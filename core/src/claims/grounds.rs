@@ -4,15 +4,15 @@ use crate::{
     Cases, Cycle, Error, Eur, Pool, Rules, Scenario, Settlement,
     cycle::data,
     dublin::{self, DublinRow},
-    published::{CountedPledges, OfficialFairShare, counted_pledges, official_fair_shares},
+    published::{CountedPledges, OfficialFairShare},
     settle_in,
 };
 
 /// A calculation from scenario to settlement: [`settle_in`], or another one.
 pub type Settle = fn(&Cycle, &Scenario) -> Result<Settlement, Error>;
 
-/// Everything the verdicts rest on. [`Grounds::default`] is the data of this
-/// project; each field can be another, to see which verdicts it moves.
+/// Everything the verdicts rest on. [`Grounds::default`] is the data of the cycle
+/// that the claims were made about, 2026, whatever cycles came after it; each field can be another, to see which verdicts it moves.
 ///
 /// ```
 /// use solidarity_core::{Cases, Eur, claims::{Grounds, Verdict, assess}};
@@ -33,8 +33,8 @@ pub struct Grounds<'a> {
     pub rules: Rules,
     /// Published fair shares of that pool.
     pub official: &'a [OfficialFairShare],
-    /// What one state counts as pledged.
-    pub counted: CountedPledges,
+    /// What one state counts as pledged, where one does.
+    pub counted: Option<CountedPledges>,
     /// The Dublin claims of the Netherlands.
     pub dublin: &'a [DublinRow],
     /// What is not decided or not public yet.
@@ -73,7 +73,7 @@ pub struct OfficialPledges {
 
 impl Default for Grounds<'static> {
     fn default() -> Self {
-        let cycle = Cycle::latest();
+        let cycle = Cycle::debated();
         let (relocations, financial_eur) = cycle.reference_pool();
         Self {
             cycle,
@@ -82,20 +82,31 @@ impl Default for Grounds<'static> {
                 financial_eur,
             },
             rules: Rules::default(),
-            official: official_fair_shares(),
-            counted: counted_pledges(),
+            official: cycle.official_fair_shares(),
+            counted: cycle.counted_pledges(),
             dublin: dublin::claims(),
-            decisions: Decisions::default(),
+            decisions: Decisions::of(&cycle),
             settle: settle_in,
         }
     }
 }
 
 impl Default for Decisions {
-    /// Those of `core/data/decisions-2026.csv`.
+    /// Those of the cycle that the claims are about.
     fn default() -> Self {
-        let (pledges, pledges_source) = data::OFFICIAL_PLEDGES;
-        let (shortcomings, shortcomings_source) = data::SHORTCOMINGS;
+        Self::of(&Cycle::debated())
+    }
+}
+
+impl Decisions {
+    /// Those of `decisions.csv` of a cycle.
+    fn of(cycle: &Cycle) -> Self {
+        let (pledges, pledges_source) = cycle
+            .entry(data::OFFICIAL_PLEDGES)
+            .copied()
+            .unwrap_or_default();
+        let (shortcomings, shortcomings_source) =
+            cycle.entry(data::SHORTCOMINGS).copied().unwrap_or_default();
         Self {
             official_pledges: Decision {
                 outcome: pledges.map(|(relocations, eur)| OfficialPledges {
@@ -119,8 +130,10 @@ impl Grounds<'_> {
             cycle: self.cycle.id().to_owned(),
             pool: self.pool,
             rules: self.rules,
-            union_relocation_pledges: self.counted.relocations,
-            ..Scenario::default()
+            union_relocation_pledges: self
+                .counted
+                .map_or(Cases::ZERO, |counted| counted.relocations),
+            ..Scenario::first_view(&self.cycle)
         }
     }
 

@@ -88,7 +88,9 @@ const OTHER_POOLS: [(u64, u64); 6] = [
 ];
 
 fn pools(space: &Space) -> Vec<Pool> {
-    let known = Cycle::latest().pools().iter().filter_map(|pool| pool.size);
+    let cycle = Cycle::find(&space.base.cycle);
+    let cycle = cycle.unwrap_or_else(|_| Cycle::latest());
+    let known = cycle.pools().iter().filter_map(|pool| pool.size);
     let mut sizes: Vec<_> = known.chain(OTHER_POOLS).collect();
     sizes.sort_unstable();
     let pools = sizes.into_iter().map(|(relocations, eur)| Pool {

@@ -4,8 +4,19 @@
     reason = "written by a program, read by nobody"
 )]
 
-use super::{MemberState, NamedPool, Obligation};
+use super::{Choice, Dated, MemberState, NamedPool, Obligation, Situation, Vintage};
 use crate::dublin::{Count, DublinRow};
-use crate::published::{GdpByYear, OfficialFairShare};
+use crate::published::{GdpByYear, OfficialFairShare, PublishedKind};
+
+/// What every settlement needs of a version of a cycle. Everything else stands
+/// in lists of its own, at the same `place`.
+#[derive(Debug)]
+pub struct Figures {
+    pub id: &'static str,
+    pub version: u16,
+    pub place: usize,
+    pub proposal_relocations: u64,
+    pub states: &'static [MemberState],
+}
 
 include!(concat!(env!("OUT_DIR"), "/data.rs"));

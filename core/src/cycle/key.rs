@@ -1,6 +1,9 @@
 //! The reference key as a table: what each member state's share is made of.
 
-use super::{Cycle, MemberState, Obligation};
+use super::{
+    Choice, Cycle, MemberState, Obligation, Situation,
+    state::{choices, situations},
+};
 use crate::{Cases, Error, Eur, Percent, Share};
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -26,10 +29,12 @@ pub struct KeyRow {
     pub cases: Cases,
     /// Its fair share in EUR.
     pub eur: Eur,
-    /// Its situation by the Commission's decision (Art. 11).
-    pub status: &'static str,
-    /// The form of solidarity it chose.
-    pub choice: &'static str,
+    /// Its situations by the Commission's decision (Art. 11).
+    #[serde(serialize_with = "situations")]
+    pub status: &'static [Situation],
+    /// The forms of solidarity it chose; none where that is not known here.
+    #[serde(serialize_with = "choices")]
+    pub choice: &'static [Choice],
     /// What follows for its contribution.
     pub obligation: Obligation,
 }
@@ -56,14 +61,10 @@ pub fn reference_key(cycle: &str) -> Result<Vec<KeyRow>, Error> {
 
 fn row(cycle: Cycle<'static>, state: &MemberState) -> KeyRow {
     let percent = |share: Option<Share>| share.map(Share::percent).unwrap_or_default();
-    let (relocations, financial) = cycle.reference_pool();
+    let (relocations, _) = cycle.reference_pool();
     let share = cycle.share(state);
     let cases = share
         .and_then(|share| share.of_cases_rounded_up(relocations))
-        .unwrap_or_default();
-    let unit_value = financial
-        .decimal()
-        .checked_div(Decimal::from(relocations.get()))
         .unwrap_or_default();
     KeyRow {
         member_state: state.code,
@@ -73,9 +74,9 @@ fn row(cycle: Cycle<'static>, state: &MemberState) -> KeyRow {
         gdp_percent: percent(cycle.gdp_share(state)),
         share_percent: percent(share),
         cases,
-        eur: Eur::from_decimal(unit_value * Decimal::from(cases.get())),
-        status: state.status,
-        choice: state.choice,
+        eur: cycle.worth(cases).eur,
+        status: state.situations,
+        choice: state.choices,
         obligation: state.obligation,
     }
 }

@@ -2,50 +2,18 @@
 
 pub(crate) mod data;
 mod key;
+mod overview;
+mod state;
+mod versions;
+mod vintage;
 mod what_if;
 
 pub use key::{KeyRow, reference_key};
+pub use overview::{CycleOverview, cycles};
+pub use state::{Choice, MemberState, Obligation, Situation};
+pub use vintage::{Dated, Vintage};
 
-use crate::{Cases, Error, ErrorCode, Eur, Share};
-use serde::Serialize;
-
-/// What a member state owes in a cycle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Obligation {
-    /// It contributes its fair share (Art. 57(3)).
-    Full,
-    /// It is under migratory pressure and may use the pool (Art. 58): it need
-    /// not carry out its pledge (Art. 60(3)).
-    Benefitting,
-    /// It was named as exempt for this cycle (source 32317-989).
-    Exempt,
-    /// The regulation does not bind it (recital 90).
-    NotBound,
-}
-
-/// A member state as it stands in a cycle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct MemberState {
-    /// Two letters, as Eurostat writes them (`EL` for Greece).
-    pub code: &'static str,
-    /// Its name in Dutch.
-    pub name_nl: &'static str,
-    /// Its name in English.
-    pub name_en: &'static str,
-    /// Inhabitants.
-    pub population: u64,
-    /// Whether only the value rounded to hundreds is known here.
-    pub population_rounded: bool,
-    /// GDP at current prices, in tenths of a million euro.
-    pub gdp_tenths: u64,
-    /// Its situation by the Commission's decision (Art. 11); several joined by `+`.
-    pub status: &'static str,
-    /// The form of solidarity it chose; several joined by `+`.
-    pub choice: &'static str,
-    /// What follows for its contribution.
-    pub obligation: Obligation,
-}
+use crate::{Cases, Error, ErrorCode, Share};
 
 /// A size of the pool that the sources mention.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,65 +33,20 @@ pub struct NamedPool {
 #[derive(Debug, Clone, Copy)]
 pub struct Cycle<'a> {
     id: &'a str,
+    /// As in its vintage, which carries far more.
+    version: u16,
+    /// Where its other figures stand in the lists of the data.
+    place: usize,
     proposal_relocations: Cases,
     states: &'a [MemberState],
     population_total: u128,
     gdp_total: u128,
 }
 
-impl Cycle<'static> {
-    /// The cycle with that name.
-    ///
-    /// # Errors
-    /// [`ErrorCode::UnknownCycle`].
-    ///
-    /// ```
-    /// use solidarity_core::Cycle;
-    /// assert_eq!(Cycle::find("2026")?.proposal_relocations().get(), 30_000);
-    /// assert!(Cycle::find("2027").is_err());
-    /// # Ok::<(), solidarity_core::Error>(())
-    /// ```
-    pub fn find(id: &str) -> Result<Self, Error> {
-        if id != data::CYCLE_ID {
-            return Err(Error::new(
-                ErrorCode::UnknownCycle,
-                "cycle",
-                id,
-                data::CYCLE_ID,
-            ));
-        }
-        Ok(Self::latest())
-    }
-
-    /// The newest cycle there is data of.
-    #[must_use]
-    pub fn latest() -> Self {
-        Self::new(
-            data::CYCLE_ID,
-            Cases::new(data::PROPOSAL_RELOCATIONS),
-            data::MEMBER_STATES,
-        )
-    }
-
-    /// The pool that the Council set for this cycle: relocations and euros
-    /// (Art. 57(1)).
-    #[must_use]
-    pub fn reference_pool(self) -> (Cases, Eur) {
-        let size = self.pools().iter().find(|pool| pool.id == self.id);
-        let (relocations, eur) = size.and_then(|pool| pool.size).unwrap_or_default();
-        (Cases::new(relocations), Eur::whole(eur))
-    }
-
-    /// The pools that the sources mention.
-    #[must_use]
-    pub fn pools(self) -> &'static [NamedPool] {
-        data::POOLS
-    }
-}
-
 impl<'a> Cycle<'a> {
     /// A cycle of these states. `proposal_relocations` is the number in the
-    /// Commission's proposal, in cases (Art. 12(2)).
+    /// Commission's proposal, in cases (Art. 12(2)). It has no pools, and nothing
+    /// published.
     ///
     /// ```
     /// use solidarity_core::{Cases, Cycle};
@@ -141,6 +64,8 @@ impl<'a> Cycle<'a> {
         let bound = || states.iter().filter(|state| state.is_bound());
         Self {
             id,
+            version: 0,
+            place: versions::NOWHERE,
             proposal_relocations,
             states,
             population_total: bound().map(|state| u128::from(state.population)).sum(),
@@ -152,6 +77,12 @@ impl<'a> Cycle<'a> {
     #[must_use]
     pub const fn id(&self) -> &'a str {
         self.id
+    }
+
+    /// The version of its data, from 1; 0 for an invented cycle.
+    #[must_use]
+    pub const fn data_version(&self) -> u16 {
+        self.version
     }
 
     /// The number of relocations in the Commission's proposal (Art. 12(2)).
@@ -239,19 +170,5 @@ impl<'a> Cycle<'a> {
             .checked_mul(population.1)?
             .checked_add(by_gdp.checked_mul(gdp.1)?)?;
         Share::of(part, whole.checked_mul(population.1.checked_add(gdp.1)?)?)
-    }
-}
-
-impl MemberState {
-    /// Whether the regulation binds it.
-    #[must_use]
-    pub fn is_bound(&self) -> bool {
-        self.obligation != Obligation::NotBound
-    }
-
-    /// Whether it is a contributing member state in this cycle.
-    #[must_use]
-    pub fn contributes(&self) -> bool {
-        self.obligation == Obligation::Full
     }
 }

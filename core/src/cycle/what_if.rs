@@ -1,5 +1,5 @@
-//! What-ifs of the reference key: its two parts apart, other weights, the GDP
-//! of another year. Art. 66 fixes half and half; nothing here enters a
+//! What-ifs of the reference key: its two parts apart, other weights, fewer
+//! states, the GDP of another year. Art. 66 fixes half and half; nothing here enters a
 //! settlement.
 
 use super::{Cycle, MemberState, data};
@@ -64,6 +64,27 @@ impl Cycle<'_> {
             (state.population.into(), population_weight_percent.into()),
             (state.gdp_tenths.into(), rest.into()),
         )
+    }
+
+    /// The state's part of what the contributing states carry together, if the
+    /// benefitting and the exempt ones are left out and the others fill their
+    /// places. The regulation computes no fair share so: Art. 66 takes all bound
+    /// states. It is the ratio by which this project divides a shortfall, since
+    /// offsets are asked of contributing states only (Art. 63(3)). Nothing for a
+    /// state that does not contribute.
+    ///
+    /// ```
+    /// use solidarity_core::Cycle;
+    /// let cycle = Cycle::version("2026", 1)?;
+    /// let share = cycle.share_among_contributing(cycle.bound_state("NL")?).unwrap();
+    /// assert!(share.percent().to_string().starts_with("8.17994850"));
+    /// assert_eq!(cycle.share_among_contributing(cycle.bound_state("IT")?), None);
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn share_among_contributing(&self, state: &MemberState) -> Option<Share> {
+        state.contributes().then_some(())?;
+        self.share(state)?.within(self.contributing_share()?)
     }
 
     /// The state's share with the GDP of another year, one of

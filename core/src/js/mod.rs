@@ -33,6 +33,19 @@ pub fn reference_key(cycle: &JsValue) -> Answer {
     give(&crate::reference_key(&take_text(cycle, "cycle")?).map_err(throw)?)
 }
 
+/// See [`crate::cycles`].
+#[wasm_bindgen]
+pub fn cycles() -> Answer {
+    give(&crate::cycles())
+}
+
+/// See [`crate::Cycle::published_comparisons`].
+#[wasm_bindgen(js_name = publishedComparisons)]
+pub fn published_comparisons(cycle: &JsValue) -> Answer {
+    let cycle = crate::Cycle::find(&take_text(cycle, "cycle")?).map_err(throw)?;
+    give(&cycle.published_comparisons())
+}
+
 /// See [`crate::check_figure`].
 #[wasm_bindgen(js_name = checkFigure)]
 pub fn check_figure(request: JsValue) -> Answer {
@@ -55,6 +68,12 @@ pub fn to_query(scenario: JsValue) -> Answer {
 #[wasm_bindgen(js_name = fromQuery)]
 pub fn from_query(query: &JsValue) -> Answer {
     give(&crate::from_query(&take_text(query, "query")?).map_err(throw)?)
+}
+
+/// See [`crate::made_with`].
+#[wasm_bindgen(js_name = madeWith)]
+pub fn made_with(query: &JsValue) -> Answer {
+    give(&crate::made_with(&take_text(query, "query")?).map_err(throw)?)
 }
 
 /// See [`crate::claims::claims`].

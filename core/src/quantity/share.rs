@@ -52,6 +52,17 @@ impl Share {
         Self::of(part, whole)
     }
 
+    /// The part that this share is of a larger one; nothing where that is smaller
+    /// or nought, or the numbers are too large.
+    pub(crate) fn within(self, larger: Self) -> Option<Self> {
+        // Two shares by the key have the same whole, which cancels out.
+        if self.whole == larger.whole {
+            return Self::of(self.part, larger.part);
+        }
+        let part = product(self.part, larger.whole)?;
+        Self::of(part, product(larger.part, self.whole)?)
+    }
+
     /// In percent, cut off after the 25th decimal.
     ///
     /// ```

@@ -1,7 +1,8 @@
 //! A world like that of the data, in which each thing can be another.
 
 use solidarity_core::{
-    Cases, Cycle, Error, Eur, MemberState, Obligation, OffsetChoice, Scenario, Settlement,
+    Cases, Choice, Cycle, Error, Eur, MemberState, Obligation, OffsetChoice, Scenario, Settlement,
+    Situation,
     claims::{
         Grounds, OfficialPledges,
         Verdict::{self, DoesNotHold, Holds, HoldsWithCaveat, NotSettled},
@@ -55,7 +56,7 @@ impl World {
 
     fn under_pressure(&mut self) {
         let netherlands = self.state("NL");
-        netherlands.status = "under-pressure";
+        netherlands.situations = &[Situation::UnderPressure];
         netherlands.obligation = Obligation::Benefitting;
     }
 
@@ -68,8 +69,8 @@ impl World {
 
     fn all_contribute(&mut self) {
         for state in &mut self.states {
-            if matches!(state.choice, "refused" | "exempt") {
-                state.choice = "financial";
+            if matches!(state.choices, [Choice::Refused | Choice::Exempt]) {
+                state.choices = &[Choice::Financial];
             }
             if state.obligation == Obligation::Exempt {
                 state.obligation = Obligation::Full;

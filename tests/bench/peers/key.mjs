@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 
-const TABLE = new URL('../../../core/data/reference-key-2026.csv', import.meta.url);
+const TABLE = new URL('../../../core/data/cycles/2026-1/reference-key.csv', import.meta.url);
 
 /** Art. 12(2): the fewest relocations the Commission may propose. */
 export const LEGAL_MINIMUM = 30000;
@@ -30,6 +30,6 @@ export const states = rowsOf(readFileSync(TABLE, 'utf8')).map((row) => ({
   code: row.state,
   population: row.population,
   gdp: row.gdp_meur,
-  bound: row.obligation_2026 !== 'not-bound',
-  contributing: row.obligation_2026 === 'full',
+  bound: row.obligation !== 'not-bound',
+  contributing: row.obligation === 'full',
 }));

@@ -1,7 +1,7 @@
 //! The numbers that are offered by name for a field, from the data.
 
 use crate::state::Field;
-use solidarity_core::{Cases, Cycle, Scenario, dublin, law, published, settle};
+use solidarity_core::{Cases, Cycle, Scenario, dublin, law, settle};
 
 /// Union pledges of the page's own example.
 pub const EXAMPLE: u64 = 22_000;
@@ -28,8 +28,8 @@ pub fn offered(field: Field) -> Vec<u64> {
     let cycle = Cycle::latest();
     match field {
         Field::UnionPledges => vec![
-            published::counted_pledges().relocations.get(),
-            published::relocation_pledges_on_paper().get(),
+            cycle.known_relocation_pledges().get(),
+            cycle.relocation_pledges_on_paper().get(),
             sixty_percent(),
             EXAMPLE,
             law::LEGAL_MINIMUM_RELOCATIONS,

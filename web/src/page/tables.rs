@@ -126,12 +126,10 @@ pub fn pools(teller: Teller) -> AnyView {
 /// What some numbers of Union pledges come to, with the Forum reconvened.
 pub fn pledges(teller: Teller) -> AnyView {
     let texts = &teller.story.trigger;
+    let cycle = Cycle::latest();
     let examples = [
-        ("spainCases", published::counted_pledges().relocations.get()),
-        (
-            "germanyFrance",
-            published::relocation_pledges_on_paper().get(),
-        ),
+        ("spainCases", cycle.known_relocation_pledges().get()),
+        ("germanyFrance", cycle.relocation_pledges_on_paper().get()),
         ("sixtyPercent", sixty_percent()),
         ("tippingPledges", EXAMPLE),
         ("threshold", law::LEGAL_MINIMUM_RELOCATIONS),

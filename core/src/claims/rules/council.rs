@@ -7,7 +7,7 @@ use crate::claims::{
     place::{AGENDA, PUBLISHED_SHARES, RAPPORTEUR, REFERENCE_NUMBER, SPAIN_3, SPAIN_4, law},
     search::Search,
 };
-use crate::{Cases, Eur, Pool, Scenario, law as fixed};
+use crate::{Cases, Choice, Eur, Pool, Scenario, law as fixed};
 
 /// The pool of the cycle is at least the legal minimum.
 pub(super) fn pool_30000(
@@ -54,7 +54,7 @@ pub(super) fn real_962(
     told: &mut Assessment,
 ) -> Option<Verdict> {
     told.raised_in([SPAIN_4]);
-    let counted = grounds.counted;
+    let counted = grounds.counted?;
     told.fill("countedCases", counted.relocations);
     told.fill("countedEur", counted.financial_eur);
     told.fill("part", counted.part_of(grounds.pool)?.percent());
@@ -63,7 +63,7 @@ pub(super) fn real_962(
     let official = grounds.official.iter();
     let on_paper: Vec<_> = official
         .filter_map(|row| Some((grounds.cycle.bound_state(row.state).ok()?, row.cases)))
-        .filter(|(state, _)| state.choice == "relocation")
+        .filter(|(state, _)| state.choices == [Choice::Relocation])
         .collect();
     let paper = on_paper.iter().map(|(_, cases)| *cases).sum();
     if counted.relocations < Cases::new(paper) {

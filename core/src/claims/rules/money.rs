@@ -10,7 +10,8 @@ use crate::claims::{
     search::Search,
 };
 use crate::{
-    CapReading, Cases, Cycle, Eur, Obligation, Pool, Reading, Scenario, Settlement, law as fixed,
+    CapReading, Cases, Cycle, Eur, Obligation, Pool, Reading, Scenario, Settlement, Situation,
+    law as fixed,
 };
 
 /// What the minister named for the legal minimum, in EUR (32317-974).
@@ -101,7 +102,7 @@ pub(super) fn pressure_exempts(
     if state.obligation == Obligation::Benefitting {
         return Some(Holds);
     }
-    if state.status.split('+').any(|status| status == "at-risk") {
+    if state.situations.contains(&Situation::AtRisk) {
         told.reason(|t| t.pressure.at_risk, [STATUS, law("60(3)")]);
     }
     let plain = grounds.scenario();

@@ -7,7 +7,7 @@ use crate::claims::{
     place::{CONSULTATION_BUYOUT, PUBLISHED_SHARES, RAPPORTEUR, law},
     search::Search,
 };
-use crate::{Cases, Cycle, MemberState, Obligation};
+use crate::{Cases, Choice, Cycle, MemberState, Obligation};
 
 /// If all states pay, the state must relocate after all.
 ///
@@ -125,7 +125,7 @@ fn largest_relocating<'a>(grounds: &Grounds<'a>) -> Option<(&'a MemberState, Cas
     let rows = grounds.official.iter();
     let relocating = rows.filter_map(|row| {
         let state = grounds.cycle.bound_state(row.state).ok()?;
-        (state.choice == "relocation").then_some((state, Cases::new(row.cases)))
+        (state.choices == [Choice::Relocation]).then_some((state, Cases::new(row.cases)))
     });
     relocating.max_by_key(|(_, cases)| *cases)
 }

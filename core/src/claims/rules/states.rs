@@ -7,7 +7,7 @@ use crate::claims::{
     place::{AGENDA, QUESTION_8, RAPPORTEUR, SPAIN_4, law},
     search::Search,
 };
-use crate::{MemberState, Obligation};
+use crate::{Choice, MemberState, Obligation};
 
 /// States that do not keep the Dublin rules still receive solidarity.
 ///
@@ -49,7 +49,7 @@ pub(super) fn all_pledge(
     let states = grounds.cycle.states().iter();
     let refusing: Vec<_> = states
         .clone()
-        .filter(|state| state.choice.split('+').any(|choice| choice == "refused"))
+        .filter(|state| state.choices.contains(&Choice::Refused))
         .collect();
     let exempt = of(grounds, Obligation::Exempt);
     let benefitting = of(grounds, Obligation::Benefitting);

@@ -107,7 +107,7 @@ impl Trace<'_> {
 
     fn pool_source(&self) -> &'static str {
         let pool = self.scenario.pool;
-        let named = crate::cycle::data::POOLS.iter().find(|named| {
+        let named = self.cycle.pools().iter().find(|named| {
             named.size.is_some_and(|(relocations, eur)| {
                 relocations == pool.relocations.get() && Eur::whole(eur) == pool.financial_eur
             })

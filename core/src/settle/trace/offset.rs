@@ -1,7 +1,6 @@
 //! Steps 6 to 8: the trigger, and the offsets asked and taken.
 
 use super::{Trace, TraceInput, chosen, sourced};
-use crate::cycle::data::POSITION_SOURCE;
 use crate::{CapReading, Obligation, OffsetChoice, Share, VolumeReading};
 
 const LEGAL_MINIMUM_SOURCE: &str = "Art. 12(2)(a)";
@@ -124,11 +123,12 @@ impl Trace<'_> {
                 vec![],
             ),
             (OffsetChoice::Computed, _) => {
+                let positions = self.cycle.vintage().positions.source;
                 let contributing = self.cycle.contributing_share().map(Share::percent);
                 let contributing = sourced(
                     "contributingSharePercent",
                     contributing.unwrap_or_default(),
-                    format!("Art. 66; sum over the contributing member states: {POSITION_SOURCE}"),
+                    format!("Art. 66; sum over the contributing member states: {positions}"),
                 );
                 (
                     "Art. 63(3), 66",

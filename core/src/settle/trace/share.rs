@@ -1,7 +1,6 @@
 //! Steps 1 to 4: the share, the fair share and the pledge.
 
 use super::{Trace, chosen, sourced};
-use crate::cycle::data::{GDP_SOURCE, POPULATION_SOURCE};
 use crate::{Eur, ShareChoice};
 use rust_decimal::Decimal;
 
@@ -58,24 +57,22 @@ impl Trace<'_> {
             let tenths = i128::try_from(tenths).unwrap_or_default();
             Eur::from_decimal(Decimal::from_i128_with_scale(tenths, 1))
         };
+        let vintage = self.cycle.vintage();
+        let (population, gdp) = (vintage.population.source, vintage.gdp.source);
         let total = |source: &str| format!("{source}; sum over the member states that are bound");
         self.add(
             "sharePercent",
             "Art. 66, Annex I",
             "(population / populationTotal + gdpMeur / gdpMeurTotal) / 2 × 100",
             vec![
-                sourced("population", state.population, POPULATION_SOURCE),
+                sourced("population", state.population, population),
                 sourced(
                     "populationTotal",
                     self.cycle.population_total(),
-                    total(POPULATION_SOURCE),
+                    total(population),
                 ),
-                sourced("gdpMeur", meur(state.gdp_tenths.into()), GDP_SOURCE),
-                sourced(
-                    "gdpMeurTotal",
-                    meur(self.cycle.gdp_total()),
-                    total(GDP_SOURCE),
-                ),
+                sourced("gdpMeur", meur(state.gdp_tenths.into()), gdp),
+                sourced("gdpMeurTotal", meur(self.cycle.gdp_total()), total(gdp)),
             ],
             self.settlement.share_percent,
         );

@@ -8,9 +8,7 @@ use crate::page::named::{ACCEPTED_IN, EXAMPLE, pool};
 use crate::picture::{Form, cases_of};
 use crate::state::{Field, Switch};
 use crate::text::story;
-use solidarity_core::{
-    Cases, Cycle, Scenario, TracedSettlement, dublin, published, settle, turning_points,
-};
+use solidarity_core::{Cases, Cycle, Scenario, TracedSettlement, dublin, settle, turning_points};
 
 /// A scenario of the text, settled with its trace.
 pub struct Example {
@@ -59,7 +57,7 @@ fn all_until() -> Option<Cases> {
 
 /// Adds them, with their panels.
 pub fn add(facts: &mut Facts, language: Language) {
-    let paper = published::relocation_pledges_on_paper().to_string();
+    let paper = Cycle::latest().relocation_pledges_on_paper().to_string();
     let example = EXAMPLE.to_string();
     let figures: [(&'static str, Style, &str, &str); 24] = [
         ("populationTotal", Plain, "base", "sharePercent"),

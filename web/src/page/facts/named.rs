@@ -4,7 +4,7 @@ use super::Facts;
 use crate::number::Style::{Eur, Plain};
 use crate::page::named::ACCEPTED_IN;
 use solidarity_core::dublin::{self, Count};
-use solidarity_core::{Cycle, Scenario, law, published};
+use solidarity_core::{Cycle, Scenario, law};
 
 /// What the minister is reported to have named (6791733, answer to question 4;
 /// 32317-974, on the solidarity mechanism).
@@ -37,11 +37,12 @@ pub fn add(facts: &mut Facts) {
         facts.sourced("halfCases", Plain, relocations, "rapporteur");
         facts.sourced("halfEur", Eur, eur, "rapporteur");
     }
-    let counted = published::counted_pledges();
-    facts.sourced("spainCases", Plain, counted.relocations, "council");
-    facts.sourced("spainEur", Eur, counted.financial_eur, "council");
+    if let Some(counted) = cycle.counted_pledges() {
+        facts.sourced("spainCases", Plain, counted.relocations, "council");
+        facts.sourced("spainEur", Eur, counted.financial_eur, "council");
+    }
 
-    let mut official = published::official_fair_shares().iter();
+    let mut official = cycle.official_fair_shares().iter();
     if let Some(france) = official.find(|row| row.state == "FR") {
         facts.sourced("franceCases", Plain, france.cases, "decision");
         if let Some(share) = france.share_percent {

@@ -33,9 +33,9 @@ pub fn add(facts: &mut Facts, language: Language) {
         facts.worked_out(key, style, step.value.as_str(), step.step);
         add_panel(facts, step.step, vec![step], language);
     };
-    show("spainPercent", Percent, spain_part(&scenario));
-    show("franceExact", Plain, france_exact(&scenario));
-    show("germanyFrance", Plain, paper());
+    show("spainPercent", Percent, spain_part(&cycle, &scenario));
+    show("franceExact", Plain, france_exact(&cycle, &scenario));
+    show("germanyFrance", Plain, paper(&cycle));
     show("eligible", Plain, accepted(&cycle));
 }
 
@@ -52,8 +52,8 @@ pub fn add_panel(facts: &mut Facts, id: &str, steps: Vec<TraceStep>, language: L
 }
 
 /// Spain's count as a part of the pool.
-fn spain_part(scenario: &Scenario) -> Option<TraceStep> {
-    let counted = published::counted_pledges();
+fn spain_part(cycle: &Cycle, scenario: &Scenario) -> Option<TraceStep> {
+    let counted = cycle.counted_pledges()?;
     let part = counted.part_of(scenario.pool)?;
     let unit = settle(scenario).ok()?.unit_value_eur;
     Some(step(
@@ -71,8 +71,8 @@ fn spain_part(scenario: &Scenario) -> Option<TraceStep> {
 }
 
 /// France's published share of the pool, before it is rounded up.
-fn france_exact(scenario: &Scenario) -> Option<TraceStep> {
-    let mut official = published::official_fair_shares().iter();
+fn france_exact(cycle: &Cycle, scenario: &Scenario) -> Option<TraceStep> {
+    let mut official = cycle.official_fair_shares().iter();
     let france = official.find(|row| row.state == "FR")?;
     let share = france.share_percent?;
     let percent = share.parse::<rust_decimal::Decimal>().ok()?;
@@ -91,8 +91,8 @@ fn france_exact(scenario: &Scenario) -> Option<TraceStep> {
 }
 
 /// The relocation pledges on paper.
-fn paper() -> Option<TraceStep> {
-    let official = published::official_fair_shares().iter();
+fn paper(cycle: &Cycle) -> Option<TraceStep> {
+    let official = cycle.official_fair_shares().iter();
     let [germany, france] =
         ["DE", "FR"].map(|state| official.clone().find(|row| row.state == state));
     let (germany, france) = (germany?, france?);
@@ -104,7 +104,7 @@ fn paper() -> Option<TraceStep> {
             input("germany", germany.cases, germany.source),
             input("france", france.cases, france.source),
         ],
-        published::relocation_pledges_on_paper(),
+        cycle.relocation_pledges_on_paper(),
     ))
 }
 

@@ -4,30 +4,24 @@
 //! meaning when newer data change the first view. The rest is written only
 //! where it differs from the plain case: share from the key, all financial, no
 //! deduction, offsets computed, readings `fill` and `reference`, both rules on.
+//!
+//! `data` is the version of the cycle's data that a link was made with. It is not
+//! written for version 1, so that links older than the name itself stay true.
+
+mod names;
+mod older;
+
+pub use older::{OlderData, made_with};
 
 use crate::{
-    CapReading, Cases, Cycle, Error, ErrorCode, OffsetChoice, PledgeChoice, Pool, Reading, Rules,
-    Scenario, ShareChoice, VolumeReading,
+    CapReading, Cases, Cycle, Error, OffsetChoice, PledgeChoice, Pool, Reading, Rules, Scenario,
+    ShareChoice, VolumeReading,
 };
 use form_urlencoded::Serializer;
-use std::str::FromStr;
-
-const CYCLE: &str = "cycle";
-const STATE: &str = "state";
-const POOL: &str = "pool";
-const EUR: &str = "eur";
-const PLEDGED: &str = "pledged";
-const FORUM: &str = "forum";
-const ELIGIBLE: &str = "eligible";
-const SHARE: &str = "share";
-const RELOCATIONS: &str = "relocations";
-const ALTERNATIVE: &str = "alternative";
-const DEDUCTION: &str = "deduction";
-const OFFSETS: &str = "offsets";
-const VOLUME: &str = "volume";
-const CAP: &str = "cap";
-const COUNTED: &str = "counted";
-const CAPPED: &str = "capped";
+use names::{
+    ALTERNATIVE, CAP, CAPPED, COUNTED, CYCLE, DATA, DEDUCTION, ELIGIBLE, EUR, FORUM, OFFSETS,
+    PLEDGED, POOL, Query, RELOCATIONS, SHARE, STATE, VOLUME,
+};
 
 /// The scenario as a query, without the question mark.
 ///
@@ -49,6 +43,10 @@ pub fn to_query(scenario: &Scenario) -> String {
         .append_pair(EUR, &scenario.pool.financial_eur.to_string())
         .append_pair(PLEDGED, &scenario.union_relocation_pledges.to_string())
         .append_pair(FORUM, yes_no(scenario.forum_reconvened));
+    let newest = Cycle::find(&scenario.cycle).map(|cycle| cycle.data_version());
+    if let Ok(version @ 2..) = newest {
+        query.append_pair(DATA, &version.to_string());
+    }
     if let Some(eligible) = scenario.eligible_cases {
         query.append_pair(ELIGIBLE, &eligible.to_string());
     }
@@ -87,12 +85,14 @@ pub fn to_query(scenario: &Scenario) -> String {
 }
 
 /// The scenario that a query describes, with or without its question mark.
-/// What is not in it is as in [`Scenario::default`]; names that are not of this
-/// project, such as those of a campaign, are passed over.
+/// What is not in it is as in the first view of its cycle; names that are not of
+/// this project, such as those of a campaign, are passed over. A scenario is
+/// settled with the newest data: [`made_with`] says whether the link was made
+/// with older.
 ///
 /// # Errors
-/// [`ErrorCode::InvalidScenario`] for a value that its name does not allow, or
-/// a name given twice; [`ErrorCode::UnknownCycle`].
+/// [`crate::ErrorCode::InvalidScenario`] for a value that its name does not
+/// allow, or a name given twice; [`crate::ErrorCode::UnknownCycle`].
 ///
 /// ```
 /// use solidarity_core::{from_query, to_query};
@@ -107,12 +107,9 @@ pub fn to_query(scenario: &Scenario) -> String {
 /// ```
 pub fn from_query(query: &str) -> Result<Scenario, Error> {
     let query = Query::parse(query)?;
-    if let Some(cycle) = query.text(CYCLE) {
-        Cycle::find(cycle)?;
-    }
-    let standard = Scenario::default();
+    let standard = Scenario::first_view(&query.made_in()?);
     Ok(Scenario {
-        cycle: query.text(CYCLE).map_or(standard.cycle, str::to_owned),
+        cycle: standard.cycle,
         member_state: query
             .text(STATE)
             .map_or(standard.member_state, str::to_owned),
@@ -160,89 +157,4 @@ pub fn from_query(query: &str) -> Result<Scenario, Error> {
             offsets_capped_at_fair_share: query.yes(CAPPED)?.unwrap_or(true),
         },
     })
-}
-
-/// The names of this project in a query, each at most once.
-struct Query(Vec<(String, String)>);
-
-impl Query {
-    fn parse(text: &str) -> Result<Self, Error> {
-        const NAMES: [&str; 16] = [
-            CYCLE,
-            STATE,
-            POOL,
-            EUR,
-            PLEDGED,
-            FORUM,
-            ELIGIBLE,
-            SHARE,
-            RELOCATIONS,
-            ALTERNATIVE,
-            DEDUCTION,
-            OFFSETS,
-            VOLUME,
-            CAP,
-            COUNTED,
-            CAPPED,
-        ];
-        let text = text.strip_prefix('?').unwrap_or(text);
-        let mut query = Self(Vec::new());
-        for (name, value) in form_urlencoded::parse(text.as_bytes()) {
-            if !NAMES.contains(&name.as_ref()) {
-                continue;
-            }
-            if query.text(&name).is_some() {
-                return Err(invalid(&name, &value, "this name once"));
-            }
-            query.0.push((name.into_owned(), value.into_owned()));
-        }
-        Ok(query)
-    }
-
-    fn text(&self, name: &str) -> Option<&str> {
-        let found = self.0.iter().find(|(key, _)| key == name);
-        found.map(|(_, value)| value.as_str())
-    }
-
-    fn read<T>(
-        &self,
-        name: &str,
-        allowed: &str,
-        read: impl Fn(&str) -> Option<T>,
-    ) -> Result<Option<T>, Error> {
-        self.text(name)
-            .map(|text| read(text).ok_or_else(|| invalid(name, text, allowed)))
-            .transpose()
-    }
-
-    fn cases(&self, name: &str) -> Result<Option<Cases>, Error> {
-        self.read(name, "a whole number of cases, 0 or more", |text| {
-            let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-            digits.then(|| text.parse().ok()).flatten().map(Cases::new)
-        })
-    }
-
-    fn decimal<T: FromStr>(&self, name: &str) -> Result<Option<T>, Error> {
-        self.read(name, "a number with a point for decimals", |text| {
-            text.parse().ok()
-        })
-    }
-
-    fn yes(&self, name: &str) -> Result<Option<bool>, Error> {
-        self.one_of(name, [("yes", true), ("no", false)])
-    }
-
-    fn one_of<T: Copy>(&self, name: &str, words: [(&str, T); 2]) -> Result<Option<T>, Error> {
-        let [(first, _), (second, _)] = words;
-        self.read(name, &format!("{first} or {second}"), |text| {
-            words
-                .iter()
-                .find(|(word, _)| *word == text)
-                .map(|(_, value)| *value)
-        })
-    }
-}
-
-fn invalid(name: &str, given: &str, allowed: &str) -> Error {
-    Error::new(ErrorCode::InvalidScenario, name, given, allowed)
 }

@@ -1,0 +1,152 @@
+//! A member state as it stands in a cycle.
+
+use serde::{Serialize, Serializer};
+
+/// What a member state owes in a cycle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Obligation {
+    /// It contributes its fair share (Art. 57(3)).
+    Full,
+    /// It is under migratory pressure and may use the pool (Art. 58): it need
+    /// not carry out its pledge (Art. 60(3)).
+    Benefitting,
+    /// It was named as exempt for this cycle (source 32317-989).
+    Exempt,
+    /// The regulation does not bind it (recital 90).
+    NotBound,
+}
+
+/// A situation that the Commission's decision names (Art. 11).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Situation {
+    /// At risk of migratory pressure.
+    AtRisk,
+    /// A significant migratory situation.
+    SignificantSituation,
+    /// Under migratory pressure.
+    UnderPressure,
+    /// The regulation does not bind the state, so the decision leaves it out.
+    NotBound,
+}
+
+impl Situation {
+    /// The word for it in the data.
+    ///
+    /// ```
+    /// assert_eq!(solidarity_core::Situation::AtRisk.as_str(), "at-risk");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AtRisk => "at-risk",
+            Self::SignificantSituation => "significant-situation",
+            Self::UnderPressure => "under-pressure",
+            Self::NotBound => "not-bound",
+        }
+    }
+}
+
+/// A form of solidarity that a state chose (Art. 56(2)), or why it gives none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    /// Relocation (Art. 56(2)(a)).
+    Relocation,
+    /// A financial contribution (Art. 56(2)(b)).
+    Financial,
+    /// Alternative solidarity measures (Art. 56(2)(c)).
+    Alternative,
+    /// It was named as exempt for this cycle.
+    Exempt,
+    /// It said that it will not contribute.
+    Refused,
+    /// The regulation does not bind it.
+    NotBound,
+}
+
+impl Choice {
+    /// The word for it in the data.
+    ///
+    /// ```
+    /// assert_eq!(solidarity_core::Choice::Financial.as_str(), "financial");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Relocation => "relocation",
+            Self::Financial => "financial",
+            Self::Alternative => "alternative",
+            Self::Exempt => "exempt",
+            Self::Refused => "refused",
+            Self::NotBound => "not-bound",
+        }
+    }
+}
+
+/// A member state as it stands in a cycle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MemberState {
+    /// Two letters, as Eurostat writes them (`EL` for Greece).
+    pub code: &'static str,
+    /// Its name in Dutch.
+    pub name_nl: &'static str,
+    /// Its name in English.
+    pub name_en: &'static str,
+    /// Inhabitants.
+    pub population: u64,
+    /// Whether only the value rounded to hundreds is known here.
+    pub population_rounded: bool,
+    /// GDP at current prices, in tenths of a million euro.
+    pub gdp_tenths: u64,
+    /// Its situations by the Commission's decision (Art. 11); none where the
+    /// decision names none.
+    pub situations: &'static [Situation],
+    /// The forms of solidarity it chose; none where that is not known here.
+    pub choices: &'static [Choice],
+    /// What follows for its contribution.
+    pub obligation: Obligation,
+}
+
+impl MemberState {
+    /// Whether the regulation binds it.
+    #[must_use]
+    pub fn is_bound(&self) -> bool {
+        self.obligation != Obligation::NotBound
+    }
+
+    /// Whether it is a contributing member state in this cycle.
+    #[must_use]
+    pub fn contributes(&self) -> bool {
+        self.obligation == Obligation::Full
+    }
+}
+
+/// As in the data: joined by `+`, or the word for none.
+pub(super) fn situations<S: Serializer>(
+    situations: &&'static [Situation],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let words = situations.iter().map(|situation| situation.as_str());
+    joined(words, "none", serializer)
+}
+
+/// The same of choices.
+pub(super) fn choices<S: Serializer>(
+    choices: &&'static [Choice],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let words = choices.iter().map(|choice| choice.as_str());
+    joined(words, "unknown", serializer)
+}
+
+fn joined<S: Serializer>(
+    words: impl Iterator<Item = &'static str>,
+    none: &str,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let words: Vec<_> = words.collect();
+    match words.as_slice() {
+        [] => serializer.serialize_str(none),
+        words => serializer.serialize_str(&words.join("+")),
+    }
+}

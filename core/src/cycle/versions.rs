@@ -1,0 +1,162 @@
+//! The cycles there is data of, in their versions.
+
+use super::{Cycle, NamedPool, Vintage, data, data::Figures, vintage};
+use crate::{Cases, Error, ErrorCode, Eur, FairShare};
+use rust_decimal::Decimal;
+
+/// The place of a cycle that is not in the data.
+pub(super) const NOWHERE: usize = usize::MAX;
+
+impl Cycle<'static> {
+    /// The cycle with that name, in the newest version of its data.
+    ///
+    /// # Errors
+    /// [`ErrorCode::UnknownCycle`].
+    ///
+    /// ```
+    /// use solidarity_core::Cycle;
+    /// assert_eq!(Cycle::find("2026")?.proposal_relocations().get(), 30_000);
+    /// assert!(Cycle::find("1999").is_err());
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
+    pub fn find(id: &str) -> Result<Self, Error> {
+        let newest = versions(id).next_back();
+        newest
+            .map(Self::of)
+            .ok_or_else(|| Error::new(ErrorCode::UnknownCycle, "cycle", id, ids()))
+    }
+
+    /// The cycle with that name, in that version of its data.
+    ///
+    /// # Errors
+    /// [`ErrorCode::UnknownCycle`], and [`ErrorCode::InvalidScenario`] for a
+    /// version that there is not.
+    ///
+    /// ```
+    /// use solidarity_core::Cycle;
+    /// assert_eq!(Cycle::version("2026", 1)?.data_version(), 1);
+    /// assert!(Cycle::version("2026", 7).is_err());
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
+    pub fn version(id: &str, version: u16) -> Result<Self, Error> {
+        let newest = Self::find(id)?;
+        let mut known = versions(id);
+        known
+            .find(|figures| figures.version == version)
+            .map(Self::of)
+            .ok_or_else(|| {
+                let allowed = match newest.version {
+                    1 => "1".to_owned(),
+                    last => format!("1 to {last}"),
+                };
+                Error::new(ErrorCode::InvalidScenario, "data", version, allowed)
+            })
+    }
+
+    /// Every cycle there is data of, each in its newest version, the oldest
+    /// cycle first.
+    ///
+    /// ```
+    /// use solidarity_core::Cycle;
+    /// let first = Cycle::all().next().unwrap();
+    /// assert_eq!((first.id(), first.vintage().gdp_year), ("2026", 2024));
+    /// ```
+    pub fn all() -> impl Iterator<Item = Self> {
+        let cycles = data::CYCLES.iter().enumerate();
+        cycles
+            .filter(|(place, cycle)| {
+                let next = data::CYCLES.get(place.saturating_add(1));
+                next.is_none_or(|next| next.id != cycle.id)
+            })
+            .map(|(_, cycle)| Self::of(cycle))
+    }
+
+    /// The newest cycle there is data of.
+    #[must_use]
+    pub fn latest() -> Self {
+        Self::of(data::LATEST)
+    }
+
+    /// The cycle that the claims are about: 2026.
+    ///
+    /// ```
+    /// assert_eq!(solidarity_core::Cycle::debated().id(), "2026");
+    /// ```
+    #[must_use]
+    pub fn debated() -> Self {
+        Self::of(data::DEBATED)
+    }
+
+    fn of(figures: &'static Figures) -> Self {
+        Self {
+            version: figures.version,
+            place: figures.place,
+            ..Self::new(
+                figures.id,
+                Cases::new(figures.proposal_relocations),
+                figures.states,
+            )
+        }
+    }
+}
+
+impl Cycle<'_> {
+    /// Which version of the cycle's data this is, and what it was made of.
+    ///
+    /// ```
+    /// let vintage = solidarity_core::Cycle::version("2026", 1)?.vintage();
+    /// assert_eq!(vintage.population.on, "2025-01-01");
+    /// assert_eq!((vintage.gdp_year, vintage.gdp.on), (2024, "2026-10-06"));
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn vintage(&self) -> &'static Vintage {
+        data::VINTAGES.get(self.place).unwrap_or(&vintage::INVENTED)
+    }
+
+    /// The pool that the Council set for this cycle: relocations and euros
+    /// (Art. 57(1)); nought for an invented cycle.
+    #[must_use]
+    pub fn reference_pool(&self) -> (Cases, Eur) {
+        let size = self.pools().iter().find(|pool| pool.id == self.id);
+        let (relocations, eur) = size.and_then(|pool| pool.size).unwrap_or_default();
+        (Cases::new(relocations), Eur::whole(eur))
+    }
+
+    /// So many cases of the Council's pool, and what they are worth in EUR.
+    pub(crate) fn worth(&self, cases: Cases) -> FairShare {
+        let (relocations, financial) = self.reference_pool();
+        let unit_value = financial
+            .decimal()
+            .checked_div(Decimal::from(relocations.get()))
+            .unwrap_or_default();
+        FairShare {
+            cases,
+            eur: Eur::from_decimal(unit_value * Decimal::from(cases.get())),
+        }
+    }
+
+    /// The pools that the sources mention.
+    #[must_use]
+    pub fn pools(&self) -> &'static [NamedPool] {
+        self.entry(data::POOLS).copied().unwrap_or_default()
+    }
+
+    /// What stands for this cycle in a list of the data.
+    pub(crate) fn entry<T>(&self, list: &'static [T]) -> Option<&'static T> {
+        list.get(self.place)
+    }
+}
+
+/// The versions of a cycle, oldest first.
+fn versions(id: &str) -> impl DoubleEndedIterator<Item = &'static Figures> {
+    let cycles = data::CYCLES.iter().copied();
+    cycles.filter(move |cycle| cycle.id == id)
+}
+
+/// The names of all cycles.
+#[cold]
+fn ids() -> String {
+    let ids: Vec<_> = Cycle::all().map(|cycle| cycle.id).collect();
+    ids.join(", ")
+}

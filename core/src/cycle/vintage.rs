@@ -1,0 +1,53 @@
+//! Which data a cycle's figures are: the version, and what it was made of.
+
+use serde::Serialize;
+
+/// A version of a cycle's data. A revision of the figures is a new version; the
+/// older one stays, so that a link made with it can say what it gave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Vintage {
+    /// From 1; 0 for an invented cycle.
+    pub version: u16,
+    /// The day on which this version was put together, `2026-10-06`.
+    pub published: &'static str,
+    /// The day on which its documents end.
+    pub sources_until: Dated,
+    /// Where the number in the Commission's proposal stands (Art. 12(2)).
+    pub proposal: &'static str,
+    /// The Council's decision on the pool (Art. 57(1)).
+    pub decision: Dated,
+    /// The day whose inhabitants count (Art. 66(a)).
+    pub population: Dated,
+    /// The year whose GDP counts (Art. 66(b)).
+    pub gdp_year: u16,
+    /// The day on which that GDP was read: it is revised for years after.
+    pub gdp: Dated,
+    /// The Commission's decision on the situations (Art. 11), and where the
+    /// choices of the states are from.
+    pub positions: Dated,
+}
+
+/// A day, and the source of what is dated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Dated {
+    /// As `2026-10-06`.
+    pub on: &'static str,
+    /// Where it stands.
+    pub source: &'static str,
+}
+
+const NOTHING: Dated = Dated { on: "", source: "" };
+
+/// What an invented cycle is made of.
+pub(super) static INVENTED: Vintage = Vintage {
+    version: 0,
+    published: "",
+    sources_until: NOTHING,
+    proposal: "",
+    decision: NOTHING,
+    population: NOTHING,
+    gdp_year: 0,
+    gdp: NOTHING,
+    positions: NOTHING,
+};

@@ -1,0 +1,165 @@
+//! Published figures that the model is checked against, what is counted or
+//! pledged on paper, and the GDP of other years. None of them is an input of a
+//! settlement; the first view of a scenario has the relocations counted.
+
+mod comparison;
+
+pub use comparison::{DifferenceReason, PublishedComparison};
+
+use crate::cycle::data;
+use crate::{Cases, Choice, Cycle, Eur, Pool, Share};
+use serde::Serialize;
+
+/// The fair share of a member state as published or reported for the pool that
+/// the Council set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OfficialFairShare {
+    /// The member state.
+    pub state: &'static str,
+    /// Its share in percent, where that was published.
+    pub share_percent: Option<&'static str>,
+    /// Its fair share in cases.
+    pub cases: u64,
+    /// Its fair share in EUR, where that was published.
+    pub amount_eur: Option<u64>,
+    /// Which of the two was published.
+    pub kind: PublishedKind,
+    /// Who published it, and when.
+    pub source: &'static str,
+}
+
+/// What was published of a fair share.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum PublishedKind {
+    /// The number of cases.
+    Cases,
+    /// An amount; the cases are that amount by the unit value.
+    Amount,
+    /// An amount that the publisher called the most it would be.
+    AtMost,
+}
+
+/// The GDP of a member state in each of [`gdp_years`], in tenths of a million euro.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GdpByYear {
+    /// The member state.
+    pub state: &'static str,
+    /// In the order of [`gdp_years`].
+    pub gdp_tenths: [u64; 4],
+}
+
+/// What a member state counts as pledged for a cycle's pool: a result, which is
+/// not the size of a pool.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CountedPledges {
+    /// The member state that counted.
+    pub counted_by: &'static str,
+    /// Relocations, in cases.
+    pub relocations: Cases,
+    /// Money, in EUR.
+    pub financial_eur: Eur,
+    /// Where it says so.
+    pub source: &'static str,
+}
+
+impl CountedPledges {
+    /// The part of a pool that relocations and money are together, each case
+    /// worth its unit value (Art. 12(3), 56(2)). Nothing where [`Pool::part`]
+    /// has none.
+    ///
+    /// ```
+    /// use solidarity_core::{Cases, Cycle, Scenario};
+    /// let cycle = Cycle::debated();
+    /// let pool = Scenario::first_view(&cycle).pool;
+    /// let part = cycle.counted_pledges().unwrap().part_of(pool).unwrap();
+    /// assert!(part.percent().to_string().starts_with("22.357142"));
+    /// // 962 relocations, and the money of 3 733.
+    /// assert_eq!(part.of_cases_rounded_up(pool.relocations), Some(Cases::new(4_695)));
+    /// ```
+    #[must_use]
+    pub fn part_of(&self, pool: Pool) -> Option<Share> {
+        pool.part(self.relocations, self.financial_eur)
+    }
+}
+
+impl Cycle<'_> {
+    /// What is counted as actually pledged for the cycle's pool, where somebody
+    /// counted: for 2026 Spain (CM-5563-1-25-REV-1, Spain pt. 4). The figures
+    /// known here neither bear it out nor contradict it.
+    ///
+    /// ```
+    /// let counted = solidarity_core::Cycle::debated().counted_pledges().unwrap();
+    /// assert_eq!(counted.relocations.get(), 962);
+    /// assert_eq!(counted.financial_eur.to_string(), "74660000");
+    /// ```
+    #[must_use]
+    pub fn counted_pledges(&self) -> Option<CountedPledges> {
+        let (counted_by, relocations, financial_eur, source) =
+            (*self.entry(data::COUNTED_PLEDGES)?)?;
+        Some(CountedPledges {
+            counted_by,
+            relocations: Cases::new(relocations),
+            financial_eur: Eur::whole(financial_eur),
+            source,
+        })
+    }
+
+    /// The relocations pledged for the cycle's pool as far as they are public:
+    /// the published fair shares, in cases, of the states that chose relocation
+    /// and nothing else. These are pledges on paper, for 2026 Germany's and
+    /// France's; those of other states are not known here.
+    ///
+    /// ```
+    /// let pledged = solidarity_core::Cycle::debated().relocation_pledges_on_paper();
+    /// assert_eq!(pledged.get(), 4_555 + 3_361);
+    /// ```
+    #[must_use]
+    pub fn relocation_pledges_on_paper(&self) -> Cases {
+        let relocates = |code| {
+            let mut states = self.states().iter();
+            states.any(|state| state.code == code && state.choices == [Choice::Relocation])
+        };
+        let fair_shares = self.official_fair_shares().iter();
+        let pledging = fair_shares.filter(|fair_share| relocates(fair_share.state));
+        Cases::new(pledging.map(|fair_share| fair_share.cases).sum())
+    }
+
+    /// The relocations pledged in the first view of a scenario: as many as were
+    /// counted; where nobody counted, the pledges on paper. Those are none where
+    /// nothing was published either.
+    #[must_use]
+    pub fn known_relocation_pledges(&self) -> Cases {
+        let counted = self.counted_pledges();
+        counted.map_or_else(
+            || self.relocation_pledges_on_paper(),
+            |counted| counted.relocations,
+        )
+    }
+
+    /// The published fair shares.
+    ///
+    /// ```
+    /// use solidarity_core::Cycle;
+    /// let published = Cycle::debated().official_fair_shares();
+    /// let france = published.iter().find(|row| row.state == "FR").unwrap();
+    /// assert_eq!(france.cases, 3_361);
+    /// ```
+    #[must_use]
+    pub fn official_fair_shares(&self) -> &'static [OfficialFairShare] {
+        let official = self.entry(data::OFFICIAL_FAIR_SHARES);
+        official.copied().unwrap_or_default()
+    }
+}
+
+/// The years of which the GDP is known.
+#[must_use]
+pub fn gdp_years() -> [u16; 4] {
+    data::GDP_YEARS
+}
+
+/// The GDP of every member state in those years.
+#[must_use]
+pub fn gdp_by_year() -> &'static [GdpByYear] {
+    data::GDP_BY_YEAR
+}

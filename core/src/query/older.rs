@@ -1,0 +1,54 @@
+//! A link that was made with older data: what it gave then, and what it gives now.
+
+use super::{from_query, names::Query};
+use crate::{Cycle, Error, Scenario, Settlement, Vintage, settle_in};
+use serde::Serialize;
+
+/// What a link was made with that is no longer the newest data of its cycle.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OlderData {
+    /// The scenario of the link. Its pool and pledges are the link's own.
+    pub scenario: Scenario,
+    /// The data that the link was made with.
+    pub made_with: &'static Vintage,
+    /// The newest data of the cycle.
+    pub newest: &'static Vintage,
+    /// What it came to then; nothing if it cannot be settled with that data.
+    pub then: Option<Settlement>,
+    /// What it comes to now; nothing if it can no longer be settled, and
+    /// [`crate::settle`] says why.
+    pub now: Option<Settlement>,
+}
+
+/// What a link was made with, if that is no longer the newest data of its cycle.
+/// A link without `data` was made with version 1; one that names no cycle has
+/// whatever is newest.
+///
+/// # Errors
+/// Those of [`from_query`].
+///
+/// ```
+/// use solidarity_core::{Scenario, made_with, to_query};
+/// assert_eq!(made_with(&to_query(&Scenario::default()))?, None);
+/// assert_eq!(
+///     made_with("cycle=2026&data=70").unwrap_err().to_string(),
+///     "data: given 70, allowed: 1"
+/// );
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
+pub fn made_with(query: &str) -> Result<Option<OlderData>, Error> {
+    let scenario = from_query(query)?;
+    let older = Query::parse(query)?.made_in()?;
+    let newest = Cycle::find(&scenario.cycle)?;
+    if older.data_version() == newest.data_version() {
+        return Ok(None);
+    }
+    Ok(Some(OlderData {
+        then: settle_in(&older, &scenario).ok(),
+        now: settle_in(&newest, &scenario).ok(),
+        made_with: older.vintage(),
+        newest: newest.vintage(),
+        scenario,
+    }))
+}
