@@ -59,6 +59,8 @@ if (module) {
   const field = document.querySelector("#find");
   field.addEventListener("focus", openDesk);
   if (document.activeElement === field) openDesk();
+  // A link may be made with older data, and the desk says so.
+  if (location.search.includes("cycle=")) openDesk();
   addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.target.closest("input, select, textarea")) return;
     event.preventDefault();

@@ -9,6 +9,8 @@
 
 #[cfg(any(feature = "ssr", feature = "desk"))]
 mod claim;
+#[cfg(any(feature = "ssr", feature = "desk"))]
+mod dates;
 #[cfg(any(feature = "desk", test))]
 pub mod desk;
 mod language;

@@ -62,6 +62,16 @@ const STEPS: &[Step] = &[
                 "--features=invented",
                 "--test=invented_cycle",
             ];
+            let core = cargo_test("invented", &only)?;
+            if !core.well {
+                return Ok(core);
+            }
+            let only = [
+                "--package=solidariteitswijzer",
+                "--features=solidariteitswijzer/ssr,solidariteitswijzer/invented",
+                "--lib",
+                "invented::",
+            ];
             cargo_test("invented", &only)
         },
     },

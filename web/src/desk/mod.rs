@@ -15,6 +15,7 @@ pub mod figure;
 pub mod find;
 #[cfg(feature = "desk")]
 mod lookup;
+mod older;
 #[cfg(feature = "desk")]
 mod page;
 mod parts;
@@ -44,6 +45,7 @@ pub fn open(worker: String) {
         let scenario = scenario::follow();
         traces::follow(scenario, language);
         verdicts::follow(scenario.now, language);
+        older::follow(scenario, language);
         copy::listen(language);
         if let Some(field) = page::field("find") {
             place("found", move || lookup::lookup(field, language));

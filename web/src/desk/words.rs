@@ -16,6 +16,16 @@ pub struct Words {
     pub grid: Grid,
     pub find: Find,
     pub copy: Copy,
+    pub older: Older,
+}
+
+/// Of a link that was made with older data.
+pub struct Older {
+    /// The cycle; version, date and result then; version, date and result now.
+    pub told: &'static str,
+    /// Payment, cases taken, fair share.
+    pub result: &'static str,
+    pub not_to_be_had: &'static str,
 }
 
 /// Of the check of a figure.
@@ -156,6 +166,7 @@ mod tests {
                 grid,
                 find,
                 copy,
+                older,
             } = words;
             [
                 check.yes,
@@ -168,6 +179,8 @@ mod tests {
                 check.instead_pool,
                 check.instead_up,
                 check.share_gives,
+                older.told,
+                older.result,
                 breaking.total,
                 breaking.progress,
                 breaking.speed,

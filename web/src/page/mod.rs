@@ -2,7 +2,6 @@
 //! with the parts of [`crate::live`] in their places. Nothing of this reaches
 //! the browser's program.
 
-mod dates;
 mod facts;
 mod named;
 pub(crate) mod panels;

@@ -4,7 +4,8 @@
 //! [`crate::text::story`] for how they are written.
 
 use super::facts::Facts;
-use super::{dates, panels};
+use super::panels;
+use crate::dates;
 use crate::language::{Language, capital};
 use crate::links;
 use crate::text::story::{self, Story};

@@ -71,30 +71,30 @@ mod tests {
                     exact("5.1767"),
                     text("a \"mix\", maybe; yes"),
                 ],
-                vec![text("Malta"), exact("0.11"), text("<5")],
+                vec![text("Malta"), exact("1"), text("<5")],
             ],
         }
     }
 
     #[test]
-    fn the_file_can_be_read_again() {
+    fn the_file_can_be_read_again() -> Result<(), csv::Error> {
         for (decimals, delimiter, share) in [
             (Decimals::Points, b',', "5.1767"),
             (Decimals::Commas, b';', "5,1767"),
         ] {
             let notes = ["Source: Eurostat".to_owned(), "two\nlines".to_owned()];
-            let file = write(&table(), &notes, decimals).unwrap();
+            let file = write(&table(), &notes, decimals).unwrap_or_default();
             assert!(file.starts_with("\u{feff}# Source: Eurostat\r\n# two lines\r\n"));
             let mut reader = csv::ReaderBuilder::new()
                 .delimiter(delimiter)
                 .comment(Some(b'#'))
                 .from_reader(file.trim_start_matches('\u{feff}').as_bytes());
-            let headings = reader.headers().unwrap();
-            assert_eq!(headings, vec!["State", "Share", "Said"]);
-            let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
-            assert_eq!(rows[0], vec!["Netherlands", share, "a \"mix\", maybe; yes"]);
-            assert_eq!(rows[1].get(2), Some("<5"));
+            assert_eq!(reader.headers()?, vec!["State", "Share", "Said"]);
+            let rows: Vec<_> = reader.records().collect::<Result<_, _>>()?;
+            let quoted = vec!["Netherlands", share, "a \"mix\", maybe; yes"];
+            assert_eq!(rows, [quoted, vec!["Malta", "1", "<5"]]);
         }
+        Ok(())
     }
 
     #[test]

@@ -27,21 +27,49 @@ const LOOKS: [&str; 15] = [
 /// What is no part of the picture.
 const LEFT_OUT: &str = "details, button, .unseen, .saving, [hidden], svg";
 
-/// The base line of a line of letters, over its height.
-const BASE: f64 = 0.79;
+/// The base line of a line of letters, in per cent of its height.
+const BASE_PERCENT: i32 = 79;
 
 /// Between the items of a legend that stands apart.
-const LEGEND_LINE: f64 = 24.0;
+const LEGEND_LINE: i32 = 24;
+
+/// Where something is in the window, in whole pixels.
+struct Place {
+    left: i32,
+    top: i32,
+    width: i32,
+    height: i32,
+}
+
+impl Place {
+    fn of(element: &Element) -> Self {
+        Self::new(&element.get_bounding_client_rect())
+    }
+
+    fn new(rect: &DomRect) -> Self {
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "a place on a page is far from the largest number"
+        )]
+        let whole = |pixels: f64| pixels.round() as i32;
+        Self {
+            left: whole(rect.left()),
+            top: whole(rect.top()),
+            width: whole(rect.width()),
+            height: whole(rect.height()),
+        }
+    }
+}
 
 /// Reads a figure: its drawings, and the words around them.
 pub fn read(figure: &Element, title: String, notes: Vec<String>) -> Option<Picture> {
-    let frame = figure.get_bounding_client_rect();
+    let frame = Place::of(figure);
     let drawings = dom::inside(figure, "svg");
     let drawings = drawings.iter().filter_map(|svg| drawing(svg, &frame));
     let mut picture = Picture {
         title,
-        width: frame.width(),
-        height: 0.0,
+        width: frame.width,
+        height: 0,
         ground: ground()?,
         font: style(figure, None)?
             .get_property_value("font-family")
@@ -54,17 +82,18 @@ pub fn read(figure: &Element, title: String, notes: Vec<String>) -> Option<Pictu
     };
     lines(figure, &frame, &mut picture.lines);
     for item in dom::inside(figure, "li") {
-        let place = item.get_bounding_client_rect();
-        let (x, y) = (place.left() - frame.left(), place.top() - frame.top());
-        picture
-            .swatches
-            .extend(swatch(&item, x, y + (place.height() - SWATCH) / 2.0));
+        let place = Place::of(&item);
+        let (x, y) = (place.left - frame.left, place.top - frame.top);
+        let swatch = swatch(&item, x, y + (place.height - SWATCH) / 2);
+        picture.swatches.extend(swatch);
     }
     let bottoms = dom::inside(figure, "svg, p, figcaption, h3, li").into_iter();
     let bottoms = bottoms.filter(|part| !matches!(part.closest("details"), Ok(Some(_))));
-    picture.height = bottoms.fold(0.0, |height: f64, part| {
-        height.max(part.get_bounding_client_rect().bottom() - frame.top())
+    let bottoms = bottoms.map(|part| {
+        let place = Place::of(&part);
+        place.top + place.height - frame.top
     });
+    picture.height = bottoms.max().unwrap_or_default();
     legend_apart(figure, &mut picture);
     Some(picture)
 }
@@ -73,14 +102,14 @@ pub fn read(figure: &Element, title: String, notes: Vec<String>) -> Option<Pictu
 fn legend_apart(figure: &Element, picture: &mut Picture) -> Option<()> {
     let around = figure.closest(".desk").ok()??;
     for item in dom::inside(&around, ".legend li") {
-        if item.get_bounding_client_rect().height() > 0.0 {
+        if Place::of(&item).height > 0 {
             picture.height += LEGEND_LINE;
-            let swatch = swatch(&item, 0.0, picture.height - SWATCH);
+            let swatch = swatch(&item, 0, picture.height - SWATCH);
             picture.swatches.extend(swatch);
             picture.lines.push(Line {
-                x: 1.6 * SWATCH,
-                y: picture.height - 2.0,
-                size: 14.0,
+                x: 2 * SWATCH,
+                y: picture.height - 2,
+                size: "14".to_owned(),
                 weight: "400".to_owned(),
                 colour: picture.ink.clone(),
                 text: dom::words(&item),
@@ -110,7 +139,7 @@ fn ground() -> Option<String> {
 }
 
 /// A drawing with its looks as attributes, at its place in the figure.
-fn drawing(svg: &Element, frame: &DomRect) -> Option<String> {
+fn drawing(svg: &Element, frame: &Place) -> Option<String> {
     let copy: Element = svg.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
     let originals = dom::inside(svg, "*");
     let copies = dom::inside(&copy, "*");
@@ -126,20 +155,20 @@ fn drawing(svg: &Element, frame: &DomRect) -> Option<String> {
         }
         let _ = copy.remove_attribute("class");
     }
-    let place = svg.get_bounding_client_rect();
+    let place = Place::of(svg);
     for (name, value) in [
-        ("x", place.left() - frame.left()),
-        ("y", place.top() - frame.top()),
-        ("width", place.width()),
-        ("height", place.height()),
+        ("x", place.left - frame.left),
+        ("y", place.top - frame.top),
+        ("width", place.width),
+        ("height", place.height),
     ] {
-        let _ = copy.set_attribute(name, &format!("{value:.1}"));
+        let _ = copy.set_attribute(name, &value.to_string());
     }
     XmlSerializer::new().ok()?.serialize_to_string(&copy).ok()
 }
 
 /// The words of an element, line by line as the browser broke them.
-fn lines(element: &Element, frame: &DomRect, found: &mut Vec<Line>) {
+fn lines(element: &Element, frame: &Place, found: &mut Vec<Line>) {
     let children = element.child_nodes();
     for child in (0..children.length()).filter_map(|at| children.item(at)) {
         if let Some(inner) = child.dyn_ref::<Element>() {
@@ -153,12 +182,9 @@ fn lines(element: &Element, frame: &DomRect, found: &mut Vec<Line>) {
     }
 }
 
-fn words_of(node: &Node, parent: &Element, frame: &DomRect, found: &mut Vec<Line>) -> Option<()> {
+fn words_of(node: &Node, parent: &Element, frame: &Place, found: &mut Vec<Line>) -> Option<()> {
     let range = dom::document()?.create_range().ok()?;
-    let size = looks(parent, "font-size")?
-        .trim_end_matches("px")
-        .parse()
-        .ok()?;
+    let size = looks(parent, "font-size")?;
     let text = node.text_content()?;
     let mut at = 0_u32;
     let mut last_top = None;
@@ -171,31 +197,31 @@ fn words_of(node: &Node, parent: &Element, frame: &DomRect, found: &mut Vec<Line
         }
         range.set_start(node, from).ok()?;
         range.set_end(node, to).ok()?;
-        let place = range.get_bounding_client_rect();
-        if place.width() <= 0.0 {
+        let place = Place::new(&range.get_bounding_client_rect());
+        if place.width <= 0 {
             continue;
         }
-        match found.last_mut().filter(|_| last_top == Some(place.top())) {
+        match found.last_mut().filter(|_| last_top == Some(place.top)) {
             Some(line) => {
                 line.text.push(' ');
                 line.text.push_str(word);
             }
             None => found.push(Line {
-                x: place.left() - frame.left(),
-                y: place.top() - frame.top() + BASE * place.height(),
-                size,
+                x: place.left - frame.left,
+                y: place.top - frame.top + place.height * BASE_PERCENT / 100,
+                size: size.clone(),
                 weight: looks(parent, "font-weight")?,
                 colour: looks(parent, "color")?,
                 text: word.to_owned(),
             }),
         }
-        last_top = Some(place.top());
+        last_top = Some(place.top);
     }
     Some(())
 }
 
 /// The colour that a style sheet puts before an item of a legend.
-fn swatch(item: &Element, x: f64, y: f64) -> Option<Swatch> {
+fn swatch(item: &Element, x: i32, y: i32) -> Option<Swatch> {
     let style = style(item, Some("::before"))?;
     let value = |property: &str| style.get_property_value(property).unwrap_or_default();
     let colour = value("background-color");

@@ -1,13 +1,14 @@
 //! A picture as a file of its own: what was drawn, the words around it at their
-//! places, and below them where it comes from.
+//! places, and below them where it comes from. In whole pixels: what reads and
+//! writes fractions would be a tenth of the program.
 
 use std::fmt::Write;
 
 /// A picture and what belongs to it, in the pixels of the page.
 pub struct Picture {
     pub title: String,
-    pub width: f64,
-    pub height: f64,
+    pub width: i32,
+    pub height: i32,
     pub ground: String,
     pub font: String,
     /// The drawings, as SVG elements with their places.
@@ -22,9 +23,10 @@ pub struct Picture {
 
 /// A line of words, from where it begins on its base line.
 pub struct Line {
-    pub x: f64,
-    pub y: f64,
-    pub size: f64,
+    pub x: i32,
+    pub y: i32,
+    /// As style sheets write it.
+    pub size: String,
     pub weight: String,
     pub colour: String,
     pub text: String,
@@ -32,27 +34,29 @@ pub struct Line {
 
 /// A colour of the legend.
 pub struct Swatch {
-    pub x: f64,
-    pub y: f64,
+    pub x: i32,
+    pub y: i32,
     pub colour: String,
     /// Whether stripes in the colour of the ground lie over it.
     pub is_striped: bool,
 }
 
 /// The side of a swatch.
-pub const SWATCH: f64 = 14.0;
+pub const SWATCH: i32 = 14;
 /// Around the whole.
-const MARGIN: f64 = 16.0;
+const MARGIN: i32 = 16;
 /// The notes: their letters, and from one line to the next.
-const NOTE: f64 = 11.0;
-const NOTE_LINE: f64 = 16.0;
-/// A letter's width over its height, on the safe side.
-const LETTER: f64 = 0.55;
+const NOTE: i32 = 11;
+const NOTE_LINE: i32 = 16;
+/// A letter of a note, on the safe side.
+const LETTER: i32 = 6;
 
 impl Picture {
     /// The file.
     pub fn write(&self) -> String {
-        let letters = (self.width / (NOTE * LETTER)).floor().max(20.0);
+        let letters = usize::try_from(self.width / LETTER)
+            .unwrap_or_default()
+            .max(20);
         let notes: Vec<_> = self
             .notes
             .iter()
@@ -60,11 +64,11 @@ impl Picture {
             .collect();
         let mut below = self.height + NOTE_LINE;
         let mut file = String::new();
-        let full_width = self.width + 2.0 * MARGIN;
+        let full_width = self.width + 2 * MARGIN;
         // As many lines as there are; far from where a float is no whole number.
         let full_height = notes
             .iter()
-            .fold(below + 2.0 * MARGIN, |height, _| height + NOTE_LINE);
+            .fold(below + 2 * MARGIN, |height, _| height + NOTE_LINE);
         let _ = write!(
             file,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{full_width}\" height=\"{full_height}\" \
@@ -92,9 +96,9 @@ impl Picture {
         for text in notes {
             below += NOTE_LINE;
             let line = Line {
-                x: 0.0,
+                x: 0,
                 y: below,
-                size: NOTE,
+                size: NOTE.to_string(),
                 weight: "400".to_owned(),
                 colour: self.ink.clone(),
                 text,
@@ -110,7 +114,7 @@ impl Line {
     fn write(&self, file: &mut String) {
         let _ = write!(
             file,
-            "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"{}\" font-weight=\"{}\" fill=\"{}\">{}</text>",
+            "<text x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"{}\" fill=\"{}\">{}</text>",
             self.x,
             self.y,
             self.size,
@@ -126,12 +130,12 @@ impl Swatch {
         let Self { x, y, colour, .. } = self;
         let _ = write!(
             file,
-            "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{SWATCH}\" height=\"{SWATCH}\" fill=\"{colour}\"/>"
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{SWATCH}\" height=\"{SWATCH}\" fill=\"{colour}\"/>"
         );
         if self.is_striped {
             let _ = write!(
                 file,
-                "<path d=\"M{x:.1} {:.1}l{SWATCH} -{SWATCH}\" stroke=\"{ground}\" stroke-width=\"3\"/>",
+                "<path d=\"M{x} {}l{SWATCH} -{SWATCH}\" stroke=\"{ground}\" stroke-width=\"3\"/>",
                 y + SWATCH
             );
         }
@@ -139,7 +143,7 @@ impl Swatch {
 }
 
 /// A text in lines of at most so many letters.
-fn wrapped(text: &str, letters: f64) -> Vec<String> {
+fn wrapped(text: &str, letters: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {
@@ -153,8 +157,8 @@ fn wrapped(text: &str, letters: f64) -> Vec<String> {
     lines
 }
 
-fn length(text: &str) -> f64 {
-    text.chars().fold(0.0, |sum, _| sum + 1.0)
+fn length(text: &str) -> usize {
+    text.chars().count()
 }
 
 fn escaped(text: &str) -> String {
@@ -172,8 +176,8 @@ mod tests {
     fn the_file_has_title_source_and_link() {
         let picture = Picture {
             title: "A <title>".to_owned(),
-            width: 300.0,
-            height: 200.0,
+            width: 300,
+            height: 200,
             ground: "#fff".to_owned(),
             font: "system-ui".to_owned(),
             drawings: vec!["<svg><path d=\"M0 0\"/></svg>".to_owned()],
@@ -198,7 +202,7 @@ mod tests {
     #[test]
     fn long_notes_are_wrapped() {
         assert_eq!(
-            wrapped("one two three four", 9.0),
+            wrapped("one two three four", 9),
             ["one two", "three", "four"]
         );
     }

@@ -1,8 +1,10 @@
 //! What the tools say.
 
+#[cfg(feature = "tools")]
 use crate::language::Language;
 
 /// Their words in one language.
+#[cfg(feature = "tools")]
 pub struct Words {
     /// The choices for a table: as it is read everywhere, and with the decimal
     /// sign of the language's spreadsheets where that differs.
@@ -24,10 +26,12 @@ pub struct Words {
 }
 
 /// The words of a language.
+#[cfg(feature = "tools")]
 pub fn words(language: Language) -> &'static Words {
     language.of(&NL, &EN)
 }
 
+#[cfg(feature = "tools")]
 const NL: Words = Words {
     csv: "CSV (punt in decimalen)",
     csv_with_commas: "CSV (komma in decimalen)",
@@ -43,6 +47,7 @@ const NL: Words = Words {
     shown: "… van … rijen.",
 };
 
+#[cfg(feature = "tools")]
 const EN: Words = Words {
     csv: "CSV (decimal points)",
     csv_with_commas: "CSV (decimal commas)",

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Breaking, Check, Copy, Find, Grid, Words};
+use super::{Breaking, Check, Copy, Find, Grid, Older, Words};
 
 pub const WORDS: Words = Words {
     check: Check {
@@ -122,5 +122,10 @@ pub const WORDS: Words = Words {
         by_hand: "Copying does not work by itself here. Take over this text:",
         sentence: "‘…’ Verdict: …. … (…) Source: …. … …",
         data_until: "Data: documents up to 15 January 2026; GDP of 6 October 2026. Viewed on",
+    },
+    older: Older {
+        told: "This link was made with older data of the … cycle: version … of …. Then: …. With the data of now, version … of …: ….",
+        result: "… to pay and … cases taken, with a fair share of … cases",
+        not_to_be_had: "it could not be worked out",
     },
 };

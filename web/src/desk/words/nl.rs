@@ -1,6 +1,6 @@
 //! Dutch, at level B1.
 
-use super::{Breaking, Check, Copy, Find, Grid, Words};
+use super::{Breaking, Check, Copy, Find, Grid, Older, Words};
 
 pub const WORDS: Words = Words {
     check: Check {
@@ -122,5 +122,10 @@ pub const WORDS: Words = Words {
         by_hand: "Kopiëren lukt hier niet vanzelf. Neem deze tekst over:",
         sentence: "‘…’ Oordeel: …. … (…) Bron: …. … …",
         data_until: "Gegevens: documenten tot en met 15 januari 2026; bbp van 6 oktober 2026. Bekeken op",
+    },
+    older: Older {
+        told: "Deze link is gemaakt met oudere gegevens van ronde …: versie … van …. Toen: …. Met de gegevens van nu, versie … van …: ….",
+        result: "… te betalen en … overgenomen zaken, bij een eerlijk aandeel van … zaken",
+        not_to_be_had: "niet te berekenen",
     },
 };

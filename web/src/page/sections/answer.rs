@@ -12,6 +12,7 @@ pub fn answer(teller: Teller) -> AnyView {
     view! {
         <header class="answer">
             <h1 class="nl-heading nl-heading--level-1">{texts.title}</h1>
+            <p class="fault" role="status" id="older"></p>
             <p class="nl-paragraph nl-paragraph--lead">{texts.lead}</p>
             <section aria-labelledby="sense">
                 <h2 class="nl-heading nl-heading--level-3" id="sense">{texts.sense_title}</h2>

@@ -6,6 +6,7 @@ use crate::number::cases;
 use crate::page::named::offered;
 use crate::state::{Field, SLIDER, State, Switch};
 use leptos::prelude::*;
+use solidarity_core::{Cycle, Scenario, to_query};
 
 /// What stays in view beside the pictures: the slider and the Forum.
 pub fn steer(teller: Teller, state: State) -> AnyView {
@@ -39,6 +40,7 @@ pub fn more(teller: Teller, state: State) -> AnyView {
         <details class="more">
             <summary>{texts.more_title}</summary>
             <div class="controls">
+                {cycles(teller)}
                 {field(Field::UnionPledges, texts.pledges, texts.pledges_note, texts.pledges_named)}
                 {field(Field::Eligible, texts.eligible, texts.eligible_note, texts.eligible_named)}
                 {field(Field::Pool, texts.pool, texts.pool_note, texts.pool_named)}
@@ -61,6 +63,25 @@ pub fn more(teller: Teller, state: State) -> AnyView {
                 </fieldset>
             </div>
         </details>
+    }
+    .into_any()
+}
+
+/// Every cycle there is data of, as links to its first view.
+fn cycles(teller: Teller) -> AnyView {
+    let chrome = &teller.story.chrome;
+    let links = Cycle::all().map(|cycle| {
+        let is_this = cycle.id() == Cycle::latest().id();
+        let address = format!("?{}#balance", to_query(&Scenario::first_view(&cycle)));
+        view! {
+            <a class="nl-link" href=address aria-current=is_this.then_some("true")>{cycle.id()}</a>
+            " "
+        }
+    });
+    view! {
+        <p class="control quiet" id="cycles">
+            {chrome.cycles} " " {links.collect_view()} {chrome.next_cycle}
+        </p>
     }
     .into_any()
 }

@@ -2,9 +2,10 @@
 
 use super::super::teller::Teller;
 use super::section;
-use crate::links;
 use crate::text::story::Sources;
+use crate::{dates, links};
 use leptos::prelude::*;
+use solidarity_core::Cycle;
 
 /// The sources, each with its official publication.
 pub fn sources(teller: Teller) -> AnyView {
@@ -22,7 +23,34 @@ pub fn sources(teller: Teller) -> AnyView {
     });
     let inside = view! {
         <ul class="sources">{entries.collect_view()}</ul>
-        <p class="nl-paragraph quiet" id="vintage">{teller.tell(story.chrome.not_later)}</p>
+        <p class="nl-paragraph quiet">{teller.tell(story.chrome.not_later)}</p>
+        <p class="nl-paragraph quiet" id="vintage">{vintage(teller)}</p>
     };
     section("sources", story.sources_title, inside.into_any())
+}
+
+/// Which cycle and which version of its data all figures are of.
+fn vintage(teller: Teller) -> AnyView {
+    let cycle = Cycle::latest();
+    let vintage = cycle.vintage();
+    let date = |day: &'static str| {
+        let written = dates::written(day, teller.language);
+        view! { <time datetime=day>{written}</time> }.into_any()
+    };
+    let mut parts = [
+        cycle.id().into_any(),
+        cycle.data_version().to_string().into_any(),
+        date(vintage.published),
+        date(vintage.population.on),
+        vintage.gdp_year.to_string().into_any(),
+        date(vintage.gdp.on),
+        date(vintage.sources_until.on),
+    ]
+    .into_iter();
+    let pieces = teller.story.chrome.vintage.split('…').enumerate();
+    let told = pieces.map(|(at, piece)| {
+        let part = if at == 0 { None } else { parts.next() };
+        view! { {part} {piece} }
+    });
+    told.collect_view().into_any()
 }

@@ -102,6 +102,13 @@ texts! {
         print_figures: Text,
         no_program: Text,
         not_later: Text,
+        /// Cycle, version, published, population of, year of the GDP, read on,
+        /// documents until: each at a `…`.
+        vintage: Text,
+        /// Before the cycles there are, where the reader chooses one.
+        cycles: Text,
+        /// After them: what is due and not in it.
+        next_cycle: Text,
     }
 
     /// The sections, in the table of contents.

@@ -30,5 +30,8 @@ pub const CHROME: Chrome = Chrome {
     table: "See the table",
     print_figures: "The figures and their explanation",
     no_program: "The slider and the fields only work with JavaScript. You see the position of 2026. The text, the figures and the tables are complete.",
+    vintage: "Cycle …, version … of the data, of …: inhabitants on …, GDP of … as read on …, documents until ….",
+    cycles: "Cycle:",
+    next_cycle: "The cycle for the year after it is not in here yet.",
     not_later: "The documents run up to and including {2026-01-15}. What happened after that is not in here. Only the GDP figures are later.",
 };

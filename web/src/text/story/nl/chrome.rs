@@ -30,5 +30,8 @@ pub const CHROME: Chrome = Chrome {
     table: "Bekijk de tabel",
     print_figures: "De getallen en hun uitleg",
     no_program: "De schuif en de velden werken alleen met JavaScript. U ziet de stand van 2026. De tekst, de getallen en de tabellen zijn compleet.",
+    vintage: "Ronde …, versie … van de gegevens, van …: inwoners op …, bbp van … zoals gelezen op …, documenten tot en met ….",
+    cycles: "Ronde:",
+    next_cycle: "De ronde voor het jaar daarna zit hier nog niet in.",
     not_later: "De documenten lopen tot en met {2026-01-15}. Wat daarna is gebeurd, staat hier niet in. Alleen de cijfers over het bbp zijn van later.",
 };
