@@ -5,6 +5,7 @@ mod csv_file;
 mod decisions;
 mod pools;
 mod tables;
+mod timeline;
 
 use std::{env, fs, path::Path, process::ExitCode};
 
@@ -33,6 +34,8 @@ fn generate() -> Result<(), String> {
         gdp_by_year: &read("gdp-by-year.csv")?,
         dublin: &read("dublin-claims-2020-2024.csv")?,
         decisions: &read("decisions-2026.csv")?,
+        timeline: &read("timeline.csv")?,
+        votes: &read("votes-2025-12-22.csv")?,
     })?;
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     fs::write(Path::new(&out).join("data.rs"), code).map_err(|error| error.to_string())

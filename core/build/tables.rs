@@ -4,6 +4,7 @@ use super::{
     csv_file::{CsvFile, Row},
     decisions::decisions,
     pools::{counted, pools},
+    timeline,
 };
 use std::{collections::BTreeSet, fmt::Write};
 
@@ -16,6 +17,8 @@ pub struct Files<'a> {
     pub gdp_by_year: &'a str,
     pub dublin: &'a str,
     pub decisions: &'a str,
+    pub timeline: &'a str,
+    pub votes: &'a str,
 }
 
 /// The year this project has the data of.
@@ -35,6 +38,8 @@ pub fn generate(files: &Files) -> Result<String, String> {
     gdp_by_year(files.gdp_by_year, &states, &mut code)?;
     dublin(files.dublin, &mut code)?;
     decisions(files.decisions, &states, &mut code)?;
+    timeline::events(files.timeline, &mut code)?;
+    timeline::votes(files.votes, &states, &mut code)?;
     Ok(code)
 }
 

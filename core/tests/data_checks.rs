@@ -14,6 +14,8 @@ mod decisions;
 mod pools;
 #[path = "../build/tables.rs"]
 mod tables;
+#[path = "../build/timeline.rs"]
+mod timeline;
 
 use rstest::rstest;
 
@@ -24,6 +26,8 @@ const OFFICIAL: &str = "official-fair-shares-2026.csv";
 const GDP: &str = "gdp-by-year.csv";
 const DUBLIN: &str = "dublin-claims-2020-2024.csv";
 const DECISIONS: &str = "decisions-2026.csv";
+const TIMELINE: &str = "timeline.csv";
+const VOTES: &str = "votes-2025-12-22.csv";
 
 /// The files, and what may be wrong with one of them.
 fn generate(change: impl Fn(&str, &str) -> String) -> Result<String, String> {
@@ -37,6 +41,8 @@ fn generate(change: impl Fn(&str, &str) -> String) -> Result<String, String> {
     let gdp = change(GDP, include_str!("../data/gdp-by-year.csv"));
     let dublin = change(DUBLIN, include_str!("../data/dublin-claims-2020-2024.csv"));
     let decisions = change(DECISIONS, include_str!("../data/decisions-2026.csv"));
+    let timeline = change(TIMELINE, include_str!("../data/timeline.csv"));
+    let votes = change(VOTES, include_str!("../data/votes-2025-12-22.csv"));
     tables::generate(&tables::Files {
         reference_key: &key,
         pools: &pools,
@@ -45,6 +51,8 @@ fn generate(change: impl Fn(&str, &str) -> String) -> Result<String, String> {
         gdp_by_year: &gdp,
         dublin: &dublin,
         decisions: &decisions,
+        timeline: &timeline,
+        votes: &votes,
     })
 }
 

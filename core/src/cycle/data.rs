@@ -7,5 +7,6 @@
 use super::{MemberState, NamedPool, Obligation};
 use crate::dublin::{Count, DublinRow};
 use crate::published::{GdpByYear, OfficialFairShare};
+use crate::timeline::{Event, Moment, StatedVote, Vote};
 
 include!(concat!(env!("OUT_DIR"), "/data.rs"));
