@@ -2,8 +2,8 @@
 //! with the parts of [`crate::live`] in their places. Nothing of this reaches
 //! the browser's program.
 
-mod dates;
-mod facts;
+pub(crate) mod dates;
+pub(crate) mod facts;
 mod named;
 pub(crate) mod panels;
 pub(crate) mod place;
