@@ -14,7 +14,7 @@ pub fn section(teller: Teller, texts: &'static Texts) -> AnyView {
     let inside = view! {
         {sections::paragraph(teller, texts.due.intro)}
         {bar(teller, texts)}
-        {table(teller, texts)}
+        <div class="names">{table(teller, texts)}</div>
     };
     sections::section("due", texts.due.title, inside.into_any())
 }
@@ -62,8 +62,7 @@ fn table(teller: Teller, texts: &'static Texts) -> AnyView {
         let date = event.date.map(|date| written(teller, date, line));
         Some(vec![
             happening(line, event).title.into_any(),
-            written(teller, due, line),
-            rules(teller, event),
+            view! { {written(teller, due, line)} " (" {rules(teller, event)} ")" }.into_any(),
             date.unwrap_or_else(unknown),
             difference(teller, line, event).unwrap_or_else(|| "–".into_any()),
         ])

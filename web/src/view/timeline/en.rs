@@ -29,7 +29,7 @@ pub const TEXTS: Texts = Texts {
             },
             proposal: Happening {
                 title: "The European Commission makes its proposal",
-                text: "It is about the {pool|solidarity pool} for 2026. The annual report and the decision on migratory pressure come on the same day ({rapporteur|part 1}, {status}).",
+                text: "It is about the {pool|solidarity pool} for 2026. The annual report and the decision on migratory pressure come on the same day ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}, {status}).",
             },
             forum: Happening {
                 title: "The Forum must have been convened",
@@ -41,11 +41,11 @@ pub const TEXTS: Texts = Texts {
             },
             delay_feared: Happening {
                 title: "The rapporteur warns of delay",
-                text: "The proposal came later, so the Council has less time. Countries think differently about the proposal. One idea is a pool of half the minimum ({rapporteur|part 1}).",
+                text: "The proposal came later, so the Council has less time. Countries think differently about the proposal. One idea is a pool of half the minimum ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}).",
             },
             december_council: Happening {
                 title: "The Council talks about the pool",
-                text: "The presidency, Denmark, wants an agreement for this day ({rapporteur|part 1}). Slovakia states objections, among others about the {referenceNumber|reference number} ({council|statement of Slovakia}).",
+                text: "The presidency, Denmark, wants an agreement for this day ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}). Slovakia states objections, among others about the {referenceNumber|reference number} ({council|statement of Slovakia}).",
             },
             procedure: Happening {
                 title: "The written vote begins",
@@ -73,11 +73,11 @@ pub const TEXTS: Texts = Texts {
             },
             application: Happening {
                 title: "The regulation applies",
-                text: "From then on the rules of {law|Regulation 2024/1351} apply that did not apply yet ({85}, {rapporteur|part 1}).",
+                text: "From then on the rules of {law|Regulation 2024/1351} apply that did not apply yet ({85}, {rapporteur|Parliamentary paper 32 317, no. 985, part 1}).",
             },
             assessment: Happening {
                 title: "The Commission assesses the Dublin rules",
-                text: "It looks at whether countries keep to the {dublin|Dublin rules} well enough to receive help ({rapporteur|part 1}). Where there are systemic shortcomings, with possible serious consequences, nobody needs to carry out pledges or offsets for that country ({60(3)}).",
+                text: "It looks at whether countries keep to the {dublin|Dublin rules} well enough to receive help ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}). Where there are systemic shortcomings, with possible serious consequences, nobody needs to carry out pledges or offsets for that country ({60(3)}).",
             },
             next_proposal: Happening {
                 title: "The documents for 2027",
@@ -105,14 +105,14 @@ pub const TEXTS: Texts = Texts {
     due: Due {
         title: "Due dates and real dates",
         intro: "The regulation sets dates for each year. In this round the Commission’s proposal was due on {2025-10-15} ({12(6)}). The Council was to establish the pool before the end of the year ({57(1)}).",
-        caption: "Between the two due dates lie {roundDays} days. After {proposalLate} days the proposal came ({rapporteur|part 1}). The Council decided {councilDays} days later ({council}). The year then had {daysLeft} days left.",
+        caption: "Between the two due dates lie {roundDays} days. After {proposalLate} days the proposal came ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}). The Council decided {councilDays} days later ({council}). Then {daysLeft} days were left.",
         spans: [
             "waiting for the proposal",
             "from proposal to decision",
             "left until the end of the year",
         ],
         table_caption: "What was due when ({law}), and when was it there ({rapporteur}, {council})?",
-        headings: ["Step", "Due by", "Rule", "Real date", "Difference"],
+        headings: ["Step", "Due by", "Real date", "Difference"],
         unknown: "not in these documents",
     },
 
@@ -125,7 +125,7 @@ pub const TEXTS: Texts = Texts {
         abstained: "abstained",
         in_favour: "for",
         others: &[
-            "The note names only those that were against or abstained. All other delegations voted for, it says. Here those are the countries that the regulation binds.",
+            "The note names only those that were against or abstained. All other delegations voted for, it says. In the table those are the countries that the regulation binds.",
             "Denmark is not bound by the regulation ({r90}). The note does not say whether it counts the Danish delegation. So Denmark is not in the table.",
         ],
         reasons_title: "Why against, why abstained?",

@@ -29,7 +29,7 @@ pub const TEXTS: Texts = Texts {
             },
             proposal: Happening {
                 title: "De Europese Commissie komt met haar voorstel",
-                text: "Het gaat over de {pool|solidariteitspool} voor 2026. Het jaarverslag en het besluit over migratiedruk komen op dezelfde dag ({rapporteur|deel 1}, {status}).",
+                text: "Het gaat over de {pool|solidariteitspool} voor 2026. Het jaarverslag en het besluit over migratiedruk komen op dezelfde dag ({rapporteur|Kamerstuk 32 317, nr. 985, deel 1}, {status}).",
             },
             forum: Happening {
                 title: "Het Forum moet bijeengeroepen zijn",
@@ -41,11 +41,11 @@ pub const TEXTS: Texts = Texts {
             },
             delay_feared: Happening {
                 title: "De rapporteur waarschuwt voor vertraging",
-                text: "Het voorstel kwam later, dus de Raad heeft minder tijd. Landen denken verschillend over het voorstel. Een idee is een pool van de helft van het minimum ({rapporteur|deel 1}).",
+                text: "Het voorstel kwam later, dus de Raad heeft minder tijd. Landen denken verschillend over het voorstel. Een idee is een pool van de helft van het minimum ({rapporteur|Kamerstuk 32 317, nr. 985, deel 1}).",
             },
             december_council: Happening {
                 title: "De Raad praat over de pool",
-                text: "De voorzitter, Denemarken, wil voor deze dag een akkoord ({rapporteur|deel 1}). Slowakije noemt bezwaren, onder meer over het {referenceNumber|referentiegetal} ({council|verklaring van Slowakije}).",
+                text: "De voorzitter, Denemarken, wil voor deze dag een akkoord ({rapporteur|Kamerstuk 32 317, nr. 985, deel 1}). Slowakije noemt bezwaren, onder meer over het {referenceNumber|referentiegetal} ({council|verklaring van Slowakije}).",
             },
             procedure: Happening {
                 title: "De schriftelijke stemming begint",
@@ -73,11 +73,11 @@ pub const TEXTS: Texts = Texts {
             },
             application: Happening {
                 title: "De verordening geldt",
-                text: "Dan gelden ook de regels van {law|verordening 2024/1351} die nog niet golden ({85}, {rapporteur|deel 1}).",
+                text: "Dan gelden ook de regels van {law|verordening 2024/1351} die nog niet golden ({85}, {rapporteur|Kamerstuk 32 317, nr. 985, deel 1}).",
             },
             assessment: Happening {
                 title: "De Commissie beoordeelt de Dublinregels",
-                text: "Zij kijkt of landen zich genoeg aan de {dublin|Dublinregels} houden om hulp te krijgen ({rapporteur|deel 1}). Bij structurele tekortkomingen, met mogelijk ernstige gevolgen, hoeft niemand voor dat land toezeggingen of overnames te doen ({60(3)}).",
+                text: "Zij kijkt of landen zich genoeg aan de {dublin|Dublinregels} houden om hulp te krijgen ({rapporteur|Kamerstuk 32 317, nr. 985, deel 1}). Bij structurele tekortkomingen, met mogelijk ernstige gevolgen, hoeft niemand voor dat land toezeggingen of overnames te doen ({60(3)}).",
             },
             next_proposal: Happening {
                 title: "De stukken voor 2027",
@@ -105,14 +105,14 @@ pub const TEXTS: Texts = Texts {
     due: Due {
         title: "Uiterste data en echte data",
         intro: "De verordening noemt data voor elk jaar. In deze ronde moest het voorstel van de Commissie er op {2025-10-15} zijn ({12(6)}). De Raad moest de pool vaststellen voor het einde van het jaar ({57(1)}).",
-        caption: "Tussen beide uiterste data liggen {roundDays} dagen. Na {proposalLate} dagen kwam het voorstel ({rapporteur|deel 1}). De Raad besliste {councilDays} dagen later ({council}). Toen was het jaar nog {daysLeft} dagen.",
+        caption: "Tussen beide uiterste data liggen {roundDays} dagen. Na {proposalLate} dagen kwam het voorstel ({rapporteur|Kamerstuk 32 317, nr. 985, deel 1}). De Raad besliste {councilDays} dagen later ({council}). Toen waren er nog {daysLeft} dagen over.",
         spans: [
             "wachten op het voorstel",
             "van voorstel tot besluit",
             "over tot het einde van het jaar",
         ],
         table_caption: "Wat moest wanneer ({law}), en wanneer was het er ({rapporteur}, {council})?",
-        headings: ["Stap", "Uiterlijk", "Regel", "Echte datum", "Verschil"],
+        headings: ["Stap", "Uiterlijk", "Echte datum", "Verschil"],
         unknown: "niet in deze documenten",
     },
 
@@ -125,7 +125,7 @@ pub const TEXTS: Texts = Texts {
         abstained: "onthielden zich",
         in_favour: "voor",
         others: &[
-            "De nota noemt alleen wie tegen was of zich onthield. Alle andere delegaties stemden voor, staat er. Hier zijn dat de landen waarvoor de verordening geldt.",
+            "De nota noemt alleen wie tegen was of zich onthield. Alle andere delegaties stemden voor, staat er. In de tabel zijn dat de landen waarvoor de verordening geldt.",
             "Denemarken is niet gebonden aan de verordening ({r90}). De nota zegt niet of zij de Deense delegatie meetelt. Daarom staat Denemarken niet in de tabel.",
         ],
         reasons_title: "Waarom tegen, waarom onthouden?",

@@ -1,7 +1,9 @@
 //! What the page says, held against the data.
 
+use super::figures::Round;
 use super::line::document;
 use super::{en, nl};
+use crate::prerender;
 use crate::text::story::Listed;
 use solidarity_core::timeline::events;
 use std::collections::BTreeSet;
@@ -55,4 +57,43 @@ fn both_languages_mean_the_same_places() {
         assert_eq!(dutch.0, english.0);
         assert_eq!(keys(dutch.1), keys(english.1), "{}", dutch.0);
     }
+}
+
+/// Every event leads to where it stands, and says its date so that a program can
+/// read it.
+#[test]
+fn every_event_has_a_date_and_a_way_to_its_source() {
+    for page in prerender() {
+        if !page.paths.contains(&"tijdlijn/") {
+            continue;
+        }
+        let entries: Vec<&str> = page.body.split("<li data-date=").skip(1).collect();
+        assert_eq!(entries.len(), events().len());
+        for (entry, event) in entries.iter().zip(events()) {
+            let entry = entry.split("</li>").next().unwrap();
+            let (day, _) = event.place().unwrap().ends();
+            assert!(
+                entry.contains(&format!("<time datetime=\"{day}\">")),
+                "{entry}"
+            );
+            let leads = ["href=\"#source-", "href=\"https://eur-lex."];
+            assert!(leads.iter().any(|link| entry.contains(link)), "{entry}");
+        }
+    }
+}
+
+/// 27 days late, 41 for the Council, 9 left: the bar is as long as the round.
+#[test]
+fn the_round_adds_up() {
+    let round = Round::read();
+    assert_eq!(
+        round,
+        Round {
+            late: 27,
+            council: 41,
+            left: 9
+        }
+    );
+    // From 15 October to 31 December.
+    assert_eq!(round.days(), 77);
 }

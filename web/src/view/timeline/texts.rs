@@ -52,8 +52,8 @@ texts! {
         /// Waiting for the proposal, the Council's time, what was left of it.
         spans: [Text; 3],
         table_caption: Text,
-        /// Step, due, rule, real date, difference.
-        headings: [Text; 5],
+        /// Step, due, real date, difference.
+        headings: [Text; 4],
         unknown: Text,
     }
 

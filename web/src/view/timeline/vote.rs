@@ -35,7 +35,9 @@ fn table(teller: Teller, texts: &'static Voting) -> AnyView {
         let count = Fact::of(Plain, states.len(), Why::Source("council"));
         let count = panels::figure(&count, teller.language);
         let names = states.into_iter().map(|state| name(state, teller.language));
-        let names = names.collect::<Vec<_>>().join(", ");
+        let mut names: Vec<_> = names.collect();
+        names.sort_unstable();
+        let names = names.join(", ");
         vec![view! { {count} " " {vote} }.into_any(), names.into_any()]
     });
     let caption = teller.tell(texts.table_caption).into_any();
