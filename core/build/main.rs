@@ -9,6 +9,7 @@ mod published;
 mod shared;
 mod states;
 mod tables;
+mod timeline;
 mod vintage;
 
 use std::{collections::BTreeMap, env, fs, path::Path, process::ExitCode};
@@ -41,6 +42,8 @@ fn generate() -> Result<(), String> {
         cycles,
         gdp_by_year: read(Path::new("data/gdp-by-year.csv"))?,
         dublin: read(Path::new("data/dublin-claims-2020-2024.csv"))?,
+        timeline: read(Path::new("data/timeline.csv"))?,
+        votes: read(Path::new("data/votes-2025-12-22.csv"))?,
     })?;
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     fs::write(Path::new(&out).join("data.rs"), code).map_err(|error| error.to_string())

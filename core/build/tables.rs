@@ -2,7 +2,7 @@
 
 use super::{
     csv_file::Row, decisions::decisions, folders, pools, published::official, shared,
-    states::states, vintage::vintage,
+    states::states, timeline, vintage::vintage,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -15,6 +15,8 @@ pub struct Sources {
     pub cycles: BTreeMap<String, BTreeMap<String, String>>,
     pub gdp_by_year: String,
     pub dublin: String,
+    pub timeline: String,
+    pub votes: String,
 }
 
 /// The cycle that the claims are about. Their texts name its decisions, so a
@@ -39,6 +41,8 @@ pub fn generate(sources: &Sources) -> Result<String, String> {
     let mut all_states = BTreeSet::new();
     let folders = folders::in_order(&sources.cycles)?;
     let mut earlier: Option<(u16, String)> = None;
+    // Of the round that the time line tells.
+    let mut until = String::new();
     for (place, folder) in folders.iter().enumerate() {
         let vintage = vintage(folder)?;
         if let Some((year, published)) = &earlier
@@ -74,6 +78,9 @@ pub fn generate(sources: &Sources) -> Result<String, String> {
             list.push(value);
         }
         all_states.extend(codes);
+        if folder.year == DEBATED {
+            until = vintage.sources_until;
+        }
         earlier = Some((folder.year, vintage.published));
     }
     let names: Vec<String> = folders.iter().map(folders::Folder::name).collect();
@@ -104,6 +111,8 @@ pub fn generate(sources: &Sources) -> Result<String, String> {
     }
     shared::gdp_by_year(&sources.gdp_by_year, &all_states, &mut code)?;
     shared::dublin(&sources.dublin, &mut code)?;
+    timeline::events(&sources.timeline, &until, &mut code)?;
+    timeline::votes(&sources.votes, &all_states, &mut code)?;
     Ok(code)
 }
 

@@ -19,6 +19,8 @@ const KEYS: [&str; 8] = [
 pub struct Vintage {
     /// As a date that sorts.
     pub published: String,
+    /// The day on which its documents end.
+    pub sources_until: String,
     /// Relocations in the Commission's proposal.
     pub proposal: u64,
     /// The constant's Rust code.
@@ -84,6 +86,7 @@ pub fn vintage(folder: &Folder) -> Result<Vintage, String> {
     }
     Ok(Vintage {
         published: published_on.to_owned(),
+        sources_until: date(row("sources-until")?)?.to_owned(),
         proposal: proposal.whole("value")?,
         code,
         row: published.clone(),

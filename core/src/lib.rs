@@ -42,6 +42,7 @@ mod query;
 mod scenario;
 mod settle;
 mod settlement;
+pub mod timeline;
 
 pub use check::{
     CheckReason, CheckRequest, FigureCheck, Quantity, Solution, SolveRequest, Unknown,

@@ -18,12 +18,16 @@ mod folders;
 mod pools;
 #[path = "../build/published.rs"]
 mod published;
+#[path = "data_checks/rounds.rs"]
+mod rounds;
 #[path = "../build/shared.rs"]
 mod shared;
 #[path = "../build/states.rs"]
 mod states;
 #[path = "../build/tables.rs"]
 mod tables;
+#[path = "../build/timeline.rs"]
+mod timeline;
 #[path = "data_checks/versions.rs"]
 mod versions;
 #[path = "../build/vintage.rs"]
@@ -41,6 +45,8 @@ const OFFICIAL: &str = "data/cycles/2026-1/official-fair-shares.csv";
 const DECISIONS: &str = "data/cycles/2026-1/decisions.csv";
 const GDP: &str = "data/gdp-by-year.csv";
 const DUBLIN: &str = "data/dublin-claims-2020-2024.csv";
+const TIMELINE: &str = "data/timeline.csv";
+const VOTES: &str = "data/votes-2025-12-22.csv";
 
 type Files = BTreeMap<String, String>;
 
@@ -60,6 +66,8 @@ fn generate_of(cycles: BTreeMap<String, Files>) -> Result<String, String> {
         cycles,
         gdp_by_year: read(GDP),
         dublin: read(DUBLIN),
+        timeline: read(TIMELINE),
+        votes: read(VOTES),
     })
 }
 
@@ -73,6 +81,8 @@ fn generate(change: impl Fn(&str, &str) -> String) -> Result<String, String> {
         cycles: BTreeMap::from([(FOLDER.to_owned(), files.collect())]),
         gdp_by_year: change(GDP, &read(GDP)),
         dublin: change(DUBLIN, &read(DUBLIN)),
+        timeline: change(TIMELINE, &read(TIMELINE)),
+        votes: change(VOTES, &read(VOTES)),
     })
 }
 

@@ -7,6 +7,7 @@
 use super::{Choice, Dated, MemberState, NamedPool, Obligation, Situation, Vintage};
 use crate::dublin::{Count, DublinRow};
 use crate::published::{GdpByYear, OfficialFairShare, PublishedKind};
+use crate::timeline::{Event, Moment, StatedVote, Vote};
 
 /// What every settlement needs of a version of a cycle. Everything else stands
 /// in lists of its own, at the same `place`.

@@ -2,7 +2,7 @@
 //! with the parts of [`crate::live`] in their places. Nothing of this reaches
 //! the browser's program.
 
-mod facts;
+pub(crate) mod facts;
 mod named;
 pub(crate) mod panels;
 pub(crate) mod place;

@@ -25,6 +25,12 @@ mod svg;
 mod table;
 mod words;
 
+#[cfg_attr(
+    not(feature = "tools"),
+    expect(dead_code, reason = "tested without the browser")
+)]
+mod today;
+
 /// Takes up the tools, for as long as the page lives.
 #[cfg(feature = "tools")]
 pub fn take_up() {
@@ -33,4 +39,5 @@ pub fn take_up() {
     filter::take_up(language);
     pool::take_up(language);
     save::take_up(language);
+    today::mark();
 }

@@ -70,7 +70,8 @@ impl Facts {
         &self.panels
     }
 
-    fn sourced(
+    /// Adds one that stands in a source, or is counted from what stands there.
+    pub fn sourced(
         &mut self,
         key: &'static str,
         style: Style,

@@ -101,3 +101,5 @@ macro_rules! keyed {
         }
     )*};
 }
+
+pub(crate) use {keyed, texts};

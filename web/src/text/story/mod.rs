@@ -26,7 +26,8 @@ mod nl;
 pub use around::{Checks, Chrome, Contents, Controls};
 pub use en::EN;
 #[cfg(test)]
-use listed::{Listed, below};
+pub(crate) use listed::{Listed, below};
+pub(crate) use listed::{keyed, texts};
 pub use nl::NL;
 
 /// One text.

@@ -1,12 +1,158 @@
 //! The texts of the page, in English.
 
-use super::{Texts, Titles};
+use super::texts::{Due, Happening, Happenings, Line, Part, Reasons, Texts, Voting};
+use crate::view::frame::Titles;
+
+pub const TITLES: Titles = Titles {
+    page_title: "Time line of the first solidarity pool – Solidariteitswijzer",
+    description: "From the questions of October 2025 to the assessment of July 2026: what was due when, what happened when, and who voted how on the solidarity pool.",
+    title: "The first round, from question to assessment",
+    lead: "On {2025-10-06} members of parliament asked questions about the help for 2026. On {2025-12-22} the Council established the pool. The proposal for it came {proposalLate} days after the date it was due.",
+};
 
 pub const TEXTS: Texts = Texts {
-    titles: Titles {
-        page_title: "timeline en",
-        description: "timeline en",
-        title: "timeline en",
-        lead: "timeline en",
+    line: Line {
+        title: "What happened when?",
+        intro: "The documents end on {2026-01-15}. What was planned after that stands here as planned.",
+        events: Happenings {
+            questions: Happening {
+                title: "Members of parliament ask questions",
+                text: "A parliamentary committee asks the minister about the solidarity pool ({consultation}). On the same day three members send in written questions ({answers}).",
+            },
+            consultation: Happening {
+                title: "The minister answers the committee",
+                text: "The answer: the proposal of the European Commission is confidential ({12(6)}), and the Council decides in December ({consultation}).",
+            },
+            answers: Happening {
+                title: "The minister answers the written questions",
+                text: "The annual report and the decision on migratory pressure will be public, the proposal for the pool will not ({answers|answer to question 11}, {12(6)}).",
+            },
+            proposal: Happening {
+                title: "The European Commission makes its proposal",
+                text: "It is about the {pool|solidarity pool} for 2026. The annual report and the decision on migratory pressure come on the same day ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}, {status}).",
+            },
+            forum: Happening {
+                title: "The Forum must have been convened",
+                text: "In the {forum|Forum} countries pledge their contributions. The Council convenes it within fifteen days of the Commission’s documents ({13(2)}). When that happened is not in these documents.",
+            },
+            deduction_asked: Happening {
+                title: "Slovakia asks for a full deduction",
+                text: "It does so in a letter at the end of November ({council|statement of Slovakia}). A country that the Commission has not identified may ask for a {deduction|deduction} too ({62(3)}).",
+            },
+            delay_feared: Happening {
+                title: "The rapporteur warns of delay",
+                text: "The proposal came later, so the Council has less time. Countries think differently about the proposal. One idea is a pool of half the minimum ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}).",
+            },
+            december_council: Happening {
+                title: "The Council talks about the pool",
+                text: "The presidency, Denmark, wants an agreement for this day ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}). Slovakia states objections, among others about the {referenceNumber|reference number} ({council|statement of Slovakia}).",
+            },
+            procedure: Happening {
+                title: "The written vote begins",
+                text: "The countries vote without a meeting ({council}).",
+            },
+            adoption: Happening {
+                title: "The Council establishes the pool",
+                text: "The vote ends at twelve noon. There is a qualified majority, as required ({council}, {57(1)}).",
+            },
+            note: Happening {
+                title: "The outcome is put on paper",
+                text: "The note on the vote is of this day ({council}). A letter to parliament calls this the day of the agreement ({agenda}). According to the note the pool had been established before.",
+            },
+            choices: Happening {
+                title: "Parliament reads what countries choose",
+                text: "A letter says of most countries how they contribute ({agenda}). This is the last document.",
+            },
+            informal_council: Happening {
+                title: "Ministers meet in Cyprus",
+                text: "The letter of {2026-01-15} was written for this informal Council ({agenda}).",
+            },
+            pact: Happening {
+                title: "The whole pact must be in place",
+                text: "That is ten regulations and directives together, in all countries of the Union ({rapporteur}). New rules on safe countries are to apply then as well ({agenda}).",
+            },
+            application: Happening {
+                title: "The regulation applies",
+                text: "From then on the rules of {law|Regulation 2024/1351} apply that did not apply yet ({85}, {rapporteur|Parliamentary paper 32 317, no. 985, part 1}).",
+            },
+            assessment: Happening {
+                title: "The Commission assesses the Dublin rules",
+                text: "It looks at whether countries keep to the {dublin|Dublin rules} well enough to receive help ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}). Where there are systemic shortcomings, with possible serious consequences, nobody needs to carry out pledges or offsets for that country ({60(3)}).",
+            },
+            next_proposal: Happening {
+                title: "The documents for 2027",
+                text: "The annual report, the decision on migratory pressure and the proposal are due on this day each year. The 2027 cycle is due, but is not in these documents.",
+            },
+            pledges_implemented: Happening {
+                title: "The pledges for 2026 must have been carried out",
+                text: "Money may be later. Countries normally give other help within the year itself.",
+            },
+            next_pool: Happening {
+                title: "The pool for 2027",
+                text: "Each year the Council establishes the pool before the end of the year. That for 2027 is not in these documents.",
+            },
+        },
+        by: "by",
+        late: "days later",
+        early: "days earlier",
+        to: "and",
+        planned: "planned",
+        passed: "The date has passed. What happened is not in these sources.",
+        sources_end: "The documents end here",
+        today: "Today",
+    },
+
+    due: Due {
+        title: "Due dates and real dates",
+        intro: "The regulation sets dates for each year. In this round the Commission’s proposal was due on {2025-10-15} ({12(6)}). The Council was to establish the pool before the end of the year ({57(1)}).",
+        caption: "Between the two due dates lie {roundDays} days. After {proposalLate} days the proposal came ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}). The Council decided {councilDays} days later ({council}). Then {daysLeft} days were left.",
+        spans: [
+            "waiting for the proposal",
+            "from proposal to decision",
+            "left until the end of the year",
+        ],
+        table_caption: "What was due when ({law}), and when was it there ({rapporteur}, {council})?",
+        headings: ["Step", "Due by", "Real date", "Difference"],
+        unknown: "not in these documents",
+    },
+
+    vote: Voting {
+        title: "Who voted what?",
+        intro: "The Council voted on paper about the pool of 2026, until {2025-12-22}, twelve noon. A qualified majority was needed ({57(1)}). There was one ({council}).",
+        table_caption: "The vote on the pool of 2026 ({council})",
+        headings: ["Vote", "Countries"],
+        against: "against",
+        abstained: "abstained",
+        in_favour: "for",
+        others: &[
+            "The note names only those that were against or abstained. All other delegations voted for, it says. In the table those are the countries that the regulation binds.",
+            "Denmark is not bound by the regulation ({r90}). The note does not say whether it counts the Danish delegation. So Denmark is not in the table.",
+        ],
+        reasons_title: "Why against, why abstained?",
+        reasons_intro: "Three countries gave a statement with the outcome ({council|annex}). In short, in our words:",
+        reasons: Reasons {
+            latvia: "Latvia supports the pact. It finds that the assessment rests too much on figures. Its location, its security and the work at the external borders counted too little, according to Latvia. It asked for a full deduction.",
+            slovakia: "Slovakia points to the people from Ukraine it has taken in. It finds it worrying that it is not on the list of countries in a significant migratory situation. It also objects to the number, and to help that according to Slovakia is not in the regulation.",
+            spain: "Spain finds that the decision departs from the regulation. The number is below the minimum. Deductions were applied, according to Spain, without a decision of the Council. Spain did not vote against, because it stands behind the pact.",
+        },
+        no_statement: "There is no statement with the note.",
+    },
+
+    secrecy: Part {
+        title: "What was confidential, and for how long?",
+        paragraphs: &[
+            "The Commission’s proposal may not be public until the Council establishes the pool. Until then it is classified as RESTREINT UE/EU RESTRICTED. The Council and the European Parliament do receive it ({12(6)}).",
+            "Members of parliament asked to see the proposal before the Council decided. The minister called it confidential, because of this paragraph and other rules of the Union ({consultation}; {answers|answer to question 11}). Parliament was given the government’s position in general words. More was to come with the agenda of the Council of December.",
+            "The annual report and the decision on migratory pressure do not fall under this. They were to be public ({answers|answer to question 11}).",
+            "Since {2025-12-22} this ban of {12(6)} no longer applies to the proposal for 2026. Whether it was made public after that is not in these documents. The number of relocations in it is: {proposalCases} ({council|statement of Spain, point 3}).",
+        ],
+    },
+
+    application: Part {
+        title: "When do the rules apply?",
+        paragraphs: &[
+            "The regulation applies from {2026-07-01}. A part has applied since {2024-06-11}, such as {7|Articles 7 to 15}, {56|56} and {57|57} ({85}). That is why the round for 2026 could begin in the year before.",
+            "For the whole pact the rapporteur names {2026-06-12} ({rapporteur}). This regulation is a part of the pact and has a date of its own.",
+        ],
     },
 };

@@ -1,21 +1,37 @@
-//! The page of the timeline.
+//! The page of the time line: what happened when and what was due, how the
+//! Council voted, what was confidential, and when the rules apply.
 
+mod due;
 mod en;
+mod figures;
+mod line;
 mod nl;
+mod texts;
+mod vote;
 
-use super::frame::{self, Titles};
+use super::frame;
 use crate::page::Prerendered;
 use crate::page::place::TIMELINE;
+use crate::page::sections::{paragraphs, section};
 use crate::page::teller::Teller;
 use leptos::prelude::*;
-
-/// The texts of the page in one language.
-pub struct Texts {
-    pub titles: Titles,
-}
 
 /// The page.
 pub fn page(teller: Teller) -> Prerendered {
     let texts = teller.language.of(&nl::TEXTS, &en::TEXTS);
-    frame::page(teller, TIMELINE, &texts.titles, ().into_any())
+    teller.facts.update_value(figures::add);
+    let part =
+        |id, part: &texts::Part| section(id, part.title, paragraphs(teller, part.paragraphs));
+    let inside = view! {
+        {line::section(teller, &texts.line)}
+        {due::section(teller, texts)}
+        {vote::section(teller, &texts.vote)}
+        {part("confidential", &texts.secrecy)}
+        {part("application", &texts.application)}
+    };
+    let titles = teller.language.of(&nl::TITLES, &en::TITLES);
+    frame::page(teller, TIMELINE, titles, inside.into_any())
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,7 @@ pub const SOURCES: Sources = Sources {
         short: "Regulation 2024/1351",
         title: "Regulation (EU) 2024/1351 on asylum and migration management",
         date: "{2024-05-14}",
-        locator: "Articles 11 to 13, 56 to 66, 69 and 85; Annex I; recitals 31, 33 and 90",
+        locator: "Articles 9, 11 to 13, 56 to 66, 69 and 85; Annex I; recitals 31, 33 and 90",
         used_for: "all rules on this page",
     },
     decision: Source {
@@ -28,7 +28,7 @@ pub const SOURCES: Sources = Sources {
         short: "answers 6791733",
         title: "Answers to parliamentary questions on the European solidarity mechanism",
         date: "{2025-10-14}",
-        locator: "reference 6791733, answers to questions 3, 4, 5, 7 and 9",
+        locator: "reference 6791733, answers to questions 3, 4, 5, 7, 9 and 11",
         used_for: "the stated share, the choice to pay, the set-off, Dublin figures of 2024",
     },
     consultation: Source {
@@ -56,8 +56,8 @@ pub const SOURCES: Sources = Sources {
         short: "CM 5563/1/25 REV 1",
         title: "Council of the EU: end of the written procedure on the 2026 pool, with statements of three countries",
         date: "{2026-01-05}",
-        locator: "CM 5563/1/25 REV 1, statement of Spain, points 3 and 4",
-        used_for: "Spain’s count; the number in the Commission’s proposal",
+        locator: "CM 5563/1/25 REV 1, outcome and statements",
+        used_for: "the vote; Spain’s count; the number in the Commission’s proposal",
     },
     population: Source {
         short: "Eurostat, demo_pjan",

@@ -7,7 +7,7 @@ pub const SOURCES: Sources = Sources {
         short: "verordening 2024/1351",
         title: "Verordening (EU) 2024/1351 over asiel- en migratiebeheer",
         date: "{2024-05-14}",
-        locator: "artikelen 11 tot en met 13, 56 tot en met 66, 69 en 85; bijlage I; overwegingen 31, 33 en 90",
+        locator: "artikelen 9, 11 tot en met 13, 56 tot en met 66, 69 en 85; bijlage I; overwegingen 31, 33 en 90",
         used_for: "alle regels op deze pagina",
     },
     decision: Source {
@@ -28,7 +28,7 @@ pub const SOURCES: Sources = Sources {
         short: "antwoorden 6791733",
         title: "Antwoorden op Kamervragen over het Europese solidariteitsmechanisme",
         date: "{2025-10-14}",
-        locator: "kenmerk 6791733, antwoorden op vraag 3, 4, 5, 7 en 9",
+        locator: "kenmerk 6791733, antwoorden op vraag 3, 4, 5, 7, 9 en 11",
         used_for: "het genoemde aandeel, de keuze om te betalen, de verrekening, Dublincijfers van 2024",
     },
     consultation: Source {
@@ -56,8 +56,8 @@ pub const SOURCES: Sources = Sources {
         short: "CM 5563/1/25 REV 1",
         title: "Raad van de EU: einde van de schriftelijke procedure over de pool van 2026, met verklaringen van drie landen",
         date: "{2026-01-05}",
-        locator: "CM 5563/1/25 REV 1, verklaring van Spanje, punt 3 en 4",
-        used_for: "de telling van Spanje; het getal in het voorstel van de Commissie",
+        locator: "CM 5563/1/25 REV 1, uitslag en verklaringen",
+        used_for: "de stemming; de telling van Spanje; het getal in het voorstel van de Commissie",
     },
     population: Source {
         short: "Eurostat, demo_pjan",

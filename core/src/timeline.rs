@@ -1,0 +1,187 @@
+//! The first round of the mechanism: what the documents say happened, what the
+//! regulation says was due, and how the Council voted. Nothing here knows what
+//! day it is today.
+
+use crate::cycle::data;
+use crate::{Cycle, MemberState, Obligation};
+use std::fmt;
+
+/// A day, a month, or a few days after each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    pub(crate) written: &'static str,
+    pub(crate) first: i32,
+    pub(crate) last: i32,
+}
+
+impl Moment {
+    /// As the data have it: `2025-11-11`, `2026-07`, `2026-01-22/2026-01-23`.
+    #[must_use]
+    pub const fn written(self) -> &'static str {
+        self.written
+    }
+
+    /// Its first and its last part, each a day or a month: the same where there
+    /// is one only.
+    ///
+    /// ```
+    /// let meeting = solidarity_core::timeline::event("informal-council").unwrap();
+    /// let meeting = meeting.date.unwrap();
+    /// assert_eq!(meeting.ends(), ("2026-01-22", "2026-01-23"));
+    /// ```
+    #[must_use]
+    pub fn ends(self) -> (&'static str, &'static str) {
+        self.written
+            .split_once('/')
+            .unwrap_or((self.written, self.written))
+    }
+
+    /// How many days it begins after another ends; below zero if before. A month
+    /// counts from its first to its last day.
+    ///
+    /// ```
+    /// use solidarity_core::timeline::event;
+    /// let [asked, proposed] = ["questions", "proposal"].map(|id| event(id).unwrap().date.unwrap());
+    /// assert_eq!(proposed.days_after(asked), 36);
+    /// ```
+    #[must_use]
+    pub const fn days_after(self, other: Self) -> i32 {
+        self.first - other.last
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.written)
+    }
+}
+
+/// Something that happened, is planned, or is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Event {
+    /// Its name here.
+    pub id: &'static str,
+    /// When it happened, or is to happen; nothing where the documents do not say.
+    pub date: Option<Moment>,
+    /// Until when the rule allows it; nothing where no rule sets a date.
+    pub due: Option<Moment>,
+    /// The articles of the regulation that it is about: `12(6)`.
+    pub rules: &'static [&'static str],
+    /// The documents that it stands in.
+    pub documents: &'static [&'static str],
+    /// Where in them.
+    pub at: &'static str,
+}
+
+impl Event {
+    /// Where it stands in the line: its date, or else the date it is due.
+    #[must_use]
+    pub fn place(&self) -> Option<Moment> {
+        self.date.or(self.due)
+    }
+
+    /// How many days after its due date it came; below zero if before. Nothing
+    /// where one of the two is not known.
+    ///
+    /// ```
+    /// use solidarity_core::timeline::event;
+    /// // Due on 15 October, come on 11 November (Art. 12(6)).
+    /// assert_eq!(event("proposal").unwrap().days_late(), Some(27));
+    /// // Due before the end of the year, adopted on 22 December (Art. 57(1)).
+    /// assert_eq!(event("adoption").unwrap().days_late(), Some(-9));
+    /// assert_eq!(event("forum").unwrap().days_late(), None);
+    /// ```
+    #[must_use]
+    pub fn days_late(&self) -> Option<i32> {
+        Some(self.date?.days_after(self.due?))
+    }
+
+    /// Whether it lies after the last document, so that it is known as a plan only.
+    ///
+    /// ```
+    /// use solidarity_core::timeline::event;
+    /// assert!(event("assessment").unwrap().is_planned());
+    /// // The day of the last document itself.
+    /// assert!(!event("choices").unwrap().is_planned());
+    /// ```
+    #[must_use]
+    pub fn is_planned(&self) -> bool {
+        self.place()
+            .is_some_and(|place| place.days_after(sources_until()) > 0)
+    }
+}
+
+/// The day of the last document.
+///
+/// ```
+/// assert_eq!(solidarity_core::timeline::sources_until().to_string(), "2026-01-15");
+/// ```
+#[must_use]
+pub fn sources_until() -> Moment {
+    data::SOURCES_UNTIL
+}
+
+/// All events, in the order of their dates.
+#[must_use]
+pub fn events() -> &'static [Event] {
+    data::EVENTS
+}
+
+/// The event with that name.
+#[must_use]
+pub fn event(id: &str) -> Option<&'static Event> {
+    events().iter().find(|event| event.id == id)
+}
+
+/// How a delegation that the note names voted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Vote {
+    /// Against the pool.
+    Against,
+    /// Neither for nor against.
+    Abstained,
+}
+
+/// The vote of a delegation that did not vote for the pool.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StatedVote {
+    /// The member state.
+    pub state: &'static str,
+    /// How it voted.
+    pub vote: Vote,
+    /// Whether the note has a statement of it.
+    pub has_statement: bool,
+}
+
+/// The delegations that the note on the vote of 22 December 2025 names
+/// (CM-5563-1-25-REV-1): all that did not vote for the pool.
+///
+/// ```
+/// use solidarity_core::timeline::{Vote, votes};
+/// let against = votes().iter().filter(|row| row.vote == Vote::Against);
+/// assert_eq!(against.map(|row| row.state).collect::<Vec<_>>(), ["HU", "SK"]);
+/// ```
+#[must_use]
+pub fn votes() -> &'static [StatedVote] {
+    data::VOTES
+}
+
+/// The member states that the note does not name: it says that all other
+/// delegations voted for. First those that the regulation binds; then those that
+/// it does not (Denmark, recital 90), of which the note does not say whether it
+/// counts them.
+///
+/// ```
+/// let (bound, not_bound) = solidarity_core::timeline::others(&solidarity_core::Cycle::latest());
+/// assert_eq!(bound.len(), 20);
+/// assert_eq!(not_bound.iter().map(|state| state.code).collect::<Vec<_>>(), ["DK"]);
+/// ```
+#[must_use]
+pub fn others<'a>(cycle: &Cycle<'a>) -> (Vec<&'a MemberState>, Vec<&'a MemberState>) {
+    let is_named = |state: &&MemberState| votes().iter().any(|row| row.state == state.code);
+    cycle
+        .states()
+        .iter()
+        .filter(|state| !is_named(state))
+        .partition(|state| state.obligation != Obligation::NotBound)
+}

@@ -1,0 +1,50 @@
+//! The figures of the texts, counted from the dates.
+
+use crate::number::Style::Plain;
+use crate::page::facts::Facts;
+use solidarity_core::{Cycle, timeline};
+
+/// The round in days: from the date the proposal was due to the end of the year.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Round {
+    /// Until the proposal came.
+    pub late: i32,
+    /// From there to the decision.
+    pub council: i32,
+    /// From there to the date the decision was due.
+    pub left: i32,
+}
+
+impl Round {
+    /// # Panics
+    /// If the data lack one of the dates: then there is no page.
+    pub fn read() -> Self {
+        let read = || {
+            let [proposal, adoption] = ["proposal", "adoption"].map(timeline::event);
+            let (proposal, adoption) = (proposal?, adoption?);
+            Some(Self {
+                late: proposal.days_late()?,
+                council: adoption.date?.days_after(proposal.date?),
+                left: -adoption.days_late()?,
+            })
+        };
+        #[expect(clippy::expect_used, reason = "only the build runs this")]
+        read().expect("the proposal and the decision have their dates")
+    }
+
+    /// From one due date to the other.
+    pub const fn days(self) -> i32 {
+        self.late + self.council + self.left
+    }
+}
+
+/// Adds them.
+pub fn add(facts: &mut Facts) {
+    let round = Round::read();
+    facts.sourced("proposalLate", Plain, round.late, "rapporteur");
+    facts.sourced("councilDays", Plain, round.council, "council");
+    facts.sourced("daysLeft", Plain, round.left, "council");
+    facts.sourced("roundDays", Plain, round.days(), "law");
+    let proposal = Cycle::latest().proposal_relocations();
+    facts.sourced("proposalCases", Plain, proposal, "council");
+}
