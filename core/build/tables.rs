@@ -3,6 +3,7 @@
 use super::{
     csv_file::{CsvFile, Row},
     decisions::decisions,
+    dublin::dublin,
     pools::{counted, pools},
 };
 use std::{collections::BTreeSet, fmt::Write};
@@ -23,7 +24,6 @@ pub const CYCLE: &str = "2026";
 /// The member states of the Union.
 const MEMBER_STATES: usize = 27;
 const GDP_YEARS: [&str; 4] = ["2022", "2023", "2024", "2025"];
-const DUBLIN_YEARS: std::ops::RangeInclusive<u64> = 2020..=2024;
 
 /// All constants as Rust code, or the first fault with its file and line.
 pub fn generate(files: &Files) -> Result<String, String> {
@@ -221,50 +221,4 @@ fn gdp_by_year(text: &str, states: &BTreeSet<String>, code: &mut String) -> Resu
         Some(missing) => Err(format!("{}: no row for {missing}", file.name)),
         None => Ok(()),
     }
-}
-
-fn dublin(text: &str, code: &mut String) -> Result<(), String> {
-    let columns = [
-        "state",
-        "year",
-        "claims",
-        "accepted",
-        "transferred",
-        "transfer_rate_percent",
-        "note",
-    ];
-    let file = CsvFile::parse("dublin-claims-2020-2024.csv", text, &columns)?;
-    let mut seen = BTreeSet::new();
-    line(code, format_args!("pub static DUBLIN: &[DublinRow] = &["));
-    for row in file.rows() {
-        let state = row.text("state")?;
-        let year = row.whole("year")?;
-        if !DUBLIN_YEARS.contains(&year) {
-            return Err(row.fault(&format!("year {year} is not in the source")));
-        }
-        once(&mut seen, row, format!("{state} {year}"))?;
-        let count = |column| match row.cell(column) {
-            "<5" => Ok("Some(Count::BelowFive)".to_owned()),
-            _ => row.optional_whole(column).map(|count| match count {
-                Some(count) => format!("Some(Count::Rounded({count}))"),
-                None => "None".to_owned(),
-            }),
-        };
-        let rate = row.optional_whole("transfer_rate_percent")?;
-        if rate.is_some_and(|percent| percent > 100) {
-            return Err(row.fault("transfer_rate_percent is above 100"));
-        }
-        line(
-            code,
-            format_args!(
-                "    DublinRow {{ state: {state:?}, year: {year}, claims: {}, accepted: {}, transferred: {}, transfer_rate_percent: {rate:?}, note: {:?} }},",
-                count("claims")?,
-                count("accepted")?,
-                count("transferred")?,
-                row.cell("note")
-            ),
-        );
-    }
-    line(code, format_args!("];"));
-    Ok(())
 }

@@ -5,7 +5,7 @@
 )]
 
 use super::{MemberState, NamedPool, Obligation};
-use crate::dublin::{Count, DublinRow};
+use crate::dublin::{Column, Count, DublinRow, Mark};
 use crate::published::{GdpByYear, OfficialFairShare};
 
 include!(concat!(env!("OUT_DIR"), "/data.rs"));
