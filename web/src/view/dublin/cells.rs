@@ -10,12 +10,12 @@ use solidarity_core::Cycle;
 use solidarity_core::dublin::{COULD_HAVE_BEEN_MADE, Column, Count, DublinRow, Mark};
 
 /// A whole number as the language writes it.
-pub fn written(number: impl ToString, language: Language) -> String {
+pub fn written(number: impl ToString + Copy, language: Language) -> String {
     Style::Plain.write(&number.to_string(), language)
 }
 
 /// A number for readers and programs.
-pub fn number(number: impl ToString, language: Language) -> AnyView {
+pub fn number(number: impl ToString + Copy, language: Language) -> AnyView {
     let exact = number.to_string();
     let shown = written(&exact, language);
     view! { <data value=exact>{shown}</data> }.into_any()

@@ -8,8 +8,8 @@ use solidarity_core::dublin::{Column, Count, total};
 /// Of the drawing, in tenths of what a phone shows of it as a pixel.
 const WIDTH: u32 = 3_600;
 const HEIGHT: u32 = 2_300;
-const LEFT: u32 = 480;
-const BETWEEN: u32 = 530;
+const LEFT: u32 = 560;
+const BETWEEN: u32 = 510;
 const TOP: u32 = 120;
 const BASE: u32 = 2_050;
 /// A line is drawn at each multiple of it.

@@ -45,10 +45,9 @@ fn row(teller: Teller, year: u16, place: usize, check: &Check) -> Vec<AnyView> {
         number(check.printed.into()),
         number(check.sum),
         difference(teller, check.difference()),
-        number(check.span.least),
-        number(check.span.most),
-        missing.into_any(),
+        view! { {number(check.span.least)} "–" {number(check.span.most)} }.into_any(),
         outcome.into_any(),
+        missing.into_any(),
     ]
 }
 

@@ -37,7 +37,7 @@ pub const TEXTS: Texts = Texts {
     check: Check {
         title: "Do the rows add up to the totals?",
         before: &[
-            "A rounded number stands for several numbers: 550 can be 545 up to 555. ‘<5’ is 1, 2, 3 or 4. So the rows together have a lowest and a highest outcome. If the printed total fits in between, it is right within rounding.",
+            "A rounded number stands for several numbers: 550 can be 545 up to 555. ‘<5’ is 1, 2, 3 or 4. So the rows together have a lowest and a highest outcome. If the printed total fits in between, it is right within rounding. It does everywhere.",
             "The rows of Estonia, Ireland, Iceland and Liechtenstein are damaged in the scan. We have not taken them over. What can be read in them is never above 10. So we count 0 up to {leftOutMost} for these four together.",
         ],
         caption: "The rows added up, beside the printed total",
@@ -46,14 +46,13 @@ pub const TEXTS: Texts = Texts {
             "Printed total",
             "Sum of the rows",
             "Difference",
-            "Lowest",
-            "Highest",
+            "Lowest–highest",
+            "Does it fit?",
             "Without a number",
-            "Outcome",
         ],
         nobody: "none",
-        within: "right within rounding",
-        not_within: "not right",
+        within: "yes",
+        not_within: "no",
         after: &[
             "In the sum ‘<5’ counts as 0. A country without a number counts as 0 too: in the sum, the lowest and the highest outcome. The margin is wide: this check finds large errors, not small ones.",
             "The check shows something else as well. Without the row of Greece the total of claims fits in no year. So the {claims2024} claims of 2024 hold about {greeceClaims} claims that the Netherlands did not send.",
@@ -87,6 +86,7 @@ pub const TEXTS: Texts = Texts {
         caption: "Dublin claims by the Netherlands by country and year ({answers|answer to question 7})",
         computed: "Worked out",
         too_small: "too small",
+        unknown: "unknown",
         blank: "blank",
         lost: "unreadable",
         covered: "covered",
@@ -123,7 +123,7 @@ pub const TEXTS: Texts = Texts {
             ),
             (
                 "note-computed",
-                "Worked out: the percentage that the rounded numbers allow. It is given only where those numbers are large enough to know it within five percentage points.",
+                "Worked out: the percentage that the rounded numbers allow. ‘Too small’: the numbers are so small that more than five percentage points lie between the lowest and the highest. ‘Unknown’: a number is missing.",
             ),
         ],
     },
@@ -157,7 +157,7 @@ pub const TEXTS: Texts = Texts {
             "An {offset|offset} can only be about a case for which a {benefitting|benefitting member state} is responsible ({63(3)}). In 2026 these are Spain, Italy, Cyprus and Greece. An acceptance is a sign that such a country is responsible. So the acceptances of these countries are a first measure.",
             "The explanation can work with this number. We assume that the {forum|Forum} was reconvened, and that all countries together pledged {germanyFrance} relocations, the number of Germany and France on paper.",
         ],
-        use_it: "Use CASES as ‘cases that can count’",
+        use_it: "Use CASES, the number of 2024, as ‘cases that can count’",
         caption: "Acceptances by the countries that benefit in 2026, and what the Netherlands would do with them in 2026 ({answers|answer to question 7})",
         headings: [
             "Together",
@@ -181,7 +181,7 @@ pub const TEXTS: Texts = Texts {
         uncounted: &[
             (
                 "Not identified",
-                "A case only counts when the Netherlands identifies it ({63(6)}). A failed transfer is not enough. Of the acceptances of 2024, {notTransferred2024} did not lead to a transfer. The source does not say why, nor where these people are now.",
+                "A case only counts when the Netherlands identifies it ({63(6)}). A failed transfer is not enough. Of the acceptances of 2024, about {notTransferred2024} did not lead to a transfer. The source does not say why, nor where these people are now.",
             ),
             (
                 "Already transferred",

@@ -20,7 +20,9 @@ pub fn section(teller: Teller) -> AnyView {
     });
     let inside = view! {
         {paragraphs(teller, texts.before)}
-        {accepted(LAST).map(|cases| way(teller, cases, texts.use_it))}
+        <p class="nl-paragraph">
+            {accepted(LAST).map(|cases| way(teller, cases, texts.use_it))}
+        </p>
         {by_year(teller)}
         <h3 class="nl-heading nl-heading--level-3">{texts.asked_title}</h3>
         {paragraphs(teller, texts.asked)}
@@ -89,11 +91,11 @@ fn by_year(teller: Teller) -> AnyView {
             way(teller, together, texts.link),
         ];
         let year = std::iter::once(year.into_any());
-        Some(year.chain(counts).chain(after).collect::<Vec<_>>())
+        Some(year.chain(after).chain(counts).collect::<Vec<_>>())
     });
     let names = states.iter();
     let names = names.map(|state| language.of(state.name_nl, state.name_en));
-    let headings = std::iter::once(all.year).chain(names).chain(texts.headings);
+    let headings = std::iter::once(all.year).chain(texts.headings).chain(names);
     let headings: Vec<_> = headings.collect();
     table(teller.tell(texts.caption).into_any(), &headings, rows)
 }

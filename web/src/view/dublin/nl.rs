@@ -37,7 +37,7 @@ pub const TEXTS: Texts = Texts {
     check: Check {
         title: "Tellen de rijen op tot de totalen?",
         before: &[
-            "Een afgerond getal staat voor meer getallen: 550 kan 545 tot en met 555 zijn. ‘<5’ is 1, 2, 3 of 4. Zo hebben de rijen samen een laagste en een hoogste uitkomst. Past het gedrukte totaal daartussen, dan klopt het binnen de afronding.",
+            "Een afgerond getal staat voor meer getallen: 550 kan 545 tot en met 555 zijn. ‘<5’ is 1, 2, 3 of 4. Zo hebben de rijen samen een laagste en een hoogste uitkomst. Past het gedrukte totaal daartussen, dan klopt het binnen de afronding. Dat is overal zo.",
             "De rijen van Estland, Ierland, IJsland en Liechtenstein zijn in de scan beschadigd. Wij hebben ze niet overgenomen. Wat er leesbaar is, is nergens hoger dan 10. Daarom rekenen we voor deze vier samen 0 tot en met {leftOutMost}.",
         ],
         caption: "De rijen opgeteld, naast het gedrukte totaal",
@@ -46,14 +46,13 @@ pub const TEXTS: Texts = Texts {
             "Gedrukt totaal",
             "Som van de rijen",
             "Verschil",
-            "Laagst",
-            "Hoogst",
+            "Laagst–hoogst",
+            "Past het?",
             "Zonder getal",
-            "Uitkomst",
         ],
         nobody: "geen",
-        within: "klopt binnen de afronding",
-        not_within: "klopt niet",
+        within: "ja",
+        not_within: "nee",
         after: &[
             "In de som telt ‘<5’ als 0. Een land zonder getal telt ook als 0, in de som, de laagste en de hoogste uitkomst. De marge is ruim: deze toets vindt grote fouten, geen kleine.",
             "De toets laat ook iets anders zien. Zonder de rij van Griekenland past het totaal van de claims in geen enkel jaar. In de {claims2024} claims van 2024 zitten dus ongeveer {greeceClaims} claims die Nederland niet heeft verstuurd.",
@@ -87,6 +86,7 @@ pub const TEXTS: Texts = Texts {
         caption: "Dublinclaims van Nederland per land en jaar ({answers|antwoord op vraag 7})",
         computed: "Zelf gerekend",
         too_small: "te klein",
+        unknown: "onbekend",
         blank: "leeg",
         lost: "onleesbaar",
         covered: "bedekt",
@@ -123,7 +123,7 @@ pub const TEXTS: Texts = Texts {
             ),
             (
                 "note-computed",
-                "Zelf gerekend: het percentage dat de afgeronde getallen toelaten. Het staat er alleen als die getallen groot genoeg zijn om het op vijf procentpunten of minder te weten.",
+                "Zelf gerekend: het percentage dat de afgeronde getallen toelaten. ‘Te klein’: de getallen zijn zo klein dat er meer dan vijf procentpunten tussen het laagste en het hoogste zit. ‘Onbekend’: er ontbreekt een getal.",
             ),
         ],
     },
@@ -157,7 +157,7 @@ pub const TEXTS: Texts = Texts {
             "Een {offset|overname} kan alleen gaan over een zaak waarvoor een {benefitting|begunstigde lidstaat} verantwoordelijk is ({63(3)}). In 2026 zijn dat Spanje, Italië, Cyprus en Griekenland. Een akkoord is een teken dat zo’n land verantwoordelijk is. Daarom zijn de akkoorden van deze landen een eerste maat.",
             "De uitleg kan met dit aantal rekenen. Daarbij nemen we aan: het {forum|Forum} is opnieuw bijeengekomen, en alle landen samen zegden {germanyFrance} herplaatsingen toe, het aantal van Duitsland en Frankrijk op papier.",
         ],
-        use_it: "Gebruik CASES als ‘zaken die kunnen meetellen’",
+        use_it: "Gebruik CASES, het aantal van 2024, als ‘zaken die kunnen meetellen’",
         caption: "Akkoorden van de landen die in 2026 hulp krijgen, en wat Nederland daarmee zou doen in 2026 ({answers|antwoord op vraag 7})",
         headings: [
             "Samen",
@@ -181,7 +181,7 @@ pub const TEXTS: Texts = Texts {
         uncounted: &[
             (
                 "Niet aangewezen",
-                "Een zaak telt pas mee als Nederland die aanwijst ({63(6)}). Een mislukte overdracht is niet genoeg. Van de akkoorden uit 2024 leidden er {notTransferred2024} niet tot een overdracht. De bron zegt niet waarom, en ook niet waar deze mensen nu zijn.",
+                "Een zaak telt pas mee als Nederland die aanwijst ({63(6)}). Een mislukte overdracht is niet genoeg. Van de akkoorden uit 2024 leidden er ongeveer {notTransferred2024} niet tot een overdracht. De bron zegt niet waarom, en ook niet waar deze mensen nu zijn.",
             ),
             (
                 "Al overgedragen",

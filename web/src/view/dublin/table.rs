@@ -1,6 +1,6 @@
 //! The full table: one row for each state and year.
 
-use super::{YEARS, cells, texts};
+use super::{YEARS, cells, texts, texts::Table};
 use crate::page::sections::{paragraphs, section as chapter};
 use crate::page::teller::Teller;
 use leptos::prelude::*;
@@ -78,29 +78,22 @@ fn one(teller: Teller, row: &'static DublinRow, name: &'static str, is_first: bo
             </td>
             {counts}
             <td>{rate}</td>
-            <td>{computed(row, texts.table.too_small)}</td>
+            <td>{computed(row, &texts.table)}</td>
         </tr>
     }
     .into_any()
 }
 
 /// The percentage as the rounded numbers allow it, where they tell something.
-fn computed(row: &DublinRow, too_small: &'static str) -> AnyView {
-    let telling = row
-        .rate_span()
-        .filter(|span| span.most - span.least <= TELLING);
-    match telling {
-        Some(span) if span.least == span.most => {
-            view! { <data value=span.least>{span.least}</data> "%" }.into_any()
+fn computed(row: &DublinRow, texts: &'static Table) -> AnyView {
+    let word = |word| view! { <span class="quiet">{word}</span> }.into_any();
+    match row.rate_span() {
+        None => word(texts.unknown),
+        Some(span) if span.most - span.least > TELLING => word(texts.too_small),
+        Some(span) => {
+            let to = (span.least < span.most).then_some(("–", span.most));
+            view! { <data value=span.least>{span.least}</data> {to} "%" }.into_any()
         }
-        Some(span) => view! {
-            <data value=span.least>{span.least}</data>
-            "–"
-            {span.most}
-            "%"
-        }
-        .into_any(),
-        None => view! { <span class="quiet">{too_small}</span> }.into_any(),
     }
 }
 

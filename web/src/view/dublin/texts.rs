@@ -50,9 +50,9 @@ pub struct Check {
     pub title: Text,
     pub before: Paragraphs,
     pub caption: Text,
-    /// Year and column, printed, sum, difference, least, most, without a number,
-    /// outcome.
-    pub headings: [Text; 8],
+    /// Year and column, printed, sum, difference, least to most, outcome, without
+    /// a number.
+    pub headings: [Text; 7],
     pub nobody: Text,
     pub within: Text,
     pub not_within: Text,
@@ -83,6 +83,7 @@ pub struct Table {
     pub caption: Text,
     pub computed: Text,
     pub too_small: Text,
+    pub unknown: Text,
     pub blank: Text,
     pub lost: Text,
     pub covered: Text,
@@ -99,7 +100,7 @@ pub struct Model {
     /// With the number of cases.
     pub use_it: Text,
     pub caption: Text,
-    /// After the year and the states: together, taken over, paid, the link.
+    /// After the year and before the states: together, taken over, paid, the link.
     pub headings: [Text; 4],
     /// With the number of cases.
     pub link: Text,

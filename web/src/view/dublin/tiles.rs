@@ -118,8 +118,7 @@ fn shapes(state: &str, scale: u32) -> Shapes {
                 (None, Column::Claims) => shapes.missing += &cross(middle, TOP + SIGN),
                 (None, _) => shapes.missing += &cross(middle, BASE - 2 * SIGN),
                 (Some(Count::Rounded(number)), Column::Claims) => {
-                    let y = BASE - high(number, scale);
-                    shapes.claims += &format!("M{} {y}h260", slot + 20);
+                    shapes.claims += &tick(slot + 20, high(number, scale));
                 }
                 (Some(Count::Rounded(number)), Column::Accepted) => {
                     shapes.accepted += &bar(left, high(number, scale));
@@ -135,6 +134,10 @@ fn shapes(state: &str, scale: u32) -> Shapes {
 
 fn high(number: u32, scale: u32) -> u32 {
     number * (BASE - TOP) / scale
+}
+
+fn tick(left: u32, high: u32) -> String {
+    format!("M{left} {}h260", BASE - high)
 }
 
 fn bar(left: u32, high: u32) -> String {
