@@ -40,7 +40,7 @@ pub fn check(year: u16, column: Column, without: &[&str]) -> Option<Check> {
         column,
         printed,
         sum: 0,
-        span: left_out(),
+        span: Check::left_out(),
         missing: Vec::new(),
     };
     let rows = claims()
@@ -58,16 +58,17 @@ pub fn check(year: u16, column: Column, without: &[&str]) -> Option<Check> {
     Some(check)
 }
 
-/// What the rows that are left out can add: no number in them is above 10.
-fn left_out() -> Span {
-    let one = Count::Rounded(10).span();
-    LEFT_OUT.iter().fold(Span::default(), |sum, _| Span {
-        least: 0,
-        most: sum.most + one.most,
-    })
-}
-
 impl Check {
+    /// What the rows of [`LEFT_OUT`] can add: no number in them is above 10.
+    #[must_use]
+    pub fn left_out() -> Span {
+        let one = Count::Rounded(10).span();
+        LEFT_OUT.iter().fold(Span::default(), |sum, _| Span {
+            least: 0,
+            most: sum.most + one.most,
+        })
+    }
+
     /// Whether the rows with a number come to the total by rounding alone, with
     /// nothing in the cells without one.
     #[must_use]

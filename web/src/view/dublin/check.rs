@@ -33,7 +33,9 @@ fn row(teller: Teller, year: u16, place: usize, check: &Check) -> Vec<AnyView> {
     let missing = if check.missing.is_empty() {
         texts.nobody.to_owned()
     } else {
-        check.missing.join(", ")
+        let names = check.missing.iter();
+        let names = names.map(|state| cells::name(all, state, teller.language));
+        names.collect::<Vec<_>>().join(", ")
     };
     let outcome = if check.is_within_rounding() {
         texts.within

@@ -19,18 +19,12 @@ pub const TEXTS: Texts = Texts {
     totals: Totals {
         title: "All countries together",
         paragraphs: &[
-            "The figures are those of {2025-10-01}. All numbers are rounded to tens. Acceptances and transfers count in the year in which the claim was sent, even when they came later. So the numbers can still change.",
+            "The figures are those of {2025-10-01}. All numbers are rounded to tens. The year is that of the claim: acceptances and transfers count in the year in which the claim was sent, even when they came later. So the numbers can still change.",
             "The table counts what the Netherlands asked of other countries. What other countries asked of the Netherlands is not in it.",
             "The rate is the number of transfers divided by the number of acceptances: {transferRate2024}% in 2024. Parliament asked for the percentage of claims. In 2024 that is {transferOfClaims2024}%.",
         ],
         caption: "Totals as printed ({answers|answer to question 7})",
-        headings: [
-            "Year of the claim",
-            "Claims",
-            "Accepted",
-            "Transferred",
-            "Rate",
-        ],
+        headings: ["Year", "Claims", "Accepted", "Transferred", "Rate"],
         chart_title: "Claims, acceptances and transfers of all countries together, 2020 to 2024",
         chart_caption: "All three numbers fell in 2021, rose until 2023 and fell in 2024. The table above has the same numbers.",
     },
@@ -61,7 +55,7 @@ pub const TEXTS: Texts = Texts {
     tiles: Tiles {
         title: "Country by country",
         paragraphs: &[
-            "Each picture is one country. Countries of about the same size stand together and share a scale. So compare within a group only. The table below has the same numbers.",
+            "Each picture is one country. Countries of about the same size stand together and share a scale. So compare within a group only. The whole table on this page has the same numbers.",
         ],
         signs: [
             "claims",

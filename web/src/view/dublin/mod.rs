@@ -36,10 +36,10 @@ fn texts(teller: Teller) -> &'static Texts {
 pub fn page(teller: Teller) -> Prerendered {
     let texts = texts(teller);
     let inside = view! {
+        {contents(teller)}
         {totals::section(teller)}
         {check::section(teller)}
         {tiles::section(teller)}
-        {table::section(teller)}
         {section(
             "no-transfers",
             texts.no_transfers.title,
@@ -50,8 +50,31 @@ pub fn page(teller: Teller) -> Prerendered {
                 .into_any(),
         )}
         {model::section(teller)}
+        {table::section(teller)}
     };
     frame::page(teller, DUBLIN, &texts.titles, inside.into_any())
+}
+
+/// The ways to the sections.
+fn contents(teller: Teller) -> AnyView {
+    let texts = texts(teller);
+    let entries = [
+        ("totals", texts.totals.title),
+        ("check", texts.check.title),
+        ("countries", texts.tiles.title),
+        ("no-transfers", texts.no_transfers.title),
+        ("model", texts.model.title),
+        ("table", texts.table.title),
+    ];
+    let entries = entries.map(|(id, name)| {
+        view! { <li><a class="nl-link" href=format!("#{id}")>{name}</a></li> }
+    });
+    view! {
+        <nav class="contents" aria-label=teller.story.chrome.navigation_label>
+            <ul>{entries.into_iter().collect_view()}</ul>
+        </nav>
+    }
+    .into_any()
 }
 
 /// Points with a head each.

@@ -19,13 +19,13 @@ pub const TEXTS: Texts = Texts {
     totals: Totals {
         title: "Alle landen samen",
         paragraphs: &[
-            "De stand is die van {2025-10-01}. Alle aantallen zijn afgerond op tientallen. Akkoorden en overdrachten tellen bij het jaar waarin de claim is verstuurd, ook als ze later kwamen. De getallen kunnen dus nog veranderen.",
+            "De stand is die van {2025-10-01}. Alle aantallen zijn afgerond op tientallen. Het jaar is dat van de claim: akkoorden en overdrachten tellen bij het jaar waarin de claim is verstuurd, ook als ze later kwamen. De getallen kunnen dus nog veranderen.",
             "De tabel telt wat Nederland aan andere landen vroeg. Wat andere landen aan Nederland vroegen, staat er niet in.",
             "Het percentage is het aantal overdrachten gedeeld door het aantal akkoorden: {transferRate2024}% in 2024. De Kamer vroeg om het percentage van de claims. Dat is in 2024 {transferOfClaims2024}%.",
         ],
         caption: "Totalen zoals gedrukt ({answers|antwoord op vraag 7})",
         headings: [
-            "Jaar van de claim",
+            "Jaar",
             "Claims",
             "Akkoorden",
             "Overdrachten",
@@ -61,7 +61,7 @@ pub const TEXTS: Texts = Texts {
     tiles: Tiles {
         title: "Land voor land",
         paragraphs: &[
-            "Elk plaatje is één land. Landen van ongeveer dezelfde grootte staan bij elkaar en hebben dezelfde schaal. Vergelijk dus alleen binnen een groep. De tabel eronder heeft dezelfde getallen.",
+            "Elk plaatje is één land. Landen van ongeveer dezelfde grootte staan bij elkaar en hebben dezelfde schaal. Vergelijk dus alleen binnen een groep. De hele tabel op deze pagina heeft dezelfde getallen.",
         ],
         signs: [
             "claims",
