@@ -3,6 +3,7 @@
 
 mod csv_file;
 mod decisions;
+mod dublin;
 mod folders;
 mod pools;
 mod published;

@@ -1,8 +1,8 @@
 //! All constants as Rust code: of each cycle, and what belongs to none.
 
 use super::{
-    csv_file::Row, decisions::decisions, folders, pools, published::official, shared,
-    states::states, timeline, vintage::vintage,
+    csv_file::Row, decisions::decisions, dublin::dublin, folders, pools, published::official,
+    shared::gdp_by_year, states::states, timeline, vintage::vintage,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -109,8 +109,8 @@ pub fn generate(sources: &Sources) -> Result<String, String> {
             format_args!("pub static {name}: &[{kind}] = &[{}];", values.join(", ")),
         );
     }
-    shared::gdp_by_year(&sources.gdp_by_year, &all_states, &mut code)?;
-    shared::dublin(&sources.dublin, &mut code)?;
+    gdp_by_year(&sources.gdp_by_year, &all_states, &mut code)?;
+    dublin(&sources.dublin, &mut code)?;
     timeline::events(&sources.timeline, &until, &mut code)?;
     timeline::votes(&sources.votes, &all_states, &mut code)?;
     Ok(code)

@@ -19,7 +19,7 @@ const DOCUMENTS: [&str; 6] = [
 
 pub fn events(text: &str, until: &str, code: &mut String) -> Result<(), String> {
     let columns = ["id", "date", "due", "rules", "documents", "at"];
-    let file = CsvFile::parse("timeline.csv", text, &columns)?;
+    let file = CsvFile::filled("data/timeline.csv", text, &columns)?;
     let (_, _, until) =
         moment(until).ok_or_else(|| format!("{}: until is `{until}`, no date", file.name))?;
     line(

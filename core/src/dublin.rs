@@ -1,26 +1,23 @@
 //! The Dublin claims of the Netherlands, 2020 to 2024 (6791733, answer to
 //! question 7), as printed: rounded to tens, small numbers hidden.
 
+mod cell;
+mod check;
+
+pub use cell::{Column, Count, Mark, Span};
+pub use check::{Check, check};
+
 use crate::cycle::data;
 use crate::{Cases, Cycle, Obligation};
 
-/// A number in the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Count {
-    /// Rounded to tens.
-    Rounded(u32),
-    /// 1 to 4, printed as `<5`.
-    BelowFive,
-}
-
-/// One state in one year; an empty cell could not be read or was not registered.
+/// One state in one year; a cell without a number has a mark that says why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DublinRow {
     /// The state claimed on, or `TOTAL` for the totals as printed.
     pub state: &'static str,
     /// The year of the claim.
     pub year: u16,
-    /// Claims made (of Greece, Hungary and Italy: that could have been made).
+    /// Claims made (of the states in [`COULD_HAVE_BEEN_MADE`]: see there).
     pub claims: Option<Count>,
     /// Claims the other state accepted.
     pub accepted: Option<Count>,
@@ -28,8 +25,10 @@ pub struct DublinRow {
     pub transferred: Option<Count>,
     /// Transfers as a percentage of accepted claims, as printed.
     pub transfer_rate_percent: Option<u8>,
-    /// What was corrected or could not be read.
-    pub note: &'static str,
+    /// Which cells are not simply as printed; see [`DublinRow::mark`].
+    pub marks: &'static [(Column, Mark)],
+    /// Why there is no percentage, where there is none.
+    pub rate_mark: Option<Mark>,
 }
 
 /// All rows, the totals last.
@@ -43,6 +42,18 @@ pub struct DublinRow {
 pub fn claims() -> &'static [DublinRow] {
     data::DUBLIN
 }
+
+/// The states with a footnote to their claims: those that could have been made.
+/// The answer itself says so of Greece and Hungary only. Of Malta it says that
+/// claims were made in 2024, and of Italy that claims which could have been made
+/// are not systematically registered.
+pub const COULD_HAVE_BEEN_MADE: [&str; 4] = ["EL", "HU", "IT", "MT"];
+
+/// The states to which no transfers were possible in 2024 (answer to question 7).
+pub const NO_TRANSFERS_IN_2024: [&str; 4] = ["EL", "MT", "HU", "IT"];
+
+/// The states whose rows lost columns in the scan, and are not in the table.
+pub const LEFT_OUT: [&str; 4] = ["EE", "IE", "IS", "LI"];
 
 /// How the rows of the totals are called.
 const TOTAL: &str = "TOTAL";

@@ -12,6 +12,8 @@ mod cells;
 mod csv_file;
 #[path = "../build/decisions.rs"]
 mod decisions;
+#[path = "../build/dublin.rs"]
+mod dublin;
 #[path = "../build/folders.rs"]
 mod folders;
 #[path = "../build/pools.rs"]

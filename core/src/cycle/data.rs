@@ -5,7 +5,7 @@
 )]
 
 use super::{Choice, Dated, MemberState, NamedPool, Obligation, Situation, Vintage};
-use crate::dublin::{Count, DublinRow};
+use crate::dublin::{Column, Count, DublinRow, Mark};
 use crate::published::{GdpByYear, OfficialFairShare, PublishedKind};
 use crate::timeline::{Event, Moment, StatedVote, Vote};
 

@@ -124,6 +124,42 @@ use rstest::rstest;
     ",151,",
     "transfer_rate_percent is above 100"
 )]
+#[case::claims_empty(
+    DUBLIN,
+    "DE,2022,",
+    "1850",
+    "",
+    "claims and its mark do not go together"
+)]
+#[case::claims_not_empty(
+    DUBLIN,
+    "RO,2023,",
+    "2023,,",
+    "2023,80,",
+    "claims and its mark do not go together"
+)]
+#[case::rate_empty(
+    DUBLIN,
+    "DE,2022,",
+    ",51,",
+    ",,",
+    "transfer_rate_percent and its mark do not go together"
+)]
+#[case::mark_unknown(DUBLIN, "RO,2023,", "covered", "dirty", "claims has the mark `dirty`")]
+#[case::mark_of_nothing(
+    DUBLIN,
+    "RO,2023,",
+    "claims: ",
+    "requests: ",
+    "note `requests: covered` marks no column"
+)]
+#[case::mark_twice(
+    DUBLIN,
+    "RO,2023,",
+    "covered",
+    "covered; claims: lost",
+    "claims has two marks"
+)]
 #[case::pledges_letters(DECISIONS, "official-", "s,,", "s,962+many,", "outcome is `962+many`")]
 #[case::pledges_half(DECISIONS, "official-", "s,,", "s,962,", "outcome is `962`")]
 #[case::pledges_unnamed(DECISIONS, "official-", "official", "some", "id is `some-pledges`")]

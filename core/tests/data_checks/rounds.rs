@@ -44,7 +44,7 @@ fn a_wrong_event_is_refused(#[case] right: &str, #[case] wrong: &str, #[case] co
     assert!(TIMELINE.contains(right), "{right}");
     let edited = TIMELINE.replacen(right, wrong, 1);
     let message = timeline::events(&edited, UNTIL, &mut String::new()).unwrap_err();
-    assert!(message.starts_with("timeline.csv:"), "{message}");
+    assert!(message.starts_with("data/timeline.csv:"), "{message}");
     assert!(message.contains(complaint), "{message}");
 }
 
@@ -58,7 +58,7 @@ fn a_wrong_vote_is_refused(#[case] right: &str, #[case] wrong: &str, #[case] com
     let message = votes(&edited).unwrap_err();
     let line = line_of(VOTES, right);
     assert!(
-        message.starts_with(&format!("votes-2025-12-22.csv:{line}:")),
+        message.starts_with(&format!("data/votes-2025-12-22.csv:{line}:")),
         "{message}"
     );
     assert!(message.contains(complaint), "{message}");

@@ -10,7 +10,7 @@ use solidarity_core::{Cycle, Scenario, Share, TraceStep, law, published};
 /// A table with its caption, the headings of its columns, and its rows.
 pub fn table(
     caption: AnyView,
-    headings: &'static [&'static str],
+    headings: &[&'static str],
     rows: impl IntoIterator<Item = Vec<AnyView>>,
 ) -> AnyView {
     let rows = rows.into_iter().map(|cells| {

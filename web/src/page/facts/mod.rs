@@ -1,6 +1,7 @@
 //! The figures that stay: those of the data, and of the examples in the text.
 //! Each is read from the data or worked out by the core when the page is built.
 
+mod dublin;
 mod examples;
 mod named;
 pub mod own;
@@ -55,6 +56,7 @@ impl Facts {
             panels: Vec::new(),
         };
         named::add(&mut facts);
+        dublin::add(&mut facts);
         own::add(&mut facts, language);
         examples::add(&mut facts, language);
         facts

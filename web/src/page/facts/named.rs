@@ -2,8 +2,6 @@
 
 use super::Facts;
 use crate::number::Style::{Eur, Plain};
-use crate::page::named::ACCEPTED_IN;
-use solidarity_core::dublin::{self, Count};
 use solidarity_core::{Cycle, Scenario, law};
 
 /// What the minister is reported to have named (6791733, answer to question 4;
@@ -48,26 +46,5 @@ pub fn add(facts: &mut Facts) {
         if let Some(share) = france.share_percent {
             facts.sourced("franceShare", Plain, share, "decision");
         }
-    }
-    add_dublin(facts);
-}
-
-fn add_dublin(facts: &mut Facts) {
-    let mut add = |key, style, count: Option<Count>| {
-        if let Some(Count::Rounded(number)) = count {
-            facts.sourced(key, style, number, "answers");
-        }
-    };
-    let greece = dublin::row("EL", ACCEPTED_IN);
-    add("greeceClaims", Plain, greece.and_then(|row| row.claims));
-    let total = dublin::total(ACCEPTED_IN);
-    add("accepted2024", Plain, total.and_then(|row| row.accepted));
-    add(
-        "transferred2024",
-        Plain,
-        total.and_then(|row| row.transferred),
-    );
-    if let Some(rate) = total.and_then(|row| row.transfer_rate_percent) {
-        facts.sourced("transferRate2024", Plain, rate, "answers");
     }
 }
