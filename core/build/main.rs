@@ -1,6 +1,7 @@
 //! Turns the CSV files of `data/` into constants. A row that is not what its
 //! column promises stops the build with file and line.
 
+mod border;
 mod csv_file;
 mod decisions;
 mod pools;
@@ -25,7 +26,7 @@ fn generate() -> Result<(), String> {
         let path = Path::new("data").join(name);
         fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
     };
-    let code = tables::generate(&tables::Files {
+    let mut code = tables::generate(&tables::Files {
         reference_key: &read("reference-key-2026.csv")?,
         pools: &read("pools.csv")?,
         counted: &read("counted-pledges-2026.csv")?,
@@ -34,6 +35,7 @@ fn generate() -> Result<(), String> {
         dublin: &read("dublin-claims-2020-2024.csv")?,
         decisions: &read("decisions-2026.csv")?,
     })?;
+    border::border(&read("border-procedures.csv")?, &mut code)?;
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     fs::write(Path::new(&out).join("data.rs"), code).map_err(|error| error.to_string())
 }

@@ -243,3 +243,23 @@ fn a_what_if_settles_as_a_typed_share() {
     let settlement = settle(&scenario).unwrap();
     assert_eq!(settlement.fair_share.cases, Cases::new(970));
 }
+
+/// Among the contributing states alone every part grows, and together they are
+/// the whole. The Dutch part was worked out apart: 5.17665 of 63.28463.
+#[test]
+fn the_parts_among_the_contributing_states_are_the_whole() {
+    let cycle = Cycle::latest();
+    let mut together = Decimal::ZERO;
+    for state in cycle.states() {
+        let part = cycle.share_among_contributing(state);
+        assert_eq!(part.is_some(), state.contributes(), "{}", state.code);
+        if let Some(part) = part.map(Share::percent) {
+            assert!(part.decimal() > cycle.share(state).unwrap().percent().decimal());
+            together += part.decimal();
+        }
+    }
+    let off = together - Decimal::ONE_HUNDRED;
+    assert!(off.abs() < Decimal::new(1, 20), "{off}");
+    let (percent, cases, _) = figures(cycle.share_among_contributing(state("NL")));
+    assert_eq!((percent.as_str(), cases), ("8.1799485063", 1_718));
+}

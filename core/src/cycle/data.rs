@@ -5,6 +5,7 @@
 )]
 
 use super::{MemberState, NamedPool, Obligation};
+use crate::border::Stated;
 use crate::dublin::{Count, DublinRow};
 use crate::published::{GdpByYear, OfficialFairShare};
 

@@ -38,6 +38,25 @@ impl Cycle<'_> {
         Share::of(state.gdp_tenths.into(), self.gdp_total)
     }
 
+    /// The state's part among the contributing states alone: its share over
+    /// theirs together. No fair share is counted so: that one stays what it is
+    /// when others are exempt (Art. 57(3), 66). Offsets are divided so (Art.
+    /// 63(3)). Nothing for a state that does not contribute.
+    ///
+    /// ```
+    /// use solidarity_core::Cycle;
+    /// let cycle = Cycle::latest();
+    /// let part = cycle.share_among_contributing(cycle.bound_state("NL")?).unwrap();
+    /// assert!(part.percent().to_string().starts_with("8.179948"));
+    /// assert_eq!(cycle.share_among_contributing(cycle.bound_state("ES")?), None);
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn share_among_contributing(&self, state: &MemberState) -> Option<Share> {
+        state.contributes().then_some(())?;
+        self.share(state)?.part_of(self.contributing_share()?)
+    }
+
     /// The state's share if the population weighed that many percent and the
     /// GDP the rest. At 50 it is [`Cycle::share`], the only one the law knows
     /// (Art. 66). Nothing above 100, and nothing for a state that is not bound.

@@ -82,6 +82,17 @@ impl Share {
         Percent::from_decimal(percent.unwrap_or_default().normalize())
     }
 
+    /// This share as a part of a larger one: 5 % of 50 % is a tenth. Nothing
+    /// where it is not the smaller one.
+    pub(crate) fn part_of(self, other: Self) -> Option<Self> {
+        // Two shares by the key have the same whole, which cancels out.
+        if self.whole == other.whole {
+            return Self::of(self.part, other.part);
+        }
+        let part = product(self.part, other.whole)?;
+        Self::of(part, product(other.part, self.whole)?)
+    }
+
     /// This share of a number of cases, rounded up to whole cases; nothing if
     /// the result is too large.
     ///
