@@ -3,7 +3,7 @@
 //! the browser's program.
 
 mod dates;
-mod facts;
+pub(crate) mod facts;
 mod named;
 pub(crate) mod panels;
 pub(crate) mod place;

@@ -70,7 +70,8 @@ impl Facts {
         &self.panels
     }
 
-    fn sourced(
+    /// Adds one that stands in a source, by the source's key.
+    pub fn sourced(
         &mut self,
         key: &'static str,
         style: Style,
@@ -85,7 +86,8 @@ impl Facts {
         });
     }
 
-    fn worked_out(
+    /// Adds one that is worked out, by the name of the panel that shows how.
+    pub fn worked_out(
         &mut self,
         key: &'static str,
         style: Style,

@@ -1,21 +1,133 @@
-//! The page of the countries.
+//! The page of the countries: who chose what, each fair share, and the counts
+//! that are asked for.
 
+mod controls;
 mod en;
+mod facts;
+mod map;
 mod nl;
+mod other;
+mod table;
+mod tile;
 
 use super::frame::{self, Titles};
 use crate::page::Prerendered;
 use crate::page::place::COUNTRIES;
+use crate::page::sections::{paragraphs, section};
 use crate::page::teller::Teller;
+use crate::text::story::{Paragraphs, Text};
 use leptos::prelude::*;
 
 /// The texts of the page in one language.
 pub struct Texts {
     pub titles: Titles,
+    pub words: Words,
+    pub map: Map,
+    pub table: Table,
+    pub published: Published,
+    pub among: Section,
+    pub spain: Section,
+    pub specific: Section,
+    pub border: Border,
+}
+
+/// What choices, situations and obligations are called, each in the order of
+/// the facts.
+pub struct Words {
+    pub choices: [Text; 8],
+    /// One to three signs, for the tiles.
+    pub choice_signs: [Text; 8],
+    pub situations: [Text; 6],
+    pub situation_signs: [Text; 6],
+    pub obligations: [Text; 4],
+    /// No share; then the five classes.
+    pub shares: [Text; 6],
+    /// Where a state has no number.
+    pub none: Text,
+}
+
+/// A heading with paragraphs.
+pub struct Section {
+    pub title: Text,
+    pub paragraphs: Paragraphs,
+}
+
+/// The tile map.
+pub struct Map {
+    pub title: Text,
+    pub intro: Text,
+    pub name: Text,
+    pub colour_by: Text,
+    /// Choice, share, situation.
+    pub colourings: [Text; 3],
+    pub caption: Text,
+}
+
+/// The table of all states.
+pub struct Table {
+    pub title: Text,
+    pub intro: Text,
+    pub caption: Text,
+    /// Country, population, GDP, share, cases, euros, situation, choice, obligation.
+    pub headings: [Text; 9],
+    /// Said after the name of a country that links to its own page.
+    pub page_of: Text,
+    pub rounded: Text,
+    pub total: Text,
+    pub sources: Text,
+    pub gdp_source: Text,
+    pub notes: Paragraphs,
+    /// Choice, situation, obligation.
+    pub filters: [Text; 3],
+    pub all: Text,
+    /// Its choices: the pools of the data, by id.
+    pub pool: Text,
+    pub pools: [(&'static str, Text); 3],
+    pub pool_size: Text,
+}
+
+/// The published figures beside the computed ones.
+pub struct Published {
+    pub title: Text,
+    pub paragraphs: Paragraphs,
+    pub caption: Text,
+    /// Country; share, cases, euros as published; the same computed; difference.
+    pub headings: [Text; 8],
+    pub why: Text,
+    /// By the state's code: its source, and what may explain the difference.
+    pub reasons: [(&'static str, Text); 5],
+}
+
+/// Border procedures.
+pub struct Border {
+    pub title: Text,
+    pub paragraphs: Paragraphs,
+    pub picture: Text,
+    pub caption: Text,
+    /// What, how many.
+    pub headings: [Text; 2],
+    /// In the Union: border procedures, relocations, the ratio. In the
+    /// Netherlands: places, first year, second year.
+    pub rows: [Text; 6],
+    pub notes: Paragraphs,
 }
 
 /// The page.
 pub fn page(teller: Teller) -> Prerendered {
     let texts = teller.language.of(&nl::TEXTS, &en::TEXTS);
-    frame::page(teller, COUNTRIES, &texts.titles, ().into_any())
+    facts::tell(teller);
+    let states = facts::states(teller.language);
+    let told = |id: &'static str, texts: &'static Section| {
+        section(id, texts.title, paragraphs(teller, texts.paragraphs))
+    };
+    let inside = view! {
+        {map::map(teller, texts, &states)}
+        {table::table(teller, texts, &states)}
+        {other::published(teller, texts)}
+        {told("contributing-only", &texts.among)}
+        {told("spain-count", &texts.spain)}
+        {told("specific-problems", &texts.specific)}
+        {other::border(teller, texts)}
+    };
+    frame::page(teller, COUNTRIES, &texts.titles, inside.into_any())
 }
