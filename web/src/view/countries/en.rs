@@ -24,8 +24,8 @@ pub const TEXTS: Texts = Texts {
         choice_signs: ["R", "€", "M", "R+€", "€+M", "E", "N", "–"],
         situations: [
             "under migratory pressure",
-            "at risk of migratory pressure and significant migratory situation",
-            "significant migratory situation",
+            "at risk and significant situation",
+            "significant situation",
             "at risk of migratory pressure",
             "not identified",
             "not bound",
@@ -48,7 +48,7 @@ pub const TEXTS: Texts = Texts {
         intro: "Each square is a country. Choose what the colours show. A square takes you to that country’s row in the table.",
         name: "Map of the 27 countries of the Union",
         colour_by: "The colours show",
-        colourings: ["the chosen form", "the share", "the situation"],
+        colourings: ["the chosen form", "the share in %", "the situation"],
         caption: "All squares are of one size: they do not show how large a country is. Denmark is hatched, because the regulation does not apply there ({r90}). The bounds of the shares are round numbers. The table below says the same.",
     },
 
@@ -70,7 +70,7 @@ pub const TEXTS: Texts = Texts {
         page_of: ": show the explanation for this country",
         rounded: "rounded to hundreds:",
         total: "Together, without Denmark",
-        sources: "Population: {population}. Situation: {status}. Chosen form: {agenda}, for the Netherlands {answers}. The obligation follows from those two. GDP:",
+        sources: "Population: {population|Eurostat, demo_pjan}. Situation: {status}. Chosen form: {agenda}, for the Netherlands {answers}. The obligation follows from those two. GDP:",
         gdp_source: "Eurostat, nama_10_gdp",
         notes: &[
             "Where there is ≈, the population is known only as a number rounded to hundreds.",
@@ -98,7 +98,7 @@ pub const TEXTS: Texts = Texts {
         title: "Does this agree with published figures?",
         paragraphs: &[
             "Of five countries a figure for 2026 is known. These check the calculation; they do not go into it. Of the Netherlands no official figure is known in these sources.",
-            "Each difference below is computed minus published. One cause holds for all countries: the Commission calculated with the GDP as it was known in the autumn of 2025. This page uses the figures of {2026-10-06}. How much that matters for each country cannot be traced here.",
+            "Each difference below is computed minus published. One cause plays a part for all countries: the Commission calculated with the GDP as it was known in the autumn of 2025. This page uses the figures of {2026-10-06}. How much that matters for each country cannot be traced here.",
         ],
         caption: "Fair share of the pool of 2026",
         headings: [
@@ -169,12 +169,13 @@ pub const TEXTS: Texts = Texts {
     },
 
     border: Border {
-        title: "Border procedures: the other side of the bargain",
+        title: "The other side of the bargain: border procedures",
         paragraphs: &[
-            "In a border procedure an asylum application is dealt with at the border. Countries in the south agreed to that in return for relocations ({rapporteur}).",
+            "In a border procedure an asylum application is dealt with at the border. Those whom the rapporteur spoke to stressed the exchange: countries in the south agreed to border procedures, and get relocations for that ({rapporteur}). Countries where many migrants arrive irregularly have to do most of them.",
             "The interim report names {borderUnion} a year twice: once as the least, once as a number that it grows to. On the other side are at least {minimumCases} relocations a year. That is {borderRatio} border procedures for each relocation.",
         ],
-        picture: "A year in the Union, to the same scale",
+        picture: "A year in the Union: border procedures, and relocations of the legal minimum",
+        bars: ["border procedures", "relocations"],
         caption: "Border procedures and relocations ({rapporteur|interim report, part 1 and footnote 2})",
         headings: ["What", "Number"],
         rows: [
@@ -186,7 +187,7 @@ pub const TEXTS: Texts = Texts {
             "The Netherlands: applications in the next year",
         ],
         notes: &[
-            "For the Netherlands the footnote names {borderFirst} and {borderSecond} applications as the least. But the title of the decision that it refers to, of {2024-08-05}, speaks of the maximum number that a country has to deal with in a year.",
+            "For the Netherlands the footnote names {borderFirst} and {borderSecond} applications as the least. But the decision that it refers to, (EU) 2024/2150 of {2024-08-05}, is by its title about the maximum number that a country has to deal with in a year.",
             "A place is not an application: in one place several applications can be dealt with in a year, one after the other.",
             "Border procedures do not count towards the fair share. They are not among the forms of solidarity ({56(2)}).",
         ],

@@ -2,7 +2,7 @@
 //! the style sheet alone.
 
 use super::Texts;
-use super::facts::{Choice, SHARE_BOUNDS, Situation, State};
+use super::facts::{Choice, Situation, State};
 use super::tile::{Colouring, Look, SHARE_LOOKS, SIDE, share_look, shown, square};
 use crate::page::sections::{paragraph, section};
 use crate::page::teller::Teller;
@@ -42,7 +42,7 @@ pub fn map(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {
                 <div class="legend">{choices.collect_view()}</div>
             </fieldset>
             // A group and no image, so that its links can be reached.
-            <svg viewBox="-3 -3 600 700" role="group" aria-label=map.name aria-describedby="map-caption">
+            <svg viewBox="-3 -3 600 700" text-anchor="middle" role="group" aria-label=map.name aria-describedby="map-caption">
                 {tiles(teller, texts, states)}
             </svg>
             {Colouring::ALL.map(|colouring| legend(texts, states, colouring)).collect_view()}
@@ -89,7 +89,7 @@ fn told(state: &State, texts: &Texts, teller: Teller) -> String {
     let mut parts = vec![state.name.to_owned()];
     parts.extend(choice.map(|(_, word)| word.to_owned()));
     if state.is_bound() {
-        parts.push(share);
+        parts.push(share + "%");
         parts.extend(situation.map(|(_, word)| word.to_owned()));
     }
     parts.join(", ")
@@ -129,7 +129,7 @@ fn legend(texts: &Texts, states: &[State], colouring: Colouring) -> AnyView {
         let box_of = format!("-3 -3 {0} {0}", SIDE + 6);
         view! {
             <li>
-                <svg viewBox=box_of aria-hidden="true">{square(look, vec![sign.to_owned()])}</svg>
+                <svg viewBox=box_of text-anchor="middle" aria-hidden="true">{square(look, vec![sign.to_owned()])}</svg>
                 " " {name} ": " <data value=count>{count}</data>
             </li>
         }
@@ -142,16 +142,16 @@ fn legend(texts: &Texts, states: &[State], colouring: Colouring) -> AnyView {
 mod tests {
     use super::*;
     use crate::language::Language;
-    use crate::view::countries::{en, facts::states, nl};
+    use crate::view::countries::facts::{SHARE_BOUNDS, states};
+    use crate::view::countries::{en, nl};
 
     #[test]
     fn every_state_has_one_tile() {
         let mut placed: Vec<_> = GRID.concat();
         placed.retain(|code| !code.is_empty());
         placed.sort_unstable();
-        let mut codes: Vec<_> = { states(Language::Nl).iter() }
-            .map(|state| state.code)
-            .collect();
+        let states = states(Language::Nl);
+        let mut codes: Vec<_> = states.iter().map(|state| state.code).collect();
         codes.sort_unstable();
         assert_eq!(placed, codes);
     }

@@ -24,8 +24,8 @@ pub const TEXTS: Texts = Texts {
         choice_signs: ["H", "€", "M", "H+€", "€+M", "V", "N", "–"],
         situations: [
             "onder migratiedruk",
-            "risico op migratiedruk en significante migratiesituatie",
-            "significante migratiesituatie",
+            "risico en significante situatie",
+            "significante situatie",
             "risico op migratiedruk",
             "niet aangewezen",
             "niet gebonden",
@@ -48,7 +48,7 @@ pub const TEXTS: Texts = Texts {
         intro: "Elk vakje is een land. Kies wat de kleuren laten zien. Een vakje brengt u naar de rij van dat land in de tabel.",
         name: "Kaart van de 27 landen van de Unie",
         colour_by: "De kleuren tonen",
-        colourings: ["de gekozen vorm", "het aandeel", "de situatie"],
+        colourings: ["de gekozen vorm", "het aandeel in %", "de situatie"],
         caption: "Alle vakjes zijn even groot: zij tonen niet hoe groot een land is. Denemarken is gearceerd, want de verordening geldt daar niet ({r90}). De grenzen bij het aandeel zijn ronde getallen. De tabel hieronder zegt hetzelfde.",
     },
 
@@ -70,7 +70,7 @@ pub const TEXTS: Texts = Texts {
         page_of: ": toon de uitleg voor dit land",
         rounded: "afgerond op honderd:",
         total: "Samen, zonder Denemarken",
-        sources: "Inwoners: {population}. Situatie: {status}. Gekozen vorm: {agenda}, voor Nederland {answers}. De verplichting volgt uit die twee. Bbp:",
+        sources: "Inwoners: {population|Eurostat, demo_pjan}. Situatie: {status}. Gekozen vorm: {agenda}, voor Nederland {answers}. De verplichting volgt uit die twee. Bbp:",
         gdp_source: "Eurostat, nama_10_gdp",
         notes: &[
             "Bij ≈ is het aantal inwoners alleen bekend als getal dat op honderd is afgerond.",
@@ -98,7 +98,7 @@ pub const TEXTS: Texts = Texts {
         title: "Klopt dit met gepubliceerde cijfers?",
         paragraphs: &[
             "Van vijf landen is een cijfer voor 2026 bekend. Zij controleren de som; zij gaan er niet in. Van Nederland is in deze bronnen geen officieel cijfer bekend.",
-            "Elk verschil hieronder is berekend min gepubliceerd. Een oorzaak geldt voor alle landen: de Commissie rekende met het bbp zoals dat in het najaar van 2025 bekend was. Deze pagina gebruikt de cijfers van {2026-10-06}. Hoeveel dat per land uitmaakt, is hier niet na te gaan.",
+            "Elk verschil hieronder is berekend min gepubliceerd. Eén oorzaak speelt bij alle landen: de Commissie rekende met het bbp zoals dat in het najaar van 2025 bekend was. Deze pagina gebruikt de cijfers van {2026-10-06}. Hoeveel dat per land uitmaakt, is hier niet na te gaan.",
         ],
         caption: "Eerlijk aandeel in de pool van 2026",
         headings: [
@@ -169,12 +169,13 @@ pub const TEXTS: Texts = Texts {
     },
 
     border: Border {
-        title: "Grensprocedures: de andere kant van de afspraak",
+        title: "De andere kant van de afspraak: grensprocedures",
         paragraphs: &[
-            "Bij een grensprocedure wordt een asielaanvraag aan de grens behandeld. Landen in het zuiden stemden daarmee in, in ruil voor herplaatsingen ({rapporteur}).",
+            "Bij een grensprocedure wordt een asielaanvraag aan de grens behandeld. Wie de rapporteur sprak, benadrukte de ruil: landen in het zuiden stemden in met grensprocedures, en krijgen daar herplaatsingen voor ({rapporteur}). Landen waar veel migranten irregulier aankomen, moeten de meeste doen.",
             "Het tussenverslag noemt {borderUnion} per jaar twee keer: één keer als het minste, één keer als getal waar het naartoe groeit. Daar staan minstens {minimumCases} herplaatsingen per jaar tegenover. Dat zijn {borderRatio} grensprocedures op elke herplaatsing.",
         ],
-        picture: "Per jaar in de Unie, op dezelfde schaal",
+        picture: "Per jaar in de Unie: grensprocedures, en herplaatsingen volgens het wettelijk minimum",
+        bars: ["grensprocedures", "herplaatsingen"],
         caption: "Grensprocedures en herplaatsingen ({rapporteur|tussenverslag, deel 1 en voetnoot 2})",
         headings: ["Wat", "Aantal"],
         rows: [
@@ -186,7 +187,7 @@ pub const TEXTS: Texts = Texts {
             "Nederland: aanvragen in het jaar daarna",
         ],
         notes: &[
-            "Voor Nederland noemt de voetnoot {borderFirst} en {borderSecond} aanvragen als het minste. Maar de titel van het besluit waar zij naar verwijst, {2024-08-05}, spreekt van het maximumaantal dat een land per jaar moet behandelen.",
+            "Voor Nederland noemt de voetnoot {borderFirst} en {borderSecond} aanvragen als het minste. Maar het besluit waar zij naar verwijst, (EU) 2024/2150 van {2024-08-05}, gaat volgens zijn titel over het maximumaantal dat een land per jaar moet behandelen.",
             "Een plek is iets anders dan een aanvraag: op één plek kunnen in een jaar meer aanvragen na elkaar worden behandeld.",
             "Grensprocedures tellen niet mee voor het eerlijk aandeel. Zij staan niet bij de vormen van solidariteit ({56(2)}).",
         ],

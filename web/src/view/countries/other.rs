@@ -3,7 +3,7 @@
 
 use super::Texts;
 use super::facts::{self, Compared};
-use crate::number::Style::{self, Eur, Percent, Plain};
+use crate::number::Style::{self, Eur, Plain};
 use crate::page::panels::why;
 use crate::page::sections::{paragraphs, section};
 use crate::page::tables;
@@ -30,7 +30,7 @@ pub fn published(teller: Teller, texts: &'static Texts) -> AnyView {
         .map(|compared| compared_row(teller, texts, compared));
     let inside = view! {
         {paragraphs(teller, published.paragraphs)}
-        {tables::table(caption.into_any(), &published.headings, rows)}
+        <div class="full">{tables::table(caption.into_any(), &published.headings, rows)}</div>
         <h3 class="nl-heading nl-heading--level-3">{published.why}</h3>
         <dl class="points">{reasons}</dl>
     };
@@ -45,8 +45,13 @@ fn compared_row(teller: Teller, texts: &Texts, compared: &Compared) -> Vec<AnyVi
             view! { <data value=exact>{shown}</data> }.into_any()
         }
     };
+    // With all decimals that are published: two would hide the difference.
+    let share = |exact: Option<String>| {
+        let sign = exact.is_some().then_some("%");
+        view! { {shown(Plain, exact)} {sign} }.into_any()
+    };
     let row = &compared.state.row;
-    let apart = Decimal::from(row.cases.get()) - Decimal::from(compared.cases);
+    let apart = compared.apart();
     // A sign in front says which of the two is larger.
     let sign = match apart.cmp(&Decimal::ZERO) {
         std::cmp::Ordering::Less => "−",
@@ -56,10 +61,10 @@ fn compared_row(teller: Teller, texts: &Texts, compared: &Compared) -> Vec<AnyVi
     let apart_shown = Plain.write(&apart.abs().to_string(), teller.language);
     vec![
         compared.state.name.into_any(),
-        shown(Percent, compared.share.map(str::to_owned)),
+        share(compared.share.map(str::to_owned)),
         shown(Plain, Some(compared.cases.to_string())),
         shown(Eur, compared.eur.map(|eur| eur.to_string())),
-        shown(Percent, Some(row.share_percent.to_string())),
+        share(Some(row.share_percent.to_string())),
         shown(Plain, Some(row.cases.to_string())),
         shown(Eur, Some(row.eur.to_string())),
         view! { <data value=apart.to_string()>{sign} {apart_shown}</data> }.into_any(),
@@ -102,15 +107,14 @@ fn bars(teller: Teller, texts: &'static Texts) -> AnyView {
         let shown = Plain.write(&number.to_string(), teller.language);
         view! {
             <rect class=class y=y width=width height="40" />
-            <text x="12" y=y + 28>{shown}</text>
-            <text x="12" y=y + 68 class="of">{name}</text>
+            <text x="12" y=y + 29>{shown} " " {name}</text>
         }
     };
-    let [first, second, ..] = texts.border.rows;
+    let [first, second] = texts.border.bars;
     view! {
         <figure class="tiles" data-name="grensprocedures" data-sources="rapporteur law">
-            <svg viewBox="-3 -3 606 170" role="img" aria-labelledby="border-caption">
-                {bar("l3", 0, procedures, first)} {bar("relocations", 85, relocations, second)}
+            <svg viewBox="-3 -3 606 102" role="img" aria-labelledby="border-caption">
+                {bar("l3", 0, procedures, first)} {bar("relocations", 56, relocations, second)}
             </svg>
             <figcaption id="border-caption">{teller.tell(texts.border.picture)}</figcaption>
             // save

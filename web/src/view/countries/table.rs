@@ -23,8 +23,7 @@ pub fn table(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView
         <div class="wide full" tabindex="0" role="group" aria-labelledby="table-title">
             <table data-sortable data-name="landen-2026" data-sources="population gdp decision status agenda answers">
                 <caption>
-                    {teller.tell(table.caption)} " " {why(teller, "sharePercent")} " "
-                    {why(teller, "fairShare")} " " {why(teller, "fairShareEur")}
+                    {teller.tell(table.caption)} " " {why(teller, "fairShareEur")}
                     // save
                 </caption>
                 <thead>
@@ -35,7 +34,7 @@ pub fn table(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView
             </table>
         </div>
         <p class="nl-paragraph quiet">
-            {teller.tell(table.sources)} {teller.source("gdp", table.gdp_source)} "."
+            {teller.tell(table.sources)} " " {teller.source("gdp", table.gdp_source)} "."
         </p>
         {paragraphs(teller, table.notes)}
     };

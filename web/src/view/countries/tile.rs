@@ -4,7 +4,7 @@
 use super::Texts;
 use super::facts::{Choice, SHARE_BOUNDS, Situation, State};
 use crate::language::Language;
-use crate::number::Style::Plain;
+use crate::number::Style::Percent;
 use leptos::prelude::*;
 
 /// What the colours can show, in the order of their names in the texts.
@@ -93,10 +93,10 @@ pub const fn share_look(class: usize) -> Look {
 /// How many looks shares have: none, and one for each class.
 pub const SHARE_LOOKS: usize = SHARE_BOUNDS.len() + 2;
 
-/// A share with one decimal, as a tile has room for.
+/// A share without its sign, for which a tile has no room.
 fn short(state: &State, language: Language) -> String {
-    let share = state.row.share_percent.decimal().round_dp(1);
-    Plain.write(&share.to_string(), language) + "%"
+    let share = Percent.write(&state.row.share_percent.to_string(), language);
+    share.trim_end_matches('%').to_owned()
 }
 
 /// What a tile says and how it looks in one colouring.

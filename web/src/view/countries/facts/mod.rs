@@ -60,6 +60,13 @@ pub struct Pool {
     pub eur: u64,
 }
 
+impl Compared {
+    /// The computed cases less the published ones.
+    pub fn apart(&self) -> Decimal {
+        Decimal::from(self.state.row.cases.get()) - Decimal::from(self.cases)
+    }
+}
+
 impl Choice {
     /// In the order of the legend.
     pub const ALL: [Self; 8] = [
