@@ -63,17 +63,16 @@ fn tiles(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {
         let state = states.iter().find(|state| state.code == code)?;
         let views = Colouring::ALL.map(|colouring| {
             let (value, look) = shown(state, texts, colouring, teller.language);
+            // Its name begins with what is seen, so that it can be spoken.
+            let name = format!("{code} {value}: {}", told(state, texts, teller));
             let lines = vec![code.to_owned(), value];
-            view! { <g class=colouring.name()>{square(look, lines)}</g> }
+            view! {
+                <a class=colouring.name() href=format!("#land-{code}") aria-label=name>
+                    {square(look, lines)}
+                </a>
+            }
         });
-        Some(view! {
-            <a
-                href=format!("#land-{code}")
-                aria-label=told(state, texts, teller)
-            >
-                <g transform=format!("translate({x} {y})")>{views.collect_view()}</g>
-            </a>
-        })
+        Some(view! { <g transform=format!("translate({x} {y})")>{views.collect_view()}</g> })
     });
     tiles.collect_view().into_any()
 }

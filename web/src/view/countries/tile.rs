@@ -148,6 +148,6 @@ pub fn square(look: Look, lines: Vec<String>) -> AnyView {
         _ => &[42, 76],
     };
     let lines = { lines.into_iter() }.zip(heights);
-    let lines = lines.map(|(line, y)| view! { <text x=SIDE / 2 y=*y>{line}</text> });
+    let lines = lines.map(|(line, y)| view! { <text x=SIDE / 2 y=*y>{line}</text> " " });
     view! { <g class=class>{halves.collect_view()} {hatch} {lines.collect_view()}</g> }.into_any()
 }
