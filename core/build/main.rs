@@ -1,6 +1,7 @@
 //! Turns the CSV files of `data/` into constants. A row that is not what its
 //! column promises stops the build with file and line.
 
+mod border;
 mod csv_file;
 mod decisions;
 mod dublin;
@@ -39,13 +40,14 @@ fn generate() -> Result<(), String> {
         println!("cargo::rerun-if-changed={INVENTED}");
         read_folders(INVENTED, &mut cycles)?;
     }
-    let code = tables::generate(&tables::Sources {
+    let mut code = tables::generate(&tables::Sources {
         cycles,
         gdp_by_year: read(Path::new("data/gdp-by-year.csv"))?,
         dublin: read(Path::new("data/dublin-claims-2020-2024.csv"))?,
         timeline: read(Path::new("data/timeline.csv"))?,
         votes: read(Path::new("data/votes-2025-12-22.csv"))?,
     })?;
+    border::border(&read(Path::new("data/border-procedures.csv"))?, &mut code)?;
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     fs::write(Path::new(&out).join("data.rs"), code).map_err(|error| error.to_string())
 }

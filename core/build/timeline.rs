@@ -117,7 +117,7 @@ fn number(day: Date) -> i32 {
 
 pub fn votes(text: &str, states: &BTreeSet<String>, code: &mut String) -> Result<(), String> {
     let file = CsvFile::parse(
-        "votes-2025-12-22.csv",
+        "data/votes-2025-12-22.csv",
         text,
         &["state", "vote", "statement"],
     )?;

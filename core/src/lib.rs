@@ -27,6 +27,7 @@
 //! # Ok::<(), solidarity_core::Error>(())
 //! ```
 
+pub mod border;
 mod check;
 pub mod claims;
 mod counterexample;

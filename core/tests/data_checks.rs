@@ -6,6 +6,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "../build/border.rs"]
+mod border;
 #[path = "data_checks/cells.rs"]
 mod cells;
 #[path = "../build/csv_file.rs"]
@@ -201,4 +203,37 @@ fn a_file_without_rows_is_refused() {
         _ => text.to_owned(),
     });
     assert_eq!(generated.unwrap_err(), format!("{DUBLIN}: no rows"));
+}
+
+const BORDER: &str = include_str!("../data/border-procedures.csv");
+
+#[test]
+fn the_figures_of_border_procedures_generate() {
+    let mut code = String::new();
+    border::border(BORDER, &mut code).unwrap();
+    assert_eq!(code.lines().count(), 4);
+    assert!(code.contains("DUTCH_PLACES: Stated = Stated { number: 211, source: "));
+}
+
+#[rstest]
+#[case::letters("120000", "120k", "number is `120k`")]
+#[case::none("422,", "0,", "number must be above zero")]
+#[case::another_row("dutch-places", "german-places", "expected `dutch-places`")]
+#[case::without_source("633,\"32317-985, section 1, footnote 2\"", "633,", "source is empty")]
+#[case::row_missing("dutch-places,", "# dutch-places,", "3 rows, expected 4")]
+fn a_wrong_figure_of_border_procedures_is_refused(
+    #[case] right: &str,
+    #[case] wrong: &str,
+    #[case] complaint: &str,
+) {
+    // The notes above the rows name them too.
+    let (notes, rows) = BORDER.split_once("id,number").unwrap();
+    assert!(rows.contains(right));
+    let text = [notes, "id,number", &rows.replacen(right, wrong, 1)].concat();
+    let message = border::border(&text, &mut String::new()).unwrap_err();
+    assert!(
+        message.starts_with("data/border-procedures.csv:"),
+        "{message}"
+    );
+    assert!(message.contains(complaint), "{message}");
 }

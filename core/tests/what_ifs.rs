@@ -244,23 +244,22 @@ fn a_what_if_settles_as_a_typed_share() {
     assert_eq!(settlement.fair_share.cases, Cases::new(970));
 }
 
-/// Without those that benefit or are exempt, the others carry the whole.
+/// Among the contributing states alone every part grows, and together they are
+/// the whole. The Dutch part was worked out apart: 5.17665 of 63.28463.
 #[test]
-fn the_shares_among_the_contributing_are_the_whole() {
+fn the_parts_among_the_contributing_states_are_the_whole() {
     let cycle = Cycle::latest();
-    let shares = cycle
-        .states()
-        .iter()
-        .filter_map(|state| Some((state.obligation, cycle.share_among_contributing(state)?)));
-    let shares: Vec<_> = shares.collect();
-    assert!(
-        shares
-            .iter()
-            .all(|(obligation, _)| *obligation == solidarity_core::Obligation::Full)
-    );
-    let sum: Decimal = shares
-        .iter()
-        .map(|(_, share)| share.percent().decimal())
-        .sum();
-    assert!((sum - Decimal::ONE_HUNDRED).abs() < Decimal::new(1, 20));
+    let mut together = Decimal::ZERO;
+    for state in cycle.states() {
+        let part = cycle.share_among_contributing(state);
+        assert_eq!(part.is_some(), state.contributes(), "{}", state.code);
+        if let Some(part) = part.map(Share::percent) {
+            assert!(part.decimal() > cycle.share(state).unwrap().percent().decimal());
+            together += part.decimal();
+        }
+    }
+    let off = together - Decimal::ONE_HUNDRED;
+    assert!(off.abs() < Decimal::new(1, 20), "{off}");
+    let (percent, cases, _) = figures(cycle.share_among_contributing(state("NL")));
+    assert_eq!((percent.as_str(), cases), ("8.1799485063", 1_718));
 }

@@ -5,6 +5,7 @@
 )]
 
 use super::{Choice, Dated, MemberState, NamedPool, Obligation, Situation, Vintage};
+use crate::border::Stated;
 use crate::dublin::{Column, Count, DublinRow, Mark};
 use crate::published::{GdpByYear, OfficialFairShare, PublishedKind};
 use crate::timeline::{Event, Moment, StatedVote, Vote};

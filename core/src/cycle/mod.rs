@@ -133,8 +133,16 @@ impl<'a> Cycle<'a> {
     }
 
     /// The share of the contributing states together: bound, not benefitting,
-    /// not exempt. They are the ones that take offsets (Art. 63(3)).
-    pub(crate) fn contributing_share(&self) -> Option<Share> {
+    /// not exempt. They are the ones that take offsets (Art. 63(3)). Nothing
+    /// where nobody is bound.
+    ///
+    /// ```
+    /// use solidarity_core::Cycle;
+    /// let together = Cycle::latest().contributing_share().unwrap();
+    /// assert!(together.percent().to_string().starts_with("63.28463"));
+    /// ```
+    #[must_use]
+    pub fn contributing_share(&self) -> Option<Share> {
         let contributing = || self.states.iter().filter(|state| state.contributes());
         self.share_of(
             contributing()

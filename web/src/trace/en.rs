@@ -57,6 +57,8 @@ pub const WORDS: Words = Words {
         ("weight", "weight of population in %"),
         ("populationPercent", "part of the population in %"),
         ("gdpPercent", "part of the GDP in %"),
+        ("casesTogether", "cases of all states"),
+        ("borderProcedures", "border procedures in the Union"),
     ],
     sources: &[
         ("demo_pjan", "Eurostat, inhabitants on 1 January 2025"),

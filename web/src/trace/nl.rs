@@ -57,6 +57,8 @@ pub const WORDS: Words = Words {
         ("weight", "weging van inwoners in %"),
         ("populationPercent", "deel van de inwoners in %"),
         ("gdpPercent", "deel van het bbp in %"),
+        ("casesTogether", "zaken van alle landen"),
+        ("borderProcedures", "grensprocedures in de Unie"),
     ],
     sources: &[
         ("demo_pjan", "Eurostat, inwoners op 1 januari 2025"),

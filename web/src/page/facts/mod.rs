@@ -88,7 +88,8 @@ impl Facts {
         });
     }
 
-    fn worked_out(
+    /// Adds one that is worked out, by the name of the panel that shows how.
+    pub fn worked_out(
         &mut self,
         key: &'static str,
         style: Style,

@@ -201,7 +201,8 @@ fn pool_input(scenario: &Scenario) -> TraceInput {
     input("relocations", scenario.pool.relocations, "2025/2642")
 }
 
-fn step(
+/// A step that no settlement has, written as the core writes its own.
+pub fn step(
     step: &'static str,
     rule: &'static str,
     formula: &'static str,
@@ -218,7 +219,8 @@ fn step(
     }
 }
 
-fn input(name: &'static str, value: impl Display + Copy, source: &str) -> TraceInput {
+/// What goes into a step, and where that comes from.
+pub fn input(name: &'static str, value: impl Display + Copy, source: &str) -> TraceInput {
     TraceInput {
         name,
         value: value.to_string(),

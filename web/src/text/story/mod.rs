@@ -231,6 +231,9 @@ keyed! {
         accepted = "accepted",
         weighted = "weighted",
         year_share = "yearShare",
+        contributing_part = "contributingPart",
+        rounded_total = "roundedTotal",
+        border_ratio = "borderRatio",
     }
 }
 

@@ -1,12 +1,195 @@
 //! The texts of the page, in English.
 
-use super::{Texts, Titles};
+use super::{Border, Map, Published, Section, Table, Texts, Titles, Words};
 
 pub const TEXTS: Texts = Texts {
     titles: Titles {
-        page_title: "countries en",
-        description: "countries en",
-        title: "countries en",
-        lead: "countries en",
+        page_title: "What does each country contribute? – Solidariteitswijzer",
+        description: "All 27 countries of the Union in 2026: fair share in cases and euros, situation, and the chosen form of solidarity.",
+        title: "What does each country contribute in 2026?",
+        lead: "The regulation applies to {countedStates} of the {unionStates} countries of the Union. {choseMoney} countries chose money, {choseRelocation} relocation, {choseMeasures} other measures and {choseMix} a mix. {exemptStates} countries are exempt and {refusingStates} said that they would not contribute.",
+    },
+
+    words: Words {
+        choices: [
+            "relocation",
+            "money",
+            "other measures",
+            "relocation and money",
+            "money and other measures",
+            "exempt",
+            "said it would not contribute",
+            "not bound",
+        ],
+        choice_signs: ["R", "€", "M", "R+€", "€+M", "E", "N", "–"],
+        situations: [
+            "under migratory pressure",
+            "at risk and significant situation",
+            "significant situation",
+            "at risk of migratory pressure",
+            "not identified",
+            "not bound",
+        ],
+        situation_signs: ["P", "R+S", "S", "R", "·", "–"],
+        obligations: ["contributes", "receives support", "exempt", "not bound"],
+        shares: [
+            "no share",
+            "less than 1%",
+            "1 to 2%",
+            "2 to 5%",
+            "5 to 10%",
+            "10% or more",
+        ],
+        none: "–",
+    },
+
+    map: Map {
+        title: "The Union on a map",
+        intro: "Each square is a country. Choose what the colours show. A square takes you to that country’s row in the table.",
+        name: "Map of the 27 countries of the Union",
+        colour_by: "The colours show",
+        colourings: ["the chosen form", "the share in %", "the situation"],
+        caption: "All squares are of one size: they do not show how large a country is. Denmark is hatched, because the regulation does not apply there ({r90}). The bounds of the shares are round numbers. The table below says the same.",
+    },
+
+    table: Table {
+        title: "All countries in a table",
+        intro: "The {fairShare|fair share} follows from the {key|reference key} ({66}). Choose a country to read the whole explanation for that country.",
+        caption: "The pool of 2026, the largest share first",
+        headings: [
+            "Country",
+            "Population",
+            "GDP, million euros",
+            "Share",
+            "Cases",
+            "In euros",
+            "Situation",
+            "Chosen form",
+            "Obligation",
+        ],
+        page_of: ": show the explanation for this country",
+        rounded: "rounded to hundreds:",
+        total: "Together, without Denmark",
+        sources: "Population: {population|Eurostat, demo_pjan}. Situation: {status}. Chosen form: {agenda}, for the Netherlands {answers}. The obligation follows from those two. GDP:",
+        gdp_source: "Eurostat, nama_10_gdp",
+        notes: &[
+            "Where there is ≈, the population is known only as a number rounded to hundreds.",
+            "The shares together are 100%. The cases together are {roundedTotal}: {roundedExtra} more than {poolCases}, because each share is rounded up to a whole case.",
+            "The list of chosen forms is of {2026-01-15} ({agenda}). The Netherlands is not in it. That the Netherlands will contribute with money is in the {answers|answers to questions 3 and 4}.",
+            "The {benefittingStates} countries under migratory pressure can receive support from the {pool|pool}. They need not carry out their pledge ({60(3)}, {r30}). Whether they make use of that was not yet known on {2026-01-15} ({agenda}).",
+            "The {exemptStates} exempt countries face a significant migratory situation. According to the list they therefore need not contribute ({agenda}). {notExemptAllTheSame} other countries face such a situation too; they did choose a form. In the regulation a country asks for a {deduction|deduction} and the Council decides ({62}).",
+            "Hungary and Slovakia said that they would not contribute anything ({agenda}). The regulation binds these countries as well; their share is in the table.",
+            "Latvia and Slovakia write that they asked for a full deduction ({council}). The outcome is not in these sources.",
+            "The Commission identified {atRiskStates} countries at risk of migratory pressure and {onlySignificant} with a significant migratory situation alone ({status}). The {rapporteur|interim report} adds these up.",
+            "According to {r91} Ireland is not bound. But the list names Ireland among the countries that pay ({agenda}), and the Irish government named an amount. That is why Ireland is counted here.",
+        ],
+        filters: ["Chosen form", "Situation", "Obligation"],
+        all: "all",
+        pool: "Pool",
+        pools: [
+            ("2026", "set for 2026: 21,000"),
+            ("legal-minimum", "legal minimum: 30,000"),
+            ("half", "half of the minimum: 15,000"),
+        ],
+        pool_size: "Relocations in the pool",
+    },
+
+    published: Published {
+        title: "Does this agree with published figures?",
+        paragraphs: &[
+            "Of five countries a figure for 2026 is known. These check the calculation; they do not go into it. Of the Netherlands no official figure is known in these sources.",
+            "Each difference below is computed minus published. One cause plays a part for all countries: the Commission calculated with the GDP as it was known in the autumn of 2025. This page uses the figures of {2026-10-06}. How much that matters for each country cannot be traced here.",
+        ],
+        caption: "Fair share of the pool of 2026",
+        headings: [
+            "Country",
+            "Published share",
+            "Published cases",
+            "Published amount",
+            "Computed share",
+            "Computed cases",
+            "Computed amount",
+            "Difference in cases",
+        ],
+        why: "Source and difference by country",
+        reasons: [
+            (
+                "DE",
+                "Annex to {decision}, as reported. Share and cases are both published. Another GDP can explain the difference.",
+            ),
+            (
+                "FR",
+                "Annex to {decision}, as reported. The percentage differs a little. After rounding, the number of cases is the same.",
+            ),
+            (
+                "IE",
+                "The Irish Minister for Justice, {2025-12-08}. Only the amount was named; the cases are that amount divided by the {unitValue|value of one case}. Another GDP can explain the difference.",
+            ),
+            (
+                "PT",
+                "The Portuguese government, {2026-01}. Here too only the amount was named. Another GDP can explain the difference.",
+            ),
+            (
+                "BE",
+                "The Belgian government, {2025-12-08}. Only the amount was named, as ‘at most’. Even so it is lower than computed here. Another GDP can explain that.",
+            ),
+        ],
+    },
+
+    among: Section {
+        title: "What if the others are left out?",
+        paragraphs: &[
+            "A question that is asked: which part does the Netherlands carry if only {contributing|contributing states} are counted? That is {among}.",
+            "The assumption: the {benefittingStates} countries that receive support and the {exemptStates} exempt countries drop out. The {contributingStates} other countries are counted, also the {refusingStates} that said they would not contribute. Without those two it is {amongWilling}.",
+            "In the pool of 2026 that would be {amongCases} cases, if these countries together carry all {poolCases}. Calculated with the share of {ownShare} it is {ownCases}.",
+            "But the regulation does not work like that. A fair share does not change when other countries are exempt ({57(3)}, {66}). What another country does not do is not added.",
+            "In one place this part does count. If {offset|offsets} become mandatory, only contributing states take cases over ({63(3)}). This page then divides those cases so. Even then a country need not take more than its fair share ({63(7)}).",
+        ],
+    },
+
+    spain: Section {
+        title: "How much of the pool does Spain count as really pledged?",
+        paragraphs: &[
+            "Spain counts {spainCases} relocations and {spainEur} ({council}). That money stands for {spainMoneyCases} cases. Together that is {spainTogether} of {poolCases}: {spainPercent}.",
+            "The assumption: money and relocations weigh the same ({56(2)}). A case is worth what it is worth in the pool of 2026.",
+            "Spain itself sets the count beside the {minimumCases} relocations or {minimumEur} that the Commission had identified.",
+            "It is the count of one country. The official pledges are in {decision|the Council’s decision} ({57(1)}). That list is not in these sources. Nor is the count the size of the pool: a country’s fair share does not depend on it.",
+        ],
+    },
+
+    specific: Section {
+        title: "‘Specific problems’: is there such a group?",
+        paragraphs: &[
+            "In {2025-10} members of parliament asked about a group of countries with ‘specific problems’ ({consultation}). There is no such group in the regulation.",
+            "The regulation knows three situations: under migratory pressure, at risk of migratory pressure, and a significant migratory situation ({11(1)}). The Commission determines them every year, with the annual report and data about all countries ({9}, {10}).",
+            "The government wrote at the time that it was talking with the Commission and other countries. It was about countries that are not under migratory pressure as the regulation defines it, but do feel a ‘specific pressure’. They might be given recognition for that ({consultation}, {2025-10-08}; {answers|answer to question 6}, {2025-10-14}).",
+            "The outcome of those talks is not in these sources. In the decision of {2025-11-11} the Netherlands is ‘at risk of migratory pressure’ ({status}).",
+            "A country that was not identified can consider itself to be under migratory pressure or in a significant migratory situation. It can then ask for a {deduction|deduction}, and has to give its reasons ({61(2)}, {62(3)}). The Council decides.",
+        ],
+    },
+
+    border: Border {
+        title: "The other side of the bargain: border procedures",
+        paragraphs: &[
+            "In a border procedure an asylum application is dealt with at the border. Those whom the rapporteur spoke to stressed the exchange: countries in the south agreed to border procedures, and get relocations for that ({rapporteur}). Countries where many migrants arrive irregularly have to do most of them.",
+            "The interim report names {borderUnion} a year twice: once as the least, once as a number that it grows to. On the other side are at least {minimumCases} relocations a year. That is {borderRatio} border procedures for each relocation.",
+        ],
+        picture: "A year in the Union: border procedures, and relocations of the legal minimum",
+        bars: ["border procedures", "relocations"],
+        caption: "Border procedures and relocations ({rapporteur|interim report, part 1 and footnote 2})",
+        headings: ["What", "Number"],
+        rows: [
+            "Border procedures a year in the Union",
+            "Relocations a year, legal minimum",
+            "Border procedures for each relocation",
+            "The Netherlands: places for border procedures",
+            "The Netherlands: applications in the first year",
+            "The Netherlands: applications in the next year",
+        ],
+        notes: &[
+            "For the Netherlands the footnote names {borderFirst} and {borderSecond} applications as the least. But the decision that it refers to, (EU) 2024/2150 of {2024-08-05}, is by its title about the maximum number that a country has to deal with in a year.",
+            "A place is not an application: in one place several applications can be dealt with in a year, one after the other.",
+            "Border procedures do not count towards the fair share. They are not among the forms of solidarity ({56(2)}).",
+        ],
     },
 };

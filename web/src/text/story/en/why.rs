@@ -91,4 +91,16 @@ pub const WHY: Why = Why {
         title: "Share with the GDP of another year",
         sentence: "This is the reference key with the GDP of that year and the population of {2025-01-01} ({66}).",
     },
+    contributing_part: Reason {
+        title: "The state’s part among the contributing states",
+        sentence: "This is the share of the state, divided by the share of all contributing states together; offsets are divided so, the fair share is not ({63(3)}, {66}).",
+    },
+    rounded_total: Reason {
+        title: "All cases together",
+        sentence: "Each share is rounded up to a whole case; so all states together come to more than the pool.",
+    },
+    border_ratio: Reason {
+        title: "Border procedures for each relocation",
+        sentence: "These are the border procedures a year in the Union, divided by the legal minimum of relocations ({12(2)(a)}).",
+    },
 };

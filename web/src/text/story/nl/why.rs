@@ -91,4 +91,16 @@ pub const WHY: Why = Why {
         title: "Aandeel met het bbp van een ander jaar",
         sentence: "Dit is de verdeelsleutel met het bbp van dat jaar en de inwoners van {2025-01-01} ({66}).",
     },
+    contributing_part: Reason {
+        title: "Deel van het land onder de bijdragende landen",
+        sentence: "Dit is het aandeel van het land, gedeeld door het aandeel van alle bijdragende landen samen; zo wordt overnemen verdeeld, niet het eerlijk aandeel ({63(3)}, {66}).",
+    },
+    rounded_total: Reason {
+        title: "Alle zaken samen",
+        sentence: "Elk aandeel is naar boven afgerond op een hele zaak; daardoor tellen alle landen samen op tot meer dan de pool.",
+    },
+    border_ratio: Reason {
+        title: "Grensprocedures voor elke herplaatsing",
+        sentence: "Dit zijn de grensprocedures per jaar in de Unie, gedeeld door het wettelijk minimum aan herplaatsingen ({12(2)(a)}).",
+    },
 };

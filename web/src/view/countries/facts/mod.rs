@@ -1,0 +1,273 @@
+//! What the page reads from the core: the states as it shows them, and the
+//! published figures beside the computed ones. All of the core's use is here
+//! and in [`told`].
+
+mod told;
+
+pub use told::tell;
+
+use crate::language::Language;
+use rust_decimal::Decimal;
+use solidarity_core::{Cycle, KeyRow, MemberState, Obligation, reference_key};
+
+/// The form of solidarity that a state chose, or why it has none.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Choice {
+    Relocation,
+    Money,
+    Measures,
+    RelocationAndMoney,
+    MoneyAndMeasures,
+    Exempt,
+    Refused,
+    NotBound,
+}
+
+/// A state's situation by the Commission's decision (Art. 11).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Situation {
+    UnderPressure,
+    AtRiskAndSignificant,
+    Significant,
+    AtRisk,
+    None,
+    NotBound,
+}
+
+/// A member state as the page shows it.
+pub struct State {
+    pub code: &'static str,
+    pub name: &'static str,
+    pub row: KeyRow,
+    /// Whether its population is known to hundreds only.
+    pub is_rounded: bool,
+    pub choice: Choice,
+    pub situation: Situation,
+}
+
+/// The published figures of a state beside the computed ones.
+pub struct Compared {
+    pub state: State,
+    pub share: Option<&'static str>,
+    pub cases: u64,
+    pub eur: Option<u64>,
+}
+
+/// A pool whose size the sources mention.
+pub struct Pool {
+    pub id: &'static str,
+    pub relocations: u64,
+    pub eur: u64,
+}
+
+impl Compared {
+    /// The computed cases less the published ones.
+    pub fn apart(&self) -> Decimal {
+        Decimal::from(self.state.row.cases.get()) - Decimal::from(self.cases)
+    }
+}
+
+impl Choice {
+    /// In the order of the legend.
+    pub const ALL: [Self; 8] = [
+        Self::Relocation,
+        Self::Money,
+        Self::Measures,
+        Self::RelocationAndMoney,
+        Self::MoneyAndMeasures,
+        Self::Exempt,
+        Self::Refused,
+        Self::NotBound,
+    ];
+
+    /// As the data write it; a mix is joined by `+`.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Relocation => "relocation",
+            Self::Money => "financial",
+            Self::Measures => "alternative",
+            Self::RelocationAndMoney => "relocation+financial",
+            Self::MoneyAndMeasures => "financial+alternative",
+            Self::Exempt => "exempt",
+            Self::Refused => "refused",
+            Self::NotBound => "not-bound",
+        }
+    }
+}
+
+impl Situation {
+    /// In the order of the legend.
+    pub const ALL: [Self; 6] = [
+        Self::UnderPressure,
+        Self::AtRiskAndSignificant,
+        Self::Significant,
+        Self::AtRisk,
+        Self::None,
+        Self::NotBound,
+    ];
+
+    /// As the data write it; two are joined by `+`.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::UnderPressure => "under-pressure",
+            Self::AtRiskAndSignificant => "at-risk+significant-situation",
+            Self::Significant => "significant-situation",
+            Self::AtRisk => "at-risk",
+            Self::None => "",
+            Self::NotBound => "not-bound",
+        }
+    }
+}
+
+impl State {
+    /// # Panics
+    /// If the data has a choice or situation that the page has no words for.
+    fn of(row: KeyRow, state: &'static MemberState, language: Language) -> Self {
+        let choice = Choice::ALL.into_iter();
+        let situation = Situation::ALL.into_iter();
+        let chosen: Vec<_> = row.choice.iter().map(|choice| choice.as_str()).collect();
+        let found: Vec<_> = row.status.iter().map(|status| status.as_str()).collect();
+        let (chosen, found) = (chosen.join("+"), found.join("+"));
+        #[expect(clippy::expect_used, reason = "only the build runs this")]
+        Self {
+            code: state.code,
+            name: language.of(state.name_nl, state.name_en),
+            is_rounded: state.population_rounded,
+            choice: { choice }
+                .find(|choice| choice.word() == chosen)
+                .expect("a choice that the page has words for"),
+            situation: { situation }
+                .find(|situation| situation.word() == found)
+                .expect("a situation that the page has words for"),
+            row,
+        }
+    }
+
+    /// Whether the regulation binds it.
+    pub fn is_bound(&self) -> bool {
+        self.row.obligation != Obligation::NotBound
+    }
+
+    /// What it is filtered by: its choice, situation and obligation, each as
+    /// words with spaces between.
+    pub fn filters(&self) -> [String; 3] {
+        [
+            self.choice.word().replace('+', " "),
+            match self.situation {
+                Situation::None => "none".to_owned(),
+                known => known.word().replace('+', " "),
+            },
+            obligation_word(self.row.obligation).to_owned(),
+        ]
+    }
+
+    /// Its class by share: 0 where it has none, then 1 to 5.
+    pub fn share_class(&self) -> usize {
+        let share = self.row.share_percent.decimal();
+        let above = SHARE_BOUNDS
+            .iter()
+            .filter(|bound| share >= (**bound).into());
+        if self.is_bound() {
+            above.count() + 1
+        } else {
+            0
+        }
+    }
+}
+
+/// Where the classes of shares part, in percent: round numbers that set states
+/// of like size together.
+pub const SHARE_BOUNDS: [u64; 4] = [1, 2, 5, 10];
+
+/// What obligations there are, in the order of their names in the texts.
+pub const OBLIGATIONS: [Obligation; 4] = [
+    Obligation::Full,
+    Obligation::Benefitting,
+    Obligation::Exempt,
+    Obligation::NotBound,
+];
+
+/// As the rows of the table carry it.
+pub const fn obligation_word(obligation: Obligation) -> &'static str {
+    match obligation {
+        Obligation::Full => "full",
+        Obligation::Benefitting => "benefitting",
+        Obligation::Exempt => "exempt",
+        Obligation::NotBound => "not-bound",
+    }
+}
+
+/// All member states, the largest share first.
+pub fn states(language: Language) -> Vec<State> {
+    let cycle = Cycle::latest();
+    let key = reference_key(cycle.id()).unwrap_or_default();
+    let mut states: Vec<_> = { key.into_iter() }
+        .zip(cycle.states())
+        .map(|(row, state)| State::of(row, state, language))
+        .collect();
+    states.sort_by_key(|state| std::cmp::Reverse(state.row.share_percent));
+    states
+}
+
+/// What the bound states come to together.
+pub struct Totals {
+    pub population: u64,
+    /// In million euro.
+    pub gdp: Decimal,
+    /// In percent.
+    pub share: Decimal,
+    pub cases: u64,
+    pub eur: Decimal,
+}
+
+/// Adds the bound states up.
+pub fn totals(states: &[State]) -> Totals {
+    let bound = || states.iter().filter(|state| state.is_bound());
+    let share: Decimal = bound().map(|state| state.row.share_percent.decimal()).sum();
+    Totals {
+        population: bound().map(|state| state.row.population).sum(),
+        gdp: bound().map(|state| state.row.gdp_meur.decimal()).sum(),
+        // Each share is cut off after 25 decimals.
+        share: share.round_dp(20).normalize(),
+        cases: bound().map(|state| state.row.cases.get()).sum(),
+        eur: bound().map(|state| state.row.eur.decimal()).sum(),
+    }
+}
+
+/// The published fair shares, in the order of the data.
+pub fn compared(language: Language) -> Vec<Compared> {
+    let published = Cycle::latest().official_fair_shares().iter();
+    let compared = published.filter_map(|row| {
+        let mut states = states(language).into_iter();
+        Some(Compared {
+            state: states.find(|state| state.code == row.state)?,
+            share: row.share_percent,
+            cases: row.cases,
+            eur: row.amount_eur,
+        })
+    });
+    compared.collect()
+}
+
+/// The pools that have a size, that of the cycle first.
+pub fn pools() -> Vec<Pool> {
+    let cycle = Cycle::latest();
+    let sized = cycle.pools().iter().filter_map(|pool| {
+        let (relocations, eur) = pool.size?;
+        Some(Pool {
+            id: pool.id,
+            relocations,
+            eur,
+        })
+    });
+    let mut sized: Vec<_> = sized.collect();
+    sized.sort_by_key(|pool| pool.id != cycle.id());
+    sized
+}
+
+/// Border procedures in the Union and relocations of the legal minimum, both in
+/// a year.
+pub fn border() -> [u64; 2] {
+    let procedures = solidarity_core::border::union_per_year().number;
+    [procedures, solidarity_core::law::LEGAL_MINIMUM_RELOCATIONS]
+}
