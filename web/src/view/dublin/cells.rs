@@ -1,5 +1,5 @@
-//! How a cell of the table is shown: its number, and a sign where it is not
-//! simply as printed, which leads to the note that says why.
+//! How a cell of the table is shown: its number, or a word where there is none,
+//! which leads to the note that says why.
 
 use super::texts::{Table, Texts};
 use crate::language::Language;
@@ -21,11 +21,17 @@ pub fn number(number: impl ToString + Copy, language: Language) -> AnyView {
     view! { <data value=exact>{shown}</data> }.into_any()
 }
 
+/// A percentage, whole.
+pub fn percent(number: u8) -> AnyView {
+    view! { <data value=number>{number} "%"</data> }.into_any()
+}
+
 /// A count without its marks.
 pub fn count(count: Count, language: Language) -> AnyView {
     match count {
         Count::Rounded(tens) => number(tens, language),
-        Count::BelowFive => view! { <data value="<5">"<5"</data> }.into_any(),
+        // No exact value, so no `data`: the tools sort and save it as it stands.
+        Count::BelowFive => "<5".into_any(),
     }
 }
 
@@ -67,28 +73,19 @@ fn without(texts: &'static Table, mark: Mark) -> &'static str {
     }
 }
 
-/// A cell of the full table.
+/// A cell of the table: its number, or the word for why there is none.
 pub fn cell(teller: Teller, row: &DublinRow, column: Column) -> AnyView {
-    let mark = row.mark(column);
-    let noted = match (row.count(column), mark) {
-        (Some(count), Some(mark)) => Some((count, note(mark), "*")),
-        (Some(count), None) if could_have_been_made(row, column) => Some((count, COULD, "†")),
-        (Some(count), None) => return self::count(count, teller.language),
-        (None, mark) => return missing(teller, mark),
-    };
-    let noted = noted.map(|(count, note, sign)| {
-        view! {
-            <a class="figure" href=format!("#{note}")>
-                {self::count(count, teller.language)}
-                {sign}
-            </a>
-        }
-    });
-    noted.into_any()
+    match row.count(column) {
+        Some(count) => self::count(count, teller.language),
+        None => missing(teller, row.mark(column)),
+    }
 }
 
-fn could_have_been_made(row: &DublinRow, column: Column) -> bool {
-    column == Column::Claims && COULD_HAVE_BEEN_MADE.contains(&row.state)
+/// What is to be known of the number in a cell: the id of the note on it.
+pub fn noted(row: &DublinRow, column: Column) -> Option<&'static str> {
+    row.count(column)?;
+    let could = column == Column::Claims && COULD_HAVE_BEEN_MADE.contains(&row.state);
+    row.mark(column).map(note).or(could.then_some(COULD))
 }
 
 /// A cell without a number, which says so.

@@ -73,7 +73,7 @@ pub const TEXTS: Texts = Texts {
     table: Table {
         title: "The whole table",
         paragraphs: &[
-            "The source is a damaged scan. Where a number is missing or cannot be right, there is a sign or a word. It leads to the explanation below the table. We fill in nothing silently.",
+            "The source is a damaged scan. Where a number is missing, there is a word. Where there is something to know about it, there is a *, and the last column says what. The words lead to the notes below the table. We fill in nothing silently.",
         ],
         choose_countries: "Choose countries",
         all_years: "All years",
@@ -85,19 +85,25 @@ pub const TEXTS: Texts = Texts {
         lost: "unreadable",
         covered: "covered",
         misread: "unreadable",
+        notes_heading: "Note",
+        note_names: [
+            ("note-could", "footnote"),
+            ("note-printed", "corrected"),
+            ("note-doubtful", "in doubt"),
+        ],
         notes_title: "Notes to the table",
         notes: [
             (
                 "note-could",
-                "† A footnote says that these are claims the Netherlands could have sent. It stands at Greece, Hungary, Italy and Malta. The text above the table says something else: about {maltaClaims} claims were sent to Malta in 2024, and possible claims on Italy are not counted in a fixed way. The source contradicts itself here. We do not choose.",
+                "Footnote. By the source these are claims the Netherlands could have sent. The footnote stands at Greece, Hungary, Italy and Malta. The text above the table says something else: about {maltaClaims} claims were sent to Malta in 2024, and possible claims on Italy are not counted in a fixed way. The source contradicts itself here. We do not choose.",
             ),
             (
                 "note-printed",
-                "* Corrected. France, 2021: the scan has {franceScanned} transfers. With {franceAccepted} acceptances and {franceRate}% it must be 80 or 90. We show {franceCorrected}. Romania, 2022: the scan has {romaniaScanned} acceptances of {romaniaClaims} claims. We read {romaniaCorrected}: that fits the percentage and the total.",
+                "Corrected. France, 2021: the scan has {franceScanned} transfers. With {franceAccepted} acceptances and {franceRate}% it must be 80 or 90. We show {franceCorrected}. Romania, 2022: the scan has {romaniaScanned} acceptances of {romaniaClaims} claims. We read {romaniaCorrected}: that fits the percentage and the total.",
             ),
             (
                 "note-doubtful",
-                "* In doubt. Finland, 2021 and Norway, 2020: it says 0, but the percentage below it is above 0. Then it should be ‘<5’. We show the 0 of the scan.",
+                "In doubt. Finland, 2021 and Norway, 2020: it says 0, but the percentage below it is above 0. Then it should be ‘<5’. We show the 0 of the scan.",
             ),
             (
                 "note-blank",

@@ -79,7 +79,7 @@ pub const TEXTS: Texts = Texts {
     table: Table {
         title: "De hele tabel",
         paragraphs: &[
-            "De bron is een scan met schade. Waar een getal ontbreekt of niet kan kloppen, staat een teken of een woord. Dat leidt naar de uitleg onder de tabel. Wij vullen niets stil in.",
+            "De bron is een scan met schade. Waar een getal ontbreekt, staat een woord. Waar er iets mee is, staat een *, en in de laatste kolom wat. De woorden leiden naar de uitleg onder de tabel. Wij vullen niets stil in.",
         ],
         choose_countries: "Kies landen",
         all_years: "Alle jaren",
@@ -91,19 +91,25 @@ pub const TEXTS: Texts = Texts {
         lost: "onleesbaar",
         covered: "bedekt",
         misread: "onleesbaar",
+        notes_heading: "Let op",
+        note_names: [
+            ("note-could", "voetnoot"),
+            ("note-printed", "verbeterd"),
+            ("note-doubtful", "twijfel"),
+        ],
         notes_title: "Uitleg bij de tabel",
         notes: [
             (
                 "note-could",
-                "† Volgens een voetnoot zijn dit claims die Nederland had kunnen versturen. Zo staat het bij Griekenland, Hongarije, Italië en Malta. De tekst boven de tabel zegt iets anders: aan Malta zijn in 2024 ongeveer {maltaClaims} claims verstuurd, en voor Italië worden mogelijke claims niet op een vaste manier geteld. De bron spreekt zichzelf hier tegen. Wij kiezen niet.",
+                "Voetnoot. Volgens de bron zijn dit claims die Nederland had kunnen versturen. De voetnoot staat bij Griekenland, Hongarije, Italië en Malta. De tekst boven de tabel zegt iets anders: aan Malta zijn in 2024 ongeveer {maltaClaims} claims verstuurd, en voor Italië worden mogelijke claims niet op een vaste manier geteld. De bron spreekt zichzelf hier tegen. Wij kiezen niet.",
             ),
             (
                 "note-printed",
-                "* Verbeterd. Frankrijk, 2021: in de scan staan {franceScanned} overdrachten. Bij {franceAccepted} akkoorden en {franceRate}% moeten het er 80 of 90 zijn. Wij tonen {franceCorrected}. Roemenië, 2022: in de scan staan {romaniaScanned} akkoorden op {romaniaClaims} claims. Wij lezen {romaniaCorrected}: dat past bij het percentage en bij het totaal.",
+                "Verbeterd. Frankrijk, 2021: in de scan staan {franceScanned} overdrachten. Bij {franceAccepted} akkoorden en {franceRate}% moeten het er 80 of 90 zijn. Wij tonen {franceCorrected}. Roemenië, 2022: in de scan staan {romaniaScanned} akkoorden op {romaniaClaims} claims. Wij lezen {romaniaCorrected}: dat past bij het percentage en bij het totaal.",
             ),
             (
                 "note-doubtful",
-                "* Twijfel. Finland, 2021 en Noorwegen, 2020: er staat 0, maar het percentage eronder is hoger dan 0. Dan hoort er ‘<5’ te staan. Wij tonen de 0 van de scan.",
+                "Twijfel. Finland, 2021 en Noorwegen, 2020: er staat 0, maar het percentage eronder is hoger dan 0. Dan hoort er ‘<5’ te staan. Wij tonen de 0 van de scan.",
             ),
             (
                 "note-blank",

@@ -37,7 +37,7 @@ pub fn section(teller: Teller) -> AnyView {
     });
     let columns = [all.country, all.year];
     let columns = columns.into_iter().chain(all.columns);
-    let columns = columns.chain([all.rate, texts.computed]);
+    let columns = columns.chain([all.rate, texts.computed, texts.notes_heading]);
     let columns = columns.map(|heading| view! { <th scope="col">{heading}</th> });
     let notes = texts.notes.iter().map(|(id, text)| {
         view! { <li id=*id>{teller.tell(text)}</li> }
@@ -64,10 +64,11 @@ pub fn section(teller: Teller) -> AnyView {
 fn one(teller: Teller, row: &'static DublinRow, name: &'static str, is_first: bool) -> AnyView {
     let texts = texts(teller);
     let counts = Column::ALL.map(|column| {
-        view! { <td>{cells::cell(teller, row, column)}</td> }
+        let class = cells::noted(row, column).map(|_| "noted");
+        view! { <td class=class>{cells::cell(teller, row, column)}</td> }
     });
     let rate = match row.transfer_rate_percent {
-        Some(rate) => view! { {cells::number(rate, teller.language)} "%" }.into_any(),
+        Some(rate) => cells::percent(rate),
         None => cells::missing(teller, row.rate_mark),
     };
     view! {
@@ -79,6 +80,7 @@ fn one(teller: Teller, row: &'static DublinRow, name: &'static str, is_first: bo
             {counts}
             <td>{rate}</td>
             <td>{computed(row, &texts.table)}</td>
+            <td>{notes(teller, row)}</td>
         </tr>
     }
     .into_any()
@@ -92,9 +94,24 @@ fn computed(row: &DublinRow, texts: &'static Table) -> AnyView {
         Some(span) if span.most - span.least > TELLING => word(texts.too_small),
         Some(span) => {
             let to = (span.least < span.most).then_some(("–", span.most));
-            view! { <data value=span.least>{span.least}</data> {to} "%" }.into_any()
+            view! { {span.least} {to} "%" }.into_any()
         }
     }
+}
+
+/// What is to be known of the numbers of a row, in words, so that a saved table
+/// has it too.
+fn notes(teller: Teller, row: &DublinRow) -> AnyView {
+    let all = texts(teller);
+    let columns = Column::ALL.into_iter().zip(all.in_sentence);
+    let notes = columns.filter_map(|(column, called)| {
+        let id = cells::noted(row, column)?;
+        let mut names = all.table.note_names.iter();
+        let (_, name) = names.find(|(of, _)| *of == id)?;
+        let href = format!("#{id}");
+        Some(view! { <a class="figure" href=href>{called} ": " {*name}</a> " " })
+    });
+    notes.collect_view().into_any()
 }
 
 /// What the tools filter by.
@@ -112,7 +129,7 @@ fn filters(teller: Teller) -> AnyView {
     });
     let years = YEARS.map(|year| view! { <option value=year>{year}</option> });
     view! {
-        <div class="needs-tools" hidden>
+        <div class="needs-tools">
             <label>
                 {all.year}
                 <select data-filter="year">

@@ -88,6 +88,10 @@ pub struct Table {
     pub lost: Text,
     pub covered: Text,
     pub misread: Text,
+    /// At the head of the column that says what a number is.
+    pub notes_heading: Text,
+    /// What it says, by the ids of the notes.
+    pub note_names: [Point; 3],
     pub notes_title: Text,
     /// Ids and texts of the notes.
     pub notes: [Point; 8],

@@ -25,9 +25,9 @@ fn printed(teller: Teller) -> AnyView {
         let counts = Column::ALL.into_iter();
         let counts = counts.map(|column| Some(cells::count(row.count(column)?, teller.language)));
         let counts: Option<Vec<_>> = counts.collect();
-        let rate = cells::number(row.transfer_rate_percent?, teller.language);
+        let rate = cells::percent(row.transfer_rate_percent?);
         let year = std::iter::once(year.into_any());
-        let rate = std::iter::once(view! { {rate} "%" }.into_any());
+        let rate = std::iter::once(rate);
         Some(year.chain(counts?).chain(rate).collect())
     });
     let caption = teller.tell(all.totals.caption).into_any();
