@@ -2,37 +2,16 @@
 //! published figures beside the computed ones. All of the core's use is here
 //! and in [`told`].
 
+mod position;
 mod told;
 
+pub use position::{Choice, Situation};
 pub use told::tell;
 
 use crate::language::Language;
 use rust_decimal::Decimal;
 use solidarity_core::{Cycle, KeyRow, MemberState, Obligation, published, reference_key};
-
-/// The form of solidarity that a state chose, or why it has none.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Choice {
-    Relocation,
-    Money,
-    Measures,
-    RelocationAndMoney,
-    MoneyAndMeasures,
-    Exempt,
-    Refused,
-    NotBound,
-}
-
-/// A state's situation by the Commission's decision (Art. 11).
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Situation {
-    UnderPressure,
-    AtRiskAndSignificant,
-    Significant,
-    AtRisk,
-    None,
-    NotBound,
-}
+use std::cmp::Reverse;
 
 /// A member state as the page shows it.
 pub struct State {
@@ -64,58 +43,6 @@ impl Compared {
     /// The computed cases less the published ones.
     pub fn apart(&self) -> Decimal {
         Decimal::from(self.state.row.cases.get()) - Decimal::from(self.cases)
-    }
-}
-
-impl Choice {
-    /// In the order of the legend.
-    pub const ALL: [Self; 8] = [
-        Self::Relocation,
-        Self::Money,
-        Self::Measures,
-        Self::RelocationAndMoney,
-        Self::MoneyAndMeasures,
-        Self::Exempt,
-        Self::Refused,
-        Self::NotBound,
-    ];
-
-    /// As the data write it; a mix is joined by `+`.
-    const fn word(self) -> &'static str {
-        match self {
-            Self::Relocation => "relocation",
-            Self::Money => "financial",
-            Self::Measures => "alternative",
-            Self::RelocationAndMoney => "relocation+financial",
-            Self::MoneyAndMeasures => "financial+alternative",
-            Self::Exempt => "exempt",
-            Self::Refused => "refused",
-            Self::NotBound => "not-bound",
-        }
-    }
-}
-
-impl Situation {
-    /// In the order of the legend.
-    pub const ALL: [Self; 6] = [
-        Self::UnderPressure,
-        Self::AtRiskAndSignificant,
-        Self::Significant,
-        Self::AtRisk,
-        Self::None,
-        Self::NotBound,
-    ];
-
-    /// As the data write it; two are joined by `+`.
-    const fn word(self) -> &'static str {
-        match self {
-            Self::UnderPressure => "under-pressure",
-            Self::AtRiskAndSignificant => "at-risk+significant-situation",
-            Self::Significant => "significant-situation",
-            Self::AtRisk => "at-risk",
-            Self::None => "none",
-            Self::NotBound => "not-bound",
-        }
     }
 }
 
@@ -199,7 +126,7 @@ pub fn states(language: Language) -> Vec<State> {
         .zip(cycle.states())
         .map(|(row, state)| State::of(row, state, language))
         .collect();
-    states.sort_by(|one, other| other.row.share_percent.cmp(&one.row.share_percent));
+    states.sort_by_key(|state| Reverse(state.row.share_percent));
     states
 }
 
