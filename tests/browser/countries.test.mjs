@@ -26,7 +26,7 @@ const SECTIONS = [
 /** The rows of the data, by state. */
 const data = new Map(
   readFileSync(new URL("../../core/data/reference-key-2026.csv", import.meta.url), "utf8")
-    .split("\n")
+    .split(/\r?\n/)
     .filter((line) => /^[A-Z]{2},/.test(line))
     .map((line) => line.split(","))
     .map(([state, , , population, rounded, gdp, status, choice, obligation]) => [
@@ -137,7 +137,7 @@ for (const { path, lang, title, up } of PAGES) {
       });
     // A tile for each state, and the legend.
     assert.deepEqual(await seen(), [28, 0, 0]);
-    await page.focus("#by-choice");
+    await page.evaluate(() => document.querySelector("#by-choice").focus());
     await page.keyboard.press("ArrowRight");
     assert.deepEqual(await seen(), [0, 28, 0]);
     await page.keyboard.press("ArrowRight");
@@ -151,7 +151,7 @@ for (const { path, lang, title, up } of PAGES) {
       [...document.querySelectorAll("#map svg a")].map((link) => link.getAttribute("aria-label")),
     );
     assert.equal(names.filter((name) => /^BE .*: (België|Belgium), (geld|money), 3[.,]09%, /.test(name)).length, 3);
-    await page.focus("#map .by-choice[href='#land-BE']");
+    await page.evaluate(() => document.querySelector("#map .by-choice[href='#land-BE']").focus());
     await page.keyboard.press("Enter");
     assert.equal(await page.evaluate(() => document.querySelector(":target")?.id), "land-BE");
     await close();

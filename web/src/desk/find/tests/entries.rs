@@ -86,6 +86,9 @@ const CLAIMS: [(&str, &str, &str); 15] = [
     ),
 ];
 
+/// Figures of the pages beside the story: the desk finds what stands in it.
+const ELSEWHERE: [&str; 3] = ["contributingPart", "roundedTotal", "borderRatio"];
+
 /// Without the markup of the story; the one figure in the glossary filled in.
 fn plain(text: &str, language: Language) -> String {
     let unit = Style::Eur.write(&law::EUR_PER_CASE.to_string(), language);
@@ -103,7 +106,9 @@ pub fn index(language: Language) -> Index {
         let term = story.glossary.find(key)?;
         Some((Term, *key, term.term, term.explanation))
     });
-    let figures = story::Why::KEYS.iter().filter_map(|key| {
+    let figures = story::Why::KEYS.iter();
+    let figures = figures.filter(|key| !ELSEWHERE.contains(key));
+    let figures = figures.filter_map(|key| {
         let reason = story.why.find(key)?;
         Some((Figure, *key, reason.title, reason.sentence))
     });

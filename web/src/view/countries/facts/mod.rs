@@ -2,37 +2,16 @@
 //! published figures beside the computed ones. All of the core's use is here
 //! and in [`told`].
 
+mod position;
 mod told;
 
+pub use position::{Choice, Situation};
 pub use told::tell;
 
 use crate::language::Language;
 use rust_decimal::Decimal;
 use solidarity_core::{Cycle, KeyRow, MemberState, Obligation, reference_key};
-
-/// The form of solidarity that a state chose, or why it has none.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Choice {
-    Relocation,
-    Money,
-    Measures,
-    RelocationAndMoney,
-    MoneyAndMeasures,
-    Exempt,
-    Refused,
-    NotBound,
-}
-
-/// A state's situation by the Commission's decision (Art. 11).
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Situation {
-    UnderPressure,
-    AtRiskAndSignificant,
-    Significant,
-    AtRisk,
-    None,
-    NotBound,
-}
+use std::cmp::Reverse;
 
 /// A member state as the page shows it.
 pub struct State {
@@ -67,77 +46,17 @@ impl Compared {
     }
 }
 
-impl Choice {
-    /// In the order of the legend.
-    pub const ALL: [Self; 8] = [
-        Self::Relocation,
-        Self::Money,
-        Self::Measures,
-        Self::RelocationAndMoney,
-        Self::MoneyAndMeasures,
-        Self::Exempt,
-        Self::Refused,
-        Self::NotBound,
-    ];
-
-    /// As the data write it; a mix is joined by `+`.
-    const fn word(self) -> &'static str {
-        match self {
-            Self::Relocation => "relocation",
-            Self::Money => "financial",
-            Self::Measures => "alternative",
-            Self::RelocationAndMoney => "relocation+financial",
-            Self::MoneyAndMeasures => "financial+alternative",
-            Self::Exempt => "exempt",
-            Self::Refused => "refused",
-            Self::NotBound => "not-bound",
-        }
-    }
-}
-
-impl Situation {
-    /// In the order of the legend.
-    pub const ALL: [Self; 6] = [
-        Self::UnderPressure,
-        Self::AtRiskAndSignificant,
-        Self::Significant,
-        Self::AtRisk,
-        Self::None,
-        Self::NotBound,
-    ];
-
-    /// As the data write it; two are joined by `+`.
-    const fn word(self) -> &'static str {
-        match self {
-            Self::UnderPressure => "under-pressure",
-            Self::AtRiskAndSignificant => "at-risk+significant-situation",
-            Self::Significant => "significant-situation",
-            Self::AtRisk => "at-risk",
-            Self::None => "",
-            Self::NotBound => "not-bound",
-        }
-    }
-}
-
 impl State {
     /// # Panics
     /// If the data has a choice or situation that the page has no words for.
     fn of(row: KeyRow, state: &'static MemberState, language: Language) -> Self {
-        let choice = Choice::ALL.into_iter();
-        let situation = Situation::ALL.into_iter();
-        let chosen: Vec<_> = row.choice.iter().map(|choice| choice.as_str()).collect();
-        let found: Vec<_> = row.status.iter().map(|status| status.as_str()).collect();
-        let (chosen, found) = (chosen.join("+"), found.join("+"));
         #[expect(clippy::expect_used, reason = "only the build runs this")]
         Self {
             code: state.code,
             name: language.of(state.name_nl, state.name_en),
             is_rounded: state.population_rounded,
-            choice: { choice }
-                .find(|choice| choice.word() == chosen)
-                .expect("a choice that the page has words for"),
-            situation: { situation }
-                .find(|situation| situation.word() == found)
+            choice: Choice::of(state.choices).expect("a choice that the page has words for"),
+            situation: Situation::of(state.situations)
                 .expect("a situation that the page has words for"),
             row,
         }
@@ -153,10 +72,7 @@ impl State {
     pub fn filters(&self) -> [String; 3] {
         [
             self.choice.word().replace('+', " "),
-            match self.situation {
-                Situation::None => "none".to_owned(),
-                known => known.word().replace('+', " "),
-            },
+            self.situation.word().replace('+', " "),
             obligation_word(self.row.obligation).to_owned(),
         ]
     }
@@ -205,7 +121,7 @@ pub fn states(language: Language) -> Vec<State> {
         .zip(cycle.states())
         .map(|(row, state)| State::of(row, state, language))
         .collect();
-    states.sort_by_key(|state| std::cmp::Reverse(state.row.share_percent));
+    states.sort_by_key(|state| Reverse(state.row.share_percent));
     states
 }
 

@@ -1,0 +1,109 @@
+//! What a state chose, and its situation, as the page names them: a mix has a
+//! name of its own.
+
+use solidarity_core as core;
+
+/// The form of solidarity that a state chose, or why it has none.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Choice {
+    Relocation,
+    Money,
+    Measures,
+    RelocationAndMoney,
+    MoneyAndMeasures,
+    Exempt,
+    Refused,
+    NotBound,
+}
+
+/// A state's situation by the Commission's decision (Art. 11).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Situation {
+    UnderPressure,
+    AtRiskAndSignificant,
+    Significant,
+    AtRisk,
+    None,
+    NotBound,
+}
+
+impl Choice {
+    /// In the order of the legend.
+    pub const ALL: [Self; 8] = [
+        Self::Relocation,
+        Self::Money,
+        Self::Measures,
+        Self::RelocationAndMoney,
+        Self::MoneyAndMeasures,
+        Self::Exempt,
+        Self::Refused,
+        Self::NotBound,
+    ];
+
+    /// The name of what the data hold; nothing for a mix that has no name yet.
+    pub fn of(choices: &[core::Choice]) -> Option<Self> {
+        Some(match choices {
+            [core::Choice::Relocation] => Self::Relocation,
+            [core::Choice::Financial] => Self::Money,
+            [core::Choice::Alternative] => Self::Measures,
+            [core::Choice::Relocation, core::Choice::Financial] => Self::RelocationAndMoney,
+            [core::Choice::Financial, core::Choice::Alternative] => Self::MoneyAndMeasures,
+            [core::Choice::Exempt] => Self::Exempt,
+            [core::Choice::Refused] => Self::Refused,
+            [core::Choice::NotBound] => Self::NotBound,
+            _ => return None,
+        })
+    }
+
+    /// As the data write it; a mix is joined by `+`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Relocation => "relocation",
+            Self::Money => "financial",
+            Self::Measures => "alternative",
+            Self::RelocationAndMoney => "relocation+financial",
+            Self::MoneyAndMeasures => "financial+alternative",
+            Self::Exempt => "exempt",
+            Self::Refused => "refused",
+            Self::NotBound => "not-bound",
+        }
+    }
+}
+
+impl Situation {
+    /// In the order of the legend.
+    pub const ALL: [Self; 6] = [
+        Self::UnderPressure,
+        Self::AtRiskAndSignificant,
+        Self::Significant,
+        Self::AtRisk,
+        Self::None,
+        Self::NotBound,
+    ];
+
+    /// The name of what the data hold; nothing for a pair that has no name yet.
+    pub fn of(situations: &[core::Situation]) -> Option<Self> {
+        use core::Situation as Found;
+        Some(match situations {
+            [] => Self::None,
+            [Found::UnderPressure] => Self::UnderPressure,
+            [Found::AtRisk, Found::SignificantSituation] => Self::AtRiskAndSignificant,
+            [Found::SignificantSituation] => Self::Significant,
+            [Found::AtRisk] => Self::AtRisk,
+            [Found::NotBound] => Self::NotBound,
+            _ => return None,
+        })
+    }
+
+    /// As the data write it; two are joined by `+`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::UnderPressure => "under-pressure",
+            Self::AtRiskAndSignificant => "at-risk+significant-situation",
+            Self::Significant => "significant-situation",
+            Self::AtRisk => "at-risk",
+            Self::None => "none",
+            Self::NotBound => "not-bound",
+        }
+    }
+}
