@@ -171,7 +171,8 @@ pub fn pledges(teller: Teller) -> AnyView {
     )
 }
 
-fn caption(teller: Teller, text: &'static str) -> AnyView {
+/// What a table says above it, with the button that saves it.
+pub fn caption(teller: Teller, text: &'static str) -> AnyView {
     view! { {teller.tell(text)} " " {save(teller)} }.into_any()
 }
 

@@ -5,6 +5,7 @@ use super::Texts;
 use super::facts::{Choice, Situation, State};
 use super::tile::{Colouring, Look, SHARE_LOOKS, SIDE, share_look, shown, square};
 use crate::page::sections::{paragraph, section};
+use crate::page::tables::caption;
 use crate::page::teller::Teller;
 use leptos::prelude::*;
 
@@ -46,8 +47,7 @@ pub fn map(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {
                 {tiles(teller, texts, states)}
             </svg>
             {Colouring::ALL.map(|colouring| legend(texts, states, colouring)).collect_view()}
-            <figcaption id="map-caption">{teller.tell(map.caption)}</figcaption>
-            // save
+            <figcaption id="map-caption">{caption(teller, map.caption)}</figcaption>
         </figure>
     };
     section("map", map.title, inside.into_any())

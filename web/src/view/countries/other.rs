@@ -24,7 +24,8 @@ pub fn published(teller: Teller, texts: &'static Texts) -> AnyView {
         })
     });
     let reasons = reasons.collect_view();
-    let caption = view! { {teller.tell(published.caption)} " " {why(teller, "fairShare")} };
+    let caption =
+        view! { {tables::caption(teller, published.caption)} " " {why(teller, "fairShare")} };
     let rows = compared
         .iter()
         .map(|compared| compared_row(teller, texts, compared));
@@ -86,7 +87,7 @@ pub fn border(teller: Teller, texts: &'static Texts) -> AnyView {
         let figure = teller.figure(key);
         vec![name.into_any(), figure.into_any()]
     });
-    let caption = teller.tell(border.caption).into_any();
+    let caption = tables::caption(teller, border.caption);
     let inside = view! {
         {paragraphs(teller, border.paragraphs)}
         {bars(teller, texts)}
@@ -116,8 +117,7 @@ fn bars(teller: Teller, texts: &'static Texts) -> AnyView {
             <svg viewBox="-3 -3 606 102" role="img" aria-labelledby="border-caption">
                 {bar("l3", 0, procedures, first)} {bar("relocations", 56, relocations, second)}
             </svg>
-            <figcaption id="border-caption">{teller.tell(texts.border.picture)}</figcaption>
-            // save
+            <figcaption id="border-caption">{tables::caption(teller, texts.border.picture)}</figcaption>
         </figure>
     }
     .into_any()

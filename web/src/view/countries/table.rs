@@ -7,6 +7,7 @@ use crate::number::Style::{self, Eur, Percent, Plain};
 use crate::page::panels::why;
 use crate::page::place::{COUNTRIES, STORY};
 use crate::page::sections::{paragraph, paragraphs, section};
+use crate::page::tables::caption;
 use crate::page::teller::Teller;
 use leptos::prelude::*;
 use solidarity_core::Scenario;
@@ -23,8 +24,7 @@ pub fn table(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView
         <div class="wide full" tabindex="0" role="group" aria-labelledby="table-title">
             <table data-sortable data-name="landen-2026" data-sources="population gdp decision status agenda answers">
                 <caption>
-                    {teller.tell(table.caption)} " " {why(teller, "fairShareEur")}
-                    // save
+                    {caption(teller, table.caption)} " " {why(teller, "fairShareEur")}
                 </caption>
                 <thead>
                     <tr>{headings.collect_view()}</tr>

@@ -1,6 +1,7 @@
 //! The totals as three lines, which differ in stroke and marks, not in colour.
 
 use super::{YEARS, cells::written, texts};
+use crate::page::tables::caption;
 use crate::page::teller::Teller;
 use leptos::prelude::*;
 use solidarity_core::dublin::{Column, Count, total};
@@ -90,7 +91,7 @@ pub fn chart(teller: Teller) -> AnyView {
                 {years.collect_view()}
                 {lines.collect_view()}
             </svg>
-            <figcaption id="chart-caption">{teller.tell(texts.chart_caption)}</figcaption>
+            <figcaption id="chart-caption">{caption(teller, texts.chart_caption)}</figcaption>
         </figure>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use super::{YEARS, cells, texts};
 use crate::page::sections::{paragraphs, section as chapter};
-use crate::page::tables::table;
+use crate::page::tables::{caption, table};
 use crate::page::teller::Teller;
 use leptos::prelude::*;
 use solidarity_core::dublin::{Check, Column, check};
@@ -16,10 +16,10 @@ pub fn section(teller: Teller) -> AnyView {
             Some(row(teller, year, place, &check(year, column, &[])?))
         })
     });
-    let caption = teller.tell(texts.caption).into_any();
+    let said = caption(teller, texts.caption);
     let inside = view! {
         {paragraphs(teller, texts.before)}
-        {table(caption, &texts.headings, rows)}
+        {table(said, &texts.headings, rows)}
         {paragraphs(teller, texts.after)}
     };
     chapter("check", texts.title, inside.into_any())

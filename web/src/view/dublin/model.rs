@@ -4,7 +4,7 @@ use super::{LAST, YEARS, cells, points, texts};
 use crate::number::Amount;
 use crate::page::place::{DUBLIN, STORY};
 use crate::page::sections::{paragraphs, section as chapter};
-use crate::page::tables::table;
+use crate::page::tables::{caption, table};
 use crate::page::teller::Teller;
 use leptos::prelude::*;
 use solidarity_core::dublin::{accepted_by_benefitting, row};
@@ -95,7 +95,7 @@ fn by_year(teller: Teller) -> AnyView {
     let names = names.map(|state| language.of(state.name_nl, state.name_en));
     let headings = std::iter::once(all.year).chain(texts.headings).chain(names);
     let headings: Vec<_> = headings.collect();
-    table(teller.tell(texts.caption).into_any(), &headings, rows)
+    table(caption(teller, texts.caption), &headings, rows)
 }
 
 fn benefits(state: &MemberState) -> bool {

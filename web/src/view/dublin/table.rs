@@ -2,6 +2,7 @@
 
 use super::{YEARS, cells, texts, texts::Table};
 use crate::page::sections::{paragraphs, section as chapter};
+use crate::page::tables::caption;
 use crate::page::teller::Teller;
 use leptos::prelude::*;
 use solidarity_core::dublin::{Column, DublinRow, claims, row};
@@ -47,7 +48,7 @@ pub fn section(teller: Teller) -> AnyView {
         {filters(teller)}
         <div class="wide" tabindex="0" role="group">
             <table data-sortable="" data-name="dublin-2020-2024" data-sources="answers">
-                <caption>{teller.tell(texts.caption)}</caption>
+                <caption>{caption(teller, texts.caption)}</caption>
                 <thead>
                     <tr>{columns.collect_view()}</tr>
                 </thead>

@@ -2,7 +2,7 @@
 
 use super::{YEARS, cells, chart, texts};
 use crate::page::sections::{paragraphs, section as chapter};
-use crate::page::tables::table;
+use crate::page::tables::{caption, table};
 use crate::page::teller::Teller;
 use leptos::prelude::*;
 use solidarity_core::dublin::{Column, total};
@@ -30,6 +30,6 @@ fn printed(teller: Teller) -> AnyView {
         let rate = std::iter::once(rate);
         Some(year.chain(counts?).chain(rate).collect())
     });
-    let caption = teller.tell(all.totals.caption).into_any();
-    table(caption, &all.totals.headings, rows)
+    let said = caption(teller, all.totals.caption);
+    table(said, &all.totals.headings, rows)
 }

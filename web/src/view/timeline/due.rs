@@ -44,7 +44,7 @@ fn bar(teller: Teller, texts: &'static Texts) -> AnyView {
                 {drawn.collect_view()}
             </svg>
             <ul class="legend">{legend.collect_view()}</ul>
-            <figcaption>{teller.tell(texts.due.caption)}</figcaption>
+            <figcaption>{tables::caption(teller, texts.due.caption)}</figcaption>
         </figure>
     }
     .into_any()
@@ -67,6 +67,6 @@ fn table(teller: Teller, texts: &'static Texts) -> AnyView {
             difference(teller, line, event).unwrap_or_else(|| "–".into_any()),
         ])
     });
-    let caption = teller.tell(texts.due.table_caption).into_any();
+    let caption = tables::caption(teller, texts.due.table_caption);
     tables::table(caption, &texts.due.headings, rows)
 }

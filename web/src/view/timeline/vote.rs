@@ -40,7 +40,7 @@ fn table(teller: Teller, texts: &'static Voting) -> AnyView {
         let names = names.join(", ");
         vec![view! { {count} " " {vote} }.into_any(), names.into_any()]
     });
-    let caption = teller.tell(texts.table_caption).into_any();
+    let caption = tables::caption(teller, texts.table_caption);
     tables::table(caption, &texts.headings, rows)
 }
 
