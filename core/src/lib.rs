@@ -54,7 +54,7 @@ pub use counterexample::{
 pub use cycle::{Cycle, KeyRow, MemberState, NamedPool, Obligation, reference_key};
 pub use error::{Error, ErrorCode};
 pub use quantity::{Cases, Eur, Figure, Percent, Share};
-pub use query::{from_query, to_query};
+pub use query::{from_query, from_query_with, to_query};
 pub use scenario::{
     CapReading, OffsetChoice, PledgeChoice, Pool, Reading, Rules, Scenario, ShareChoice,
     VolumeReading,

@@ -106,11 +106,28 @@ pub fn to_query(scenario: &Scenario) -> String {
 /// # Ok::<(), solidarity_core::Error>(())
 /// ```
 pub fn from_query(query: &str) -> Result<Scenario, Error> {
+    from_query_with(query, Scenario::default())
+}
+
+/// The same where another scenario than [`Scenario::default`] stands for what is
+/// not in the query: a page about Belgium opens a link without a state as one
+/// about Belgium.
+///
+/// # Errors
+/// Those of [`from_query`].
+///
+/// ```
+/// use solidarity_core::{Scenario, from_query_with};
+/// let belgium = || Scenario { member_state: "BE".to_owned(), ..Scenario::default() };
+/// assert_eq!(from_query_with("?forum=yes", belgium())?.member_state, "BE");
+/// assert_eq!(from_query_with("?state=MT", belgium())?.member_state, "MT");
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
+pub fn from_query_with(query: &str, standard: Scenario) -> Result<Scenario, Error> {
     let query = Query::parse(query)?;
     if let Some(cycle) = query.text(CYCLE) {
         Cycle::find(cycle)?;
     }
-    let standard = Scenario::default();
     Ok(Scenario {
         cycle: query.text(CYCLE).map_or(standard.cycle, str::to_owned),
         member_state: query

@@ -26,6 +26,7 @@ mod picture;
     expect(dead_code, reason = "the build draws, only the browser changes")
 )]
 mod state;
+mod subject;
 #[cfg(not(feature = "desk"))]
 mod text;
 #[cfg(any(feature = "ssr", feature = "desk"))]
@@ -44,7 +45,10 @@ pub fn start() {
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
     owner.with(|| {
-        let state = state::State::new(language::Language::of_page());
+        let subject = subject::Subject::of_page();
+        // A page that is about no state has nothing that moves.
+        let Some(subject) = subject else { return };
+        let state = state::State::new(language::Language::of_page(), subject);
         state::early::read();
         live::bring_to_life(state);
         state.follow_address();

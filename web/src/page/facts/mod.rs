@@ -9,6 +9,7 @@ pub use examples::{example, panel as example_panel};
 
 use crate::language::Language;
 use crate::number::Style;
+use crate::subject::Subject;
 use solidarity_core::{Scenario, TraceStep};
 use std::fmt::Display;
 
@@ -43,14 +44,16 @@ pub struct Panel {
 
 /// All of them.
 pub struct Facts {
+    subject: Subject,
     facts: Vec<Fact>,
     panels: Vec<Panel>,
 }
 
 impl Facts {
-    /// Works all of them out.
-    pub fn new(language: Language) -> Self {
+    /// Works all of them out for one state.
+    pub fn new(language: Language, subject: Subject) -> Self {
         let mut facts = Self {
+            subject,
             facts: Vec::new(),
             panels: Vec::new(),
         };

@@ -24,5 +24,5 @@ pub fn sources(teller: Teller) -> AnyView {
         <ul class="sources">{entries.collect_view()}</ul>
         <p class="nl-paragraph quiet">{teller.tell(story.chrome.not_later)}</p>
     };
-    section("sources", story.sources_title, inside.into_any())
+    section(teller, "sources", story.sources_title, inside.into_any())
 }
