@@ -1,5 +1,6 @@
 //! The member state that a page is about.
 
+#[cfg(not(feature = "desk"))]
 use crate::language::Language;
 use solidarity_core::{Cycle, MemberState, Scenario};
 
@@ -8,6 +9,7 @@ use solidarity_core::{Cycle, MemberState, Scenario};
 pub struct Subject(&'static MemberState);
 
 /// The one that the pages at the root are about.
+#[cfg(not(feature = "desk"))]
 const AT_ROOT: &str = "NL";
 
 impl Subject {

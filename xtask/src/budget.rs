@@ -33,16 +33,22 @@ pub struct Weighed {
     pub later: Vec<String>,
 }
 
-/// Prints the weight of each file, and refuses more than the budget.
+/// Prints the weight of the heaviest page and of each other file, and refuses
+/// more than the budget.
 pub fn check(dist: &Path, files: &Weighed) -> Result<()> {
     let pages = weigh(dist, &files.pages)?;
+    let heaviest = pages.into_iter().max().unwrap_or_default();
     let first = weigh(dist, &files.first)?;
-    let heaviest = pages.iter().max().copied().unwrap_or_default();
-    let sum = heaviest + first.iter().sum::<usize>();
+    let count = files.pages.len();
+    report::say(&format!(
+        "{:>9}  {}, the heaviest of {count} pages",
+        heaviest.0, heaviest.1
+    ));
+    let sum = heaviest.0 + said(&first);
     report::say(&format!(
         "{sum:>9}  bytes for the first view (brotli), of {FIRST_VIEW}"
     ));
-    let later = weigh(dist, &files.later)?.iter().sum::<usize>();
+    let later = said(&weigh(dist, &files.later)?);
     report::say(&format!("{later:>9}  bytes for what is fetched later"));
     if sum > FIRST_VIEW {
         bail!(
@@ -54,7 +60,8 @@ pub fn check(dist: &Path, files: &Weighed) -> Result<()> {
     Ok(())
 }
 
-fn weigh(dist: &Path, names: &[String]) -> Result<Vec<usize>> {
+/// The weight of each file, with its name.
+fn weigh<'a>(dist: &Path, names: &'a [String]) -> Result<Vec<(usize, &'a str)>> {
     let mut command = node::node()?;
     command.args(["--eval", LENGTHS, "--"]);
     command.args(names.iter().map(|name| dist.join(name)));
@@ -62,9 +69,15 @@ fn weigh(dist: &Path, names: &[String]) -> Result<Vec<usize>> {
     let lengths = lengths
         .lines()
         .map(|line| line.parse().context("reading a compressed length"));
-    let weights: Vec<usize> = lengths.collect::<Result<_>>()?;
-    for (name, weight) in names.iter().zip(&weights) {
+    let weighed = lengths.zip(names);
+    let weighed = weighed.map(|(weight, name)| Ok((weight?, name.as_str())));
+    weighed.collect()
+}
+
+/// Prints the weight of each, and gives their sum.
+fn said(weighed: &[(usize, &str)]) -> usize {
+    for (weight, name) in weighed {
         report::say(&format!("{weight:>9}  {name}"));
     }
-    Ok(weights)
+    weighed.iter().map(|(weight, _)| weight).sum()
 }

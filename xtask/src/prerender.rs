@@ -7,16 +7,20 @@ use anyhow::{Context, Result, ensure};
 
 use crate::{report, run};
 
-/// A page in one language.
+/// A page.
 pub struct Page {
+    /// Its folder in the site: empty, or with a slash at its end.
+    pub path: String,
     pub language: String,
+    /// The code of the member state that it is about; empty if of none.
+    pub subject: String,
     pub title: String,
     pub description: String,
     pub body: String,
 }
 
-/// The language that stands at the root.
-const FIRST: &str = "nl";
+/// Where the pages stand that are in the other language than those at the root.
+const OTHER_LANGUAGE: &str = "en/";
 
 /// Ends each part of a page (see web/src/bin/prerender.rs).
 const END: char = '\u{1e}';
@@ -24,16 +28,23 @@ const END: char = '\u{1e}';
 impl Page {
     /// Where it is written.
     pub fn file(&self) -> String {
-        if self.language == FIRST {
-            "index.html".to_owned()
-        } else {
-            format!("{}/index.html", self.language)
-        }
+        format!("{}index.html", self.path)
     }
 
     /// The way from it to the site's root, without the last slash.
-    pub fn root(&self) -> &'static str {
-        if self.language == FIRST { "." } else { ".." }
+    pub fn root(&self) -> String {
+        let up = vec![".."; self.path.matches('/').count()];
+        if up.is_empty() {
+            ".".to_owned()
+        } else {
+            up.join("/")
+        }
+    }
+
+    /// Its folder within its language, the same in both.
+    pub fn place(&self) -> &str {
+        let place = self.path.strip_prefix(OTHER_LANGUAGE);
+        place.unwrap_or(&self.path)
     }
 }
 
@@ -50,10 +61,12 @@ pub fn pages() -> Result<Vec<Page>> {
         let text = String::from_utf8(text).context("the prerendered pages are not UTF-8")?;
         let mut parts = text.split_terminator(END).map(str::to_owned);
         let mut pages = Vec::new();
-        while let Some(language) = parts.next() {
+        while let Some(path) = parts.next() {
             let mut part = || parts.next().context("a prerendered page lacks a part");
             pages.push(Page {
-                language,
+                path,
+                language: part()?,
+                subject: part()?,
                 title: part()?,
                 description: part()?,
                 body: part()?,

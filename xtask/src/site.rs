@@ -109,12 +109,14 @@ fn filled(pages: &[Page], [style, script, module]: &[(String, Vec<u8>); 3]) -> R
 fn fill(template: &str, page: &Page, [style, script, module]: [&str; 3]) -> Result<String> {
     let words = [
         ("LANGUAGE", page.language.as_str()),
+        ("SUBJECT", &page.subject),
+        ("PLACE", page.place()),
         ("TITLE", &escaped(&page.title)),
         ("DESCRIPTION", &escaped(&page.description)),
         ("STYLE", style),
         ("SCRIPT", script),
         ("MODULE", module),
-        ("ROOT", page.root()),
+        ("ROOT", &page.root()),
         // Last: what stands in it is not looked through.
         ("BODY", &page.body),
     ];
@@ -146,20 +148,33 @@ mod tests {
 
     #[test]
     fn every_place_of_the_template_is_filled() {
-        let page = |language: &str| Page {
-            language: language.to_owned(),
+        let page = |path: &str| Page {
+            path: path.to_owned(),
+            language: "nl".to_owned(),
+            subject: "BE".to_owned(),
             title: "A \"title\"".to_owned(),
             description: "What".to_owned(),
             body: "STYLE".to_owned(),
         };
         let template = include_str!("../../index.html");
         let names = ["s.css", "p.js", "p.wasm"];
-        let nl = fill(template, &page("nl"), names).unwrap_or_default();
+        let nl = fill(template, &page(""), names).unwrap_or_default();
+        assert!(
+            nl.contains("<html lang=\"nl\" data-subject=\"BE\">"),
+            "{nl}"
+        );
         assert!(nl.contains("<title>A &quot;title&quot;</title>"), "{nl}");
         assert!(nl.contains("href=\"./s.css\""), "{nl}");
         assert!(nl.contains("    STYLE\n"), "{nl}");
-        let en = fill(template, &page("en"), names).unwrap_or_default();
+        let en = fill(template, &page("en/"), names).unwrap_or_default();
         assert!(en.contains("src=\"../p.js\""), "{en}");
-        assert!(fill("BODY", &page("nl"), names).is_err());
+        assert!(en.contains("hreflang=\"nl\" href=\"../\""), "{en}");
+        let deep = fill(template, &page("en/be/"), names).unwrap_or_default();
+        assert!(deep.contains("src=\"../../p.js\""), "{deep}");
+        for (language, href) in [("nl", "../../be/"), ("en", "../../en/be/")] {
+            let link = format!("hreflang=\"{language}\" href=\"{href}\"");
+            assert!(deep.contains(&link), "{deep}");
+        }
+        assert!(fill("BODY", &page(""), names).is_err());
     }
 }

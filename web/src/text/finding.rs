@@ -51,13 +51,13 @@ pub fn finding(now: &Settled, language: Language) -> String {
 /// What the tipping chart shows.
 pub fn tipping(scenario: &Scenario, series: &Series, language: Language) -> String {
     let words = words(language);
-    if !scenario.forum_reconvened {
-        return words.not_reconvened.to_owned();
-    }
     let state = state_name(scenario, language);
     let Some(turning) = series.turning() else {
         return words.nothing_tips.replace(PLACE, state);
     };
+    if !scenario.forum_reconvened {
+        return words.not_reconvened.to_owned();
+    }
     let cases = |cases| number::cases(cases, language);
     let [until, most, none_from] = [turning.most_until, turning.most, turning.none_from].map(cases);
     let mut said = words.tips.to_owned();
