@@ -10,6 +10,8 @@ mod panels;
 mod sections;
 mod tables;
 mod teller;
+#[cfg(test)]
+mod tests;
 
 use crate::language::Language;
 use crate::live::{elsewhere, prose};
@@ -156,7 +158,7 @@ fn states(teller: Teller) -> AnyView {
         let is_this = subject == teller.subject;
         view! {
             <li>
-                <a href=teller.subject.way_to(subject) aria-current=is_this.then_some("page")>
+                <a class="nl-link" href=teller.subject.way_to(subject) aria-current=is_this.then_some("page")>
                     {name(subject)}
                 </a>
             </li>

@@ -196,10 +196,7 @@ mod tests {
     fn a_fault_keeps_the_last_valid_result_and_what_was_typed() {
         let owner = Owner::new();
         owner.with(|| {
-            let Some(subject) = Subject::of("NL") else {
-                panic!("no data of the Netherlands");
-            };
-            let state = State::new(Language::Nl, subject);
+            let state = State::new(Language::Nl, Subject::of("NL").unwrap());
             let fair_share = || state.settled(|now| now.settlement.fair_share.cases.get());
             state.type_in(Field::Pool, "30.000");
             assert_eq!(fair_share(), 1_553);

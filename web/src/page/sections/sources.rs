@@ -12,11 +12,15 @@ pub fn sources(teller: Teller) -> AnyView {
     let entries = Sources::KEYS.iter().filter_map(|key| {
         let source = story.sources.find(key)?;
         let link = links::of_source(key, teller.language)?;
+        let used_for = teller.tell(source.used_for);
+        if used_for.is_empty() {
+            return None;
+        }
         Some(view! {
             <li id=format!("source-{key}")>
                 <a class="nl-link" href=link>{teller.tell(source.title)}</a>
                 ", " {teller.tell(source.date)} ". " {teller.tell(source.locator)} ". "
-                <span class="quiet">{teller.tell(source.used_for)} "."</span>
+                <span class="quiet">{used_for} "."</span>
             </li>
         })
     });

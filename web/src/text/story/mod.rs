@@ -163,6 +163,7 @@ texts! {
         date: Text,
         /// Its reference, and where in it to look.
         locator: Text,
+        /// Nothing for a source that the page about a state does not use.
         used_for: Text,
     }
 
