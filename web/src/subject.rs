@@ -82,6 +82,15 @@ impl Subject {
     }
 }
 
+#[cfg(test)]
+impl Subject {
+    /// For tests of what is the same on every page.
+    #[expect(clippy::expect_used, reason = "a test without data fails")]
+    pub fn netherlands() -> Self {
+        Self::of("NL").expect("data of the Netherlands")
+    }
+}
+
 #[cfg(all(test, feature = "ssr"))]
 mod tests {
     use super::*;

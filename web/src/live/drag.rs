@@ -52,7 +52,7 @@ mod tests {
         #[case] taken: u64,
     ) {
         Owner::new().with(|| {
-            let state = State::new(Language::Nl, Subject::of("NL").unwrap());
+            let state = State::new(Language::Nl, Subject::netherlands());
             picture.drag(state, at);
             state.now(|now| {
                 assert!(now.scenario.forum_reconvened);

@@ -196,7 +196,7 @@ mod tests {
     fn a_fault_keeps_the_last_valid_result_and_what_was_typed() {
         let owner = Owner::new();
         owner.with(|| {
-            let state = State::new(Language::Nl, Subject::of("NL").unwrap());
+            let state = State::new(Language::Nl, Subject::netherlands());
             let fair_share = || state.settled(|now| now.settlement.fair_share.cases.get());
             state.type_in(Field::Pool, "30.000");
             assert_eq!(fair_share(), 1_553);

@@ -45,7 +45,7 @@ pub struct Panel {
 /// All of them.
 pub struct Facts {
     subject: Subject,
-    facts: Vec<Fact>,
+    all: Vec<Fact>,
     panels: Vec<Panel>,
 }
 
@@ -54,7 +54,7 @@ impl Facts {
     pub fn new(language: Language, subject: Subject) -> Self {
         let mut facts = Self {
             subject,
-            facts: Vec::new(),
+            all: Vec::new(),
             panels: Vec::new(),
         };
         named::add(&mut facts);
@@ -65,7 +65,7 @@ impl Facts {
 
     /// The figure with that key.
     pub fn find(&self, key: &str) -> Option<&Fact> {
-        self.facts.iter().find(|fact| fact.key == key)
+        self.all.iter().find(|fact| fact.key == key)
     }
 
     /// The panels that explain them.
@@ -80,7 +80,7 @@ impl Facts {
         exact: impl Display + Copy,
         source: &'static str,
     ) {
-        self.facts.push(Fact {
+        self.all.push(Fact {
             key,
             exact: exact.to_string(),
             style,
@@ -95,7 +95,7 @@ impl Facts {
         exact: impl Display + Copy,
         panel: &str,
     ) {
-        self.facts.push(Fact {
+        self.all.push(Fact {
             key,
             exact: exact.to_string(),
             style,
