@@ -59,7 +59,7 @@ pub use cycle::{
 };
 pub use error::{Error, ErrorCode};
 pub use quantity::{Cases, Eur, Figure, Percent, Share};
-pub use query::{OlderData, from_query, made_with, to_query};
+pub use query::{OlderData, from_query, from_query_about, made_with, to_query};
 pub use scenario::{
     CapReading, OffsetChoice, PledgeChoice, Pool, Reading, Rules, Scenario, ShareChoice,
     VolumeReading,

@@ -19,6 +19,15 @@ impl Language {
         }
     }
 
+    /// The folder of its pages, with its slash.
+    #[cfg(feature = "ssr")]
+    pub const fn folder(self) -> &'static str {
+        match self {
+            Self::Nl => "",
+            Self::En => "en/",
+        }
+    }
+
     /// The one of two that is in this language.
     pub fn of<T>(self, dutch: T, english: T) -> T {
         match self {

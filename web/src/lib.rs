@@ -29,6 +29,7 @@ mod picture;
     expect(dead_code, reason = "the build draws, only the browser changes")
 )]
 mod state;
+mod subject;
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 mod text;
 #[cfg(any(feature = "tools", test))]
@@ -51,7 +52,10 @@ pub fn start() {
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
     owner.with(|| {
-        let state = state::State::new(language::Language::of_page());
+        let subject = subject::Subject::of_page();
+        // A page that is about no state has nothing that moves.
+        let Some(subject) = subject else { return };
+        let state = state::State::new(language::Language::of_page(), subject);
         state::early::read();
         live::bring_to_life(state);
         state.follow_address();

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::{report, run};
 
-/// A page in one language.
+/// A page.
 pub struct Page {
     pub language: String,
     /// Where it stands from the site's root: nothing, or a path that ends in a
@@ -16,6 +16,8 @@ pub struct Page {
     pub english: String,
     /// The program that moves it.
     pub program: String,
+    /// The code of the member state that it is about; empty if of none.
+    pub subject: String,
     pub title: String,
     pub description: String,
     pub body: String,
@@ -68,6 +70,7 @@ pub fn pages() -> Result<Vec<Page>> {
                 dutch: part()?,
                 english: part()?,
                 program: part()?,
+                subject: part()?,
                 title: part()?,
                 description: part()?,
                 body: part()?,

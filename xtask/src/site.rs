@@ -144,6 +144,7 @@ fn filled(pages: &[Page], starts: &[Start]) -> Result<Files> {
 fn fill(template: &str, page: &Page, [style, script, module]: &[String; 3]) -> Result<String> {
     let words = [
         ("LANGUAGE", page.language.as_str()),
+        ("SUBJECT", &page.subject),
         ("TITLE", &escaped(&page.title)),
         ("DESCRIPTION", &escaped(&page.description)),
         ("DUTCH", &page.dutch),
@@ -188,6 +189,7 @@ mod tests {
             dutch: String::new(),
             english: "en/".to_owned(),
             program: PAGE.stem.to_owned(),
+            subject: "BE".to_owned(),
             title: "A \"title\"".to_owned(),
             description: "What".to_owned(),
             body: "STYLE".to_owned(),
@@ -195,6 +197,10 @@ mod tests {
         let template = include_str!("../../index.html");
         let names = ["s.css", "p.js", "p.wasm"].map(str::to_owned);
         let nl = fill(template, &page("nl"), &names).unwrap_or_default();
+        assert!(
+            nl.contains("<html lang=\"nl\" data-subject=\"BE\">"),
+            "{nl}"
+        );
         assert!(nl.contains("<title>A &quot;title&quot;</title>"), "{nl}");
         assert!(nl.contains("href=\"./s.css\""), "{nl}");
         assert!(nl.contains("    STYLE\n"), "{nl}");

@@ -106,13 +106,27 @@ pub fn to_query(scenario: &Scenario) -> String {
 /// # Ok::<(), solidarity_core::Error>(())
 /// ```
 pub fn from_query(query: &str) -> Result<Scenario, Error> {
+    from_query_about(query, &Scenario::default().member_state)
+}
+
+/// The same where a query without a state is about that member state: a page about
+/// Belgium opens such a link as one about Belgium.
+///
+/// # Errors
+/// Those of [`from_query`].
+///
+/// ```
+/// use solidarity_core::from_query_about;
+/// assert_eq!(from_query_about("?forum=yes", "BE")?.member_state, "BE");
+/// assert_eq!(from_query_about("?state=MT", "BE")?.member_state, "MT");
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
+pub fn from_query_about(query: &str, member_state: &str) -> Result<Scenario, Error> {
     let query = Query::parse(query)?;
     let standard = Scenario::first_view(&query.made_in()?);
     Ok(Scenario {
         cycle: standard.cycle,
-        member_state: query
-            .text(STATE)
-            .map_or(standard.member_state, str::to_owned),
+        member_state: query.text(STATE).unwrap_or(member_state).to_owned(),
         pool: Pool {
             relocations: query.cases(POOL)?.unwrap_or(standard.pool.relocations),
             financial_eur: query.decimal(EUR)?.unwrap_or(standard.pool.financial_eur),

@@ -1,5 +1,6 @@
 //! The scenario that the page shows, as the page shows it.
 
+use crate::subject::Subject;
 use leptos::prelude::*;
 use solidarity_core::{Scenario, from_query};
 use std::{cell::Cell, time::Duration};
@@ -7,7 +8,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MutationObserver, MutationObserverInit};
 
-/// Where the page writes it; absent as long as it is that of the first view.
+/// Where the page writes it; absent as long as it is the page's first view.
 const ATTRIBUTE: &str = "data-scenario";
 
 /// How long a scenario stays as it is before it is at rest.
@@ -58,7 +59,7 @@ fn shown() -> Scenario {
     let root = document().document_element();
     let query = root.and_then(|root| root.get_attribute(ATTRIBUTE));
     // What the page wrote can be read.
-    query
-        .and_then(|query| from_query(&query).ok())
-        .unwrap_or_default()
+    let written = query.and_then(|query| from_query(&query).ok());
+    let first_view = || Subject::of_page().map(Subject::first_view);
+    written.or_else(first_view).unwrap_or_default()
 }

@@ -36,6 +36,7 @@ impl Picture {
 mod tests {
     use super::*;
     use crate::language::Language;
+    use crate::subject::Subject;
     use leptos::prelude::Owner;
     use rstest::rstest;
 
@@ -51,7 +52,7 @@ mod tests {
         #[case] taken: u64,
     ) {
         Owner::new().with(|| {
-            let state = State::new(Language::Nl);
+            let state = State::new(Language::Nl, Subject::netherlands());
             picture.drag(state, at);
             state.now(|now| {
                 assert!(now.scenario.forum_reconvened);

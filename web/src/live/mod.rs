@@ -13,6 +13,7 @@ pub mod control;
     expect(dead_code, reason = "the build draws, only the browser changes")
 )]
 mod drag;
+pub mod elsewhere;
 #[cfg(feature = "hydrate")]
 mod events;
 pub mod path;
@@ -22,7 +23,7 @@ pub mod prose;
 
 #[cfg(feature = "hydrate")]
 mod places {
-    use super::{amount, control, events, path, prose};
+    use super::{amount, control, elsewhere, events, path, prose};
     use crate::state::{Field, State, Switch};
     use leptos::prelude::*;
     use leptos::tachys::hydration::Cursor;
@@ -55,6 +56,7 @@ mod places {
                 control::switch(state, switch)
             });
         }
+        mount(elsewhere::PAGE, |_| elsewhere::page(state));
         mount(control::SLIDER, |_| control::slider(state));
         events::listen(state);
     }

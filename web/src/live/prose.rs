@@ -1,5 +1,6 @@
 //! The sentences that move.
 
+use super::elsewhere;
 use crate::number::cases;
 use crate::state::{Field, Series, State};
 use crate::text;
@@ -17,11 +18,12 @@ pub enum Saying {
     Scale(u64),
 }
 
-const SAYINGS: [Saying; 8] = [
+const SAYINGS: [Saying; 9] = [
     Saying::Of("address-fault", |state| {
         let fault = state.address_fault.get()?;
         Some(text::address_fault(&fault, state.language))
     }),
+    Saying::Of("elsewhere", elsewhere::said),
     Saying::Of("announced", |state| state.announced.get()),
     Saying::Of("finding", |state| {
         state.settled(|now| Some(text::finding(now, state.language)))

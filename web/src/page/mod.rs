@@ -2,6 +2,7 @@
 //! with the parts of [`crate::live`] in their places. Nothing of this reaches
 //! the browser's program.
 
+mod condition;
 pub(crate) mod facts;
 mod named;
 pub(crate) mod panels;
@@ -9,10 +10,13 @@ pub(crate) mod place;
 pub(crate) mod sections;
 pub(crate) mod tables;
 pub(crate) mod teller;
+#[cfg(test)]
+mod tests;
 
 use crate::language::Language;
-use crate::live::prose;
+use crate::live::{elsewhere, prose};
 use crate::state::State;
+use crate::subject::Subject;
 use crate::view;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
@@ -25,49 +29,67 @@ pub struct Prerendered {
     /// The code of its language.
     pub language: &'static str,
     /// Its path from the site's root, Dutch and English.
-    pub paths: [&'static str; 2],
+    pub paths: [String; 2],
     /// The program that moves it.
     pub program: &'static str,
+    /// The code of the member state that it is about; empty if of none.
+    pub subject: &'static str,
     /// What the browser shows above it.
-    pub title: &'static str,
+    pub title: String,
     /// What search engines show of it.
-    pub description: &'static str,
+    pub description: String,
     /// What stands in the body.
     pub body: String,
 }
 
-/// All pages, each in Dutch first.
-#[must_use]
-pub fn prerender() -> Vec<Prerendered> {
-    let pages = [
-        story,
-        view::countries::page,
+impl Prerendered {
+    /// Its own path from the site's root.
+    #[cfg(test)]
+    fn path(&self) -> &str {
+        let [dutch, english] = &self.paths;
+        if self.language == "en" {
+            english
+        } else {
+            dutch
+        }
+    }
+}
+
+/// All pages, each in both languages: the story of each member state, and the
+/// pages beside it.
+pub fn prerender() -> impl Iterator<Item = Prerendered> {
+    let stories = Subject::all().map(|subject| (subject, story as fn(Teller) -> Prerendered));
+    let at_root = Subject::all().filter(|subject| subject.folder().is_empty());
+    let others = [
+        view::countries::page as fn(Teller) -> Prerendered,
         view::dublin::page,
         view::timeline::page,
     ];
-    let written = pages.into_iter().flat_map(|page| {
+    let others = at_root.flat_map(move |subject| others.map(|page| (subject, page)));
+    stories.chain(others).flat_map(|(subject, page)| {
         [Language::Nl, Language::En].map(|language| {
             let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-            owner.with(|| page(Teller::new(language)))
+            owner.with(|| page(Teller::new(language, subject)))
         })
-    });
-    written.collect()
+    })
 }
 
 fn story(teller: Teller) -> Prerendered {
     let chrome = &teller.story.chrome;
     Prerendered {
         language: teller.language.code(),
-        paths: [place::STORY.dutch, place::STORY.english],
+        paths: place::story(teller.subject).paths(),
         program: "page",
-        title: chrome.page_title,
-        description: chrome.description,
+        subject: teller.subject.code(),
+        title: teller.words(chrome.page_title),
+        description: teller.words(chrome.description),
         body: body(teller).to_html(),
     }
 }
 
 fn body(teller: Teller) -> AnyView {
-    let state = State::new(teller.language);
+    let state = State::new(teller.language, teller.subject);
+    let here = place::story(teller.subject);
     let chrome = &teller.story.chrome;
     let contents = &chrome.contents;
     let entries = [
@@ -84,7 +106,7 @@ fn body(teller: Teller) -> AnyView {
         ("sources", contents.sources),
     ];
     let entries = entries.map(|(id, name)| {
-        view! { <li><a class="nl-link" href=format!("#{id}")>{name}</a></li> }
+        view! { <li><a class="nl-link" href=format!("#{id}")>{teller.words(name)}</a></li> }
     });
     // The panels last: the sections say which there are.
     let sections = sections::all(teller, state);
@@ -93,11 +115,16 @@ fn body(teller: Teller) -> AnyView {
         <div class="page">
             <header class="top">
                 <p class="name">{chrome.name}</p>
-                {view::frame::pages(teller, place::STORY)}
-                {languages(teller, place::STORY)}
+                {view::frame::pages(teller, &here)}
+                {languages(teller, &here)}
+                {states(teller)}
             </header>
             {sections::find(teller)}
             <main id="content">
+                <p class="fault" role="status" data-live="elsewhere">
+                    {prose::named(state, "elsewhere")}
+                </p>
+                <div data-live=elsewhere::PAGE>{elsewhere::page(state)}</div>
                 {sections::answer(teller)}
                 <nav class="contents" aria-label=chrome.navigation_label>
                     <ul>{entries.into_iter().collect_view()}</ul>
@@ -114,7 +141,7 @@ fn body(teller: Teller) -> AnyView {
 }
 
 /// The way to the same page in the other language.
-pub(crate) fn languages(teller: Teller, page: Place) -> AnyView {
+pub(crate) fn languages(teller: Teller, page: &Place) -> AnyView {
     let chrome = &teller.story.chrome;
     let link = |language: Language, name: &'static str| {
         let is_this = language == teller.language;
@@ -135,6 +162,37 @@ pub(crate) fn languages(teller: Teller, page: Place) -> AnyView {
             {link(Language::Nl, chrome.dutch)}
             {link(Language::En, chrome.english)}
         </nav>
+    }
+    .into_any()
+}
+
+/// The ways to the same page about each other member state.
+fn states(teller: Teller) -> AnyView {
+    let chrome = &teller.story.chrome;
+    let name = |subject: Subject| {
+        teller
+            .language
+            .of(subject.state().name_nl, subject.state().name_en)
+    };
+    let mut all: Vec<_> = Subject::all().collect();
+    all.sort_by_key(|subject| name(*subject));
+    let links = all.into_iter().map(|subject| {
+        let is_this = subject == teller.subject;
+        view! {
+            <li>
+                <a class="nl-link" href=teller.subject.way_to(subject) aria-current=is_this.then_some("page")>
+                    {name(subject)}
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <details class="states">
+            <summary>{teller.words(chrome.states)}</summary>
+            <nav aria-label=chrome.states_label>
+                <ul>{links.collect_view()}</ul>
+            </nav>
+        </details>
     }
     .into_any()
 }

@@ -1,10 +1,20 @@
 //! The numbers that are offered by name for a field, from the data.
 
+use super::condition;
 use crate::state::Field;
+use crate::subject::Subject;
 use solidarity_core::{Cases, Cycle, Scenario, dublin, law, settle};
 
 /// Union pledges of the page's own example.
 pub const EXAMPLE: u64 = 22_000;
+
+/// A number of cases for the examples of a state: half its fair share in one
+/// digit and zeros, so that it is easy to read and never more than the share.
+pub fn handy(fair_share: Cases) -> Cases {
+    let half = fair_share.get() / 2;
+    let unit = 10_u64.pow(half.checked_ilog10().unwrap_or_default());
+    Cases::new(half / unit * unit)
+}
 
 /// The year of the accepted claims that are offered as eligible cases.
 pub const ACCEPTED_IN: u16 = 2024;
@@ -24,7 +34,7 @@ pub fn pool(id: &str) -> Option<u64> {
 
 /// The numbers offered for a field, each with the place of its name among the
 /// field's names in the texts.
-pub fn offered(field: Field) -> Vec<u64> {
+pub fn offered(field: Field, subject: Subject) -> Vec<u64> {
     let cycle = Cycle::latest();
     match field {
         Field::UnionPledges => vec![
@@ -34,6 +44,8 @@ pub fn offered(field: Field) -> Vec<u64> {
             EXAMPLE,
             law::LEGAL_MINIMUM_RELOCATIONS,
         ],
+        // The claims are the Netherlands' own.
+        Field::Eligible if !condition::holds(subject, "NL") => vec![],
         Field::Eligible => {
             let accepted = dublin::accepted_by_benefitting(&cycle, ACCEPTED_IN);
             accepted.map(Cases::get).into_iter().collect()
@@ -44,5 +56,18 @@ pub fn offered(field: Field) -> Vec<u64> {
             pools.filter_map(|pool| Some(pool.size?.0)).collect()
         }
         Field::Relocations | Field::Measures | Field::Deduction => vec![],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::handy;
+    use solidarity_core::Cases;
+
+    #[test]
+    fn the_examples_number_is_round_and_below_the_share() {
+        for (share, number) in [(1_088, 500), (4_555, 2_000), (28, 10), (2, 1), (0, 0)] {
+            assert_eq!(handy(Cases::new(share)), Cases::new(number), "{share}");
+        }
     }
 }

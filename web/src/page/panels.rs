@@ -99,9 +99,10 @@ fn section(teller: Teller, panels: AnyView) -> AnyView {
 /// If the first view or the example cannot be settled: then there is no page.
 fn each(teller: Teller) -> Vec<(String, AnyView)> {
     #[expect(clippy::expect_used, reason = "only the build runs this")]
-    let first = example("base").expect("the first view can be settled");
+    let first = example(teller.subject, "base").expect("the first view can be settled");
     #[expect(clippy::expect_used, reason = "only the build runs this")]
-    let reconvened = example(&EXAMPLE.to_string()).expect("the example can be settled");
+    let reconvened =
+        example(teller.subject, &EXAMPLE.to_string()).expect("the example can be settled");
     let steps = story::Why::KEYS
         .iter()
         .copied()

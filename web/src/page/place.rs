@@ -2,46 +2,57 @@
 //! any path.
 
 use crate::language::Language;
+use crate::subject::Subject;
+use std::borrow::Cow;
 
-/// A page in both languages, as paths from the site's root.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// A page in both languages, as paths from the site's root: empty, or with a slash
+/// at the end.
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Place {
-    pub dutch: &'static str,
-    pub english: &'static str,
+    pub dutch: Cow<'static, str>,
+    pub english: Cow<'static, str>,
 }
 
-/// The story.
-pub const STORY: Place = Place {
-    dutch: "",
-    english: "en/",
-};
+/// The story of a member state.
+pub fn story(subject: Subject) -> Place {
+    let folder = subject.folder();
+    Place {
+        english: ["en/", &folder].concat().into(),
+        dutch: folder.into(),
+    }
+}
 
 /// The countries.
 pub const COUNTRIES: Place = Place {
-    dutch: "landen/",
-    english: "en/countries/",
+    dutch: Cow::Borrowed("landen/"),
+    english: Cow::Borrowed("en/countries/"),
 };
 
 /// The Dublin figures.
 pub const DUBLIN: Place = Place {
-    dutch: "dublin/",
-    english: "en/dublin/",
+    dutch: Cow::Borrowed("dublin/"),
+    english: Cow::Borrowed("en/dublin/"),
 };
 
 /// The time line.
 pub const TIMELINE: Place = Place {
-    dutch: "tijdlijn/",
-    english: "en/timeline/",
+    dutch: Cow::Borrowed("tijdlijn/"),
+    english: Cow::Borrowed("en/timeline/"),
 };
 
 impl Place {
-    /// Its path in one language, empty or with a slash at its end.
-    pub fn path(self, language: Language) -> &'static str {
-        language.of(self.dutch, self.english)
+    /// Its path in one language.
+    pub fn path(&self, language: Language) -> &str {
+        language.of(&self.dutch, &self.english)
+    }
+
+    /// Its paths, Dutch and English.
+    pub fn paths(&self) -> [String; 2] {
+        [self.dutch.to_string(), self.english.to_string()]
     }
 
     /// The address of a path from the site's root, seen from this page.
-    pub fn way_to(self, language: Language, path: &str) -> String {
+    pub fn way_to(&self, language: Language, path: &str) -> String {
         let up = "../".repeat(self.path(language).matches('/').count());
         match (up.as_str(), path) {
             ("", path) if path.is_empty() || path.starts_with(['?', '#']) => format!("./{path}"),
@@ -57,12 +68,21 @@ mod tests {
 
     #[test]
     fn addresses_are_relative() {
-        assert_eq!(STORY.way_to(Nl, ""), "./");
-        assert_eq!(STORY.way_to(Nl, "en/"), "en/");
-        assert_eq!(STORY.way_to(En, ""), "../");
-        assert_eq!(STORY.way_to(Nl, "#sources"), "./#sources");
-        assert_eq!(COUNTRIES.way_to(Nl, ""), "../");
-        assert_eq!(COUNTRIES.way_to(En, "landen/"), "../../landen/");
-        assert_eq!(COUNTRIES.way_to(En, "en/"), "../../en/");
+        let [netherlands, belgium] = ["NL", "BE"].map(|code| Subject::of(code).map(story));
+        let from = |place: &Option<Place>, language, path| {
+            place.as_ref().map(|place| place.way_to(language, path))
+        };
+        for (way, expected) in [
+            (from(&netherlands, Nl, ""), "./"),
+            (from(&netherlands, Nl, "en/"), "en/"),
+            (from(&netherlands, En, ""), "../"),
+            (from(&netherlands, Nl, "#sources"), "./#sources"),
+            (from(&belgium, En, "be/"), "../../be/"),
+            (from(&belgium, Nl, "landen/"), "../landen/"),
+            (Some(COUNTRIES.way_to(Nl, "")), "../"),
+            (Some(COUNTRIES.way_to(En, "landen/")), "../../landen/"),
+        ] {
+            assert_eq!(way.as_deref(), Some(expected));
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Tables of figures that stay.
 
 use super::facts::{Fact, Facts, Why, example_panel, own};
-use super::{panels, teller::Teller};
+use super::{condition, panels, teller::Teller};
 use crate::number::Style::{Eur, Percent, Plain};
 use crate::page::named::{EXAMPLE, sixty_percent};
 use leptos::prelude::*;
@@ -9,6 +9,7 @@ use solidarity_core::{Cycle, Scenario, Share, TraceStep, law, published};
 
 /// A table with its caption, the headings of its columns, and its rows.
 pub fn table(
+    teller: Teller,
     caption: AnyView,
     headings: &[&'static str],
     rows: impl IntoIterator<Item = Vec<AnyView>>,
@@ -25,7 +26,7 @@ pub fn table(
     });
     let headings = headings
         .iter()
-        .map(|heading| view! { <th scope="col">{*heading}</th> });
+        .map(|heading| view! { <th scope="col">{teller.words(heading)}</th> });
     view! {
         <div class="wide" tabindex="0" role="group">
             <table>
@@ -51,8 +52,7 @@ pub fn weights(teller: Teller) -> AnyView {
     let texts = &teller.story.key;
     let cycle = Cycle::latest();
     let rows = [0, 25, 50, 75, 100].into_iter().filter_map(|weight: u8| {
-        let state = cycle.bound_state(&Scenario::default().member_state).ok()?;
-        let made = own::weighted(&cycle, state, weight)?;
+        let made = own::weighted(&cycle, teller.subject.state(), weight)?;
         let [share, cases, _] = what_if(teller, &format!("weight-{weight}"), made)?;
         let part = |part: u8| {
             let why = Why::Panel(format!("weight-{weight}"));
@@ -61,6 +61,7 @@ pub fn weights(teller: Teller) -> AnyView {
         Some(vec![part(weight), part(100 - weight), share, cases])
     });
     table(
+        teller,
         caption(teller, texts.weights_caption),
         &texts.weights_headings,
         rows,
@@ -72,12 +73,12 @@ pub fn years(teller: Teller) -> AnyView {
     let texts = &teller.story.key;
     let cycle = Cycle::latest();
     let rows = published::gdp_years().into_iter().filter_map(|year| {
-        let state = cycle.bound_state(&Scenario::default().member_state).ok()?;
-        let made = own::of_year(&cycle, state, year)?;
+        let made = own::of_year(&cycle, teller.subject.state(), year)?;
         let [share, cases, eur] = what_if(teller, &format!("year-{year}"), made)?;
         Some(vec![year.to_string().into_any(), share, cases, eur])
     });
     table(
+        teller,
         caption(teller, texts.years_caption),
         &texts.years_headings,
         rows,
@@ -99,7 +100,7 @@ fn what_if(teller: Teller, id: &str, (share, step): (Share, TraceStep)) -> Optio
     ])
 }
 
-/// What each pool means for the Netherlands.
+/// What each pool means for the subject.
 pub fn pools(teller: Teller) -> AnyView {
     let texts = &teller.story.pool;
     let keys = [
@@ -117,14 +118,21 @@ pub fn pools(teller: Teller) -> AnyView {
         std::iter::once(name.into_any()).chain(figures).collect()
     });
     table(
+        teller,
         caption(teller, texts.table_caption),
         &texts.table_headings,
         rows,
     )
 }
 
-/// What some numbers of Union pledges come to, with the Forum reconvened.
-pub fn pledges(teller: Teller) -> AnyView {
+/// What some numbers of Union pledges come to, with the Forum reconvened; nothing
+/// for a state of which no cases are asked.
+pub fn pledges(teller: Teller) -> Option<AnyView> {
+    let stands = |conditions| condition::holds(teller.subject, conditions);
+    // Of whom nothing is asked, there is nothing to list.
+    if !stands("contributes") {
+        return None;
+    }
     let texts = &teller.story.trigger;
     let cycle = Cycle::latest();
     let examples = [
@@ -138,9 +146,11 @@ pub fn pledges(teller: Teller) -> AnyView {
         .table_rows
         .into_iter()
         .zip(examples)
+        // Not with pledges that are the subject's own.
+        .filter(|(_, (key, _))| *key != "germanyFrance" || stands("off-paper"))
         .filter_map(|(name, (key, number))| {
             let example = number.to_string();
-            let now = super::facts::example(&example)?;
+            let now = super::facts::example(teller.subject, &example)?;
             let figure = |style, exact: &str, steps: &[&'static str]| {
                 let language = teller.language;
                 let add = |facts: &mut Facts| example_panel(facts, &example, steps, language);
@@ -164,11 +174,12 @@ pub fn pledges(teller: Teller) -> AnyView {
                 )?,
             ])
         });
-    table(
+    Some(table(
+        teller,
         caption(teller, texts.table_caption),
         &texts.table_headings,
         rows,
-    )
+    ))
 }
 
 /// What a table says above it, with the button that saves it.

@@ -1,40 +1,78 @@
-//! Who tells the story: the language, its texts, and the markup in them.
+//! Who tells the story: the language, the subject, the texts, and the markup in
+//! them.
 //!
 //! Words in braces are filled in: figures, articles, terms, sources. See
 //! [`crate::text::story`] for how they are written.
 
 use super::facts::Facts;
-use super::panels;
+use super::{condition, panels};
 use crate::dates;
 use crate::language::{Language, capital};
 use crate::links;
+use crate::subject::Subject;
 use crate::text::story::{self, Story};
 use leptos::prelude::*;
 
-/// The language of a page with its texts and figures.
+/// What a page is about, in its language, with its texts and figures.
 #[derive(Clone, Copy)]
 pub struct Teller {
     pub language: Language,
+    pub subject: Subject,
     pub story: &'static Story,
     pub facts: StoredValue<Facts>,
 }
 
 impl Teller {
-    /// For one language.
-    pub fn new(language: Language) -> Self {
+    /// For one language and one state.
+    pub fn new(language: Language, subject: Subject) -> Self {
         Self {
             language,
+            subject,
             story: language.of(&story::NL, &story::EN),
-            facts: StoredValue::new(Facts::new(language)),
+            facts: StoredValue::new(Facts::new(language, subject)),
         }
     }
 
-    /// A text with all that its markup stands for.
+    /// A text with all that its markup stands for; nothing of what is not so of
+    /// the subject.
     ///
     /// # Panics
     /// If a key means nothing: the build fails rather than print a brace.
     pub fn tell(self, text: &'static str) -> Vec<AnyView> {
         let mut told = Vec::new();
+        for part in self.standing(text) {
+            self.tell_part(part, &mut told);
+        }
+        told
+    }
+
+    /// A text in which only the subject and what is so of it is marked, for where
+    /// no figure can stand: in titles, labels, headings.
+    ///
+    /// # Panics
+    /// If it has other marks.
+    pub fn words(self, text: &'static str) -> String {
+        let name = self.subject.name(self.language);
+        let words: String = self.standing(text).collect();
+        let words = words.replace("{subject}", name);
+        let words = words.replace("{^subject}", &capital(name.to_owned()));
+        assert!(!words.contains('{'), "`{words}` has more than words");
+        words
+    }
+
+    /// The parts of a text that stand, see [`condition`].
+    fn standing(self, text: &'static str) -> impl Iterator<Item = &'static str> {
+        let mut parts = text.split("{only:");
+        let always = parts.next().filter(|part| !part.is_empty());
+        let others = parts.filter_map(move |part| {
+            #[expect(clippy::expect_used, reason = "only the build runs this")]
+            let (conditions, part) = part.split_once('}').expect("a brace that closes");
+            condition::holds(self.subject, conditions).then_some(part)
+        });
+        always.into_iter().chain(others)
+    }
+
+    fn tell_part(self, text: &'static str, told: &mut Vec<AnyView>) {
         let mut rest = text;
         while let Some((before, after)) = rest.split_once('{') {
             #[expect(clippy::expect_used, reason = "only the build runs this")]
@@ -54,7 +92,6 @@ impl Teller {
         if !rest.is_empty() {
             told.push(rest.into_any());
         }
-        told
     }
 
     /// How much of the text after a figure or a term may not begin a line: both
@@ -84,6 +121,10 @@ impl Teller {
         if matches!(key, "nl" | "en") {
             return view! { <span lang=key>{shown}</span> }.into_any();
         }
+        if key == "dutch" {
+            let address = [&self.way_to_dutch(), "#claims"].concat();
+            return view! { <a class="nl-link" href=address>{shown}</a> }.into_any();
+        }
         if self.story.glossary.find(key).is_some() {
             return panels::term(key, shown);
         }
@@ -100,6 +141,14 @@ impl Teller {
         if let Some(date) = dates::written(key, self.language) {
             return view! { <time datetime=key>{date}</time> }.into_any();
         }
+        match key {
+            "subject" => return self.subject.name(self.language).into_any(),
+            "^subject" => {
+                return capital(self.subject.name(self.language).to_owned()).into_any();
+            }
+            "choice" => return self.choice().into_any(),
+            _ => {}
+        }
         let (key, is_first) = key
             .strip_prefix('^')
             .map_or((key, false), |key| (key, true));
@@ -111,6 +160,24 @@ impl Teller {
         #[expect(clippy::panic, reason = "only the build runs this")]
         let source = source.unwrap_or_else(|| panic!("`{{{key}}}` means nothing"));
         self.source(key, source.short)
+    }
+
+    /// The forms of solidarity that the subject chose.
+    fn choice(self) -> String {
+        let texts = &self.story.choice;
+        let named = condition::FORMS.into_iter().zip(texts.forms);
+        let chosen = condition::forms(self.subject.state()).filter_map(|form| {
+            let mut named = named.clone();
+            named.find(|(other, _)| *other == form)
+        });
+        let chosen: Vec<_> = chosen.map(|(_, name)| name).collect();
+        chosen.join(texts.and)
+    }
+
+    /// The way to the page about the Netherlands, which has the claims.
+    fn way_to_dutch(self) -> String {
+        let dutch = Subject::of("NL");
+        dutch.map_or_else(String::new, |dutch| self.subject.way_to(dutch))
     }
 
     /// A figure by its key, with its way to where it comes from.

@@ -3,7 +3,7 @@
 use super::State;
 use crate::text;
 use leptos::prelude::*;
-use solidarity_core::{Scenario, from_query, to_query};
+use solidarity_core::{Scenario, from_query_about, to_query};
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::Event;
 
@@ -31,7 +31,7 @@ impl State {
     /// valid scenario stays, and so does the address.
     fn open(self) {
         let search = window().location().search().unwrap_or_default();
-        let opened = from_query(&search)
+        let opened = from_query_about(&search, self.subject.code())
             .map_err(|error| text::fault(&error, self.language))
             .and_then(|scenario| {
                 if self.now(|now| to_query(&now.scenario) == to_query(&scenario)) {

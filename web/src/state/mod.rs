@@ -16,6 +16,7 @@ pub use switch::Switch;
 
 use crate::language::Language;
 use crate::number::Style;
+use crate::subject::Subject;
 use crate::text;
 use field::FIELDS;
 use leptos::prelude::*;
@@ -29,6 +30,8 @@ pub const SLIDER: &str = "pledges-slider";
 pub struct State {
     /// The language of the page; it stays.
     pub language: Language,
+    /// The state that the page is about; it stays, whatever the scenario.
+    pub subject: Subject,
     /// The settlement is kept beside its scenario: a scenario that cannot be
     /// settled never gets in.
     settled: RwSignal<Settled>,
@@ -62,15 +65,16 @@ impl State {
     /// The first view.
     ///
     /// # Panics
-    /// Never in practice: the first view can be settled, and a test says so.
-    pub fn new(language: Language) -> Self {
-        let settled = Settled::of(Scenario::default());
+    /// Never in practice: each first view can be settled, and a test says so.
+    pub fn new(language: Language, subject: Subject) -> Self {
+        let settled = Settled::of(subject.first_view());
         #[expect(clippy::expect_used, reason = "without a first view there is no page")]
         let settled = settled.expect("the first view can be settled");
         let series = Series::of(&settled.scenario);
         let settled = RwSignal::new(settled);
         Self {
             language,
+            subject,
             settled,
             series: RwSignal::new(series),
             reconvened: RwSignal::new(false),
@@ -184,15 +188,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_view_can_be_settled() {
-        assert!(Settled::of(Scenario::default()).is_ok());
+    fn every_first_view_can_be_settled() {
+        assert!(Subject::all().all(|subject| Settled::of(subject.first_view()).is_ok()));
     }
 
     #[test]
     fn a_fault_keeps_the_last_valid_result_and_what_was_typed() {
         let owner = Owner::new();
         owner.with(|| {
-            let state = State::new(Language::Nl);
+            let state = State::new(Language::Nl, Subject::netherlands());
             let fair_share = || state.settled(|now| now.settlement.fair_share.cases.get());
             state.type_in(Field::Pool, "30.000");
             assert_eq!(fair_share(), 1_553);

@@ -5,7 +5,7 @@
 use super::State;
 use crate::text;
 use leptos::prelude::*;
-use solidarity_core::{Scenario, to_query};
+use solidarity_core::to_query;
 use std::{cell::Cell, time::Duration};
 
 const REST: Duration = Duration::from_millis(250);
@@ -24,7 +24,7 @@ pub fn after_change(state: State) {
 
 fn settle_down(state: State) {
     let query = state.now(|now| to_query(&now.scenario));
-    let address = if query == to_query(&Scenario::default()) {
+    let address = if query == to_query(&state.subject.first_view()) {
         window().location().pathname().unwrap_or_default()
     } else {
         format!("?{query}")

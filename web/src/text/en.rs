@@ -6,6 +6,9 @@ pub const WORDS: Words = Words {
     relocations: "relocations",
     state: "the member state",
 
+    elsewhere: "This link is about …. The text on this page is about ….",
+    to_page: "To the page about …",
+
     slip_empty: "Enter a number, for example 12,600.",
     slip_not_a_number: "This is not a number. Use digits only, for example 12,600.",
     slip_not_whole: "This must be a whole number. Write for example 12,600 or 12600.",

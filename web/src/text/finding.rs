@@ -5,7 +5,8 @@ use crate::language::{Language, capital};
 use crate::number;
 use crate::picture::beyond;
 use crate::state::{Series, Settled};
-use solidarity_core::{Cases, Cycle, OffsetBasis, Rules, Scenario};
+use crate::subject::Subject;
+use solidarity_core::{Cases, OffsetBasis, Rules, Scenario};
 
 /// What the balance shows. The figures themselves stand above it.
 pub fn finding(now: &Settled, language: Language) -> String {
@@ -50,13 +51,13 @@ pub fn finding(now: &Settled, language: Language) -> String {
 /// What the tipping chart shows.
 pub fn tipping(scenario: &Scenario, series: &Series, language: Language) -> String {
     let words = words(language);
-    if !scenario.forum_reconvened {
-        return words.not_reconvened.to_owned();
-    }
     let state = state_name(scenario, language);
     let Some(turning) = series.turning() else {
         return words.nothing_tips.replace(PLACE, state);
     };
+    if !scenario.forum_reconvened {
+        return words.not_reconvened.to_owned();
+    }
     let cases = |cases| number::cases(cases, language);
     let [until, most, none_from] = [turning.most_until, turning.most, turning.none_from].map(cases);
     let mut said = words.tips.to_owned();
@@ -86,12 +87,20 @@ pub fn mark(cases_per_mark: u64, language: Language) -> String {
 
 /// The name of the scenario's state, within a sentence.
 pub fn state_name(scenario: &Scenario, language: Language) -> &'static str {
-    let cycle = Cycle::find(&scenario.cycle).ok();
-    let state = cycle.and_then(|cycle| cycle.bound_state(&scenario.member_state).ok());
-    match state {
+    match Subject::of(&scenario.member_state) {
         None => words(language).state,
-        // The one name that English gives an article.
-        Some(state) if state.code == "NL" => language.of(state.name_nl, "the Netherlands"),
-        Some(state) => language.of(state.name_nl, state.name_en),
+        Some(state) => state.name(language),
     }
+}
+
+/// Said where a link is about another state than the page.
+pub fn elsewhere(other: Subject, page: Subject, language: Language) -> String {
+    let said = words(language).elsewhere;
+    let said = said.replacen(PLACE, other.name(language), 1);
+    said.replacen(PLACE, page.name(language), 1)
+}
+
+/// The name of the link to that state's page.
+pub fn to_page(other: Subject, language: Language) -> String {
+    words(language).to_page.replace(PLACE, other.name(language))
 }

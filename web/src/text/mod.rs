@@ -10,7 +10,7 @@ pub mod story;
 mod words;
 
 pub use fault::{address_fault, fault, slip};
-pub use finding::{finding, mark, tipping};
+pub use finding::{elsewhere, finding, mark, tipping, to_page};
 pub use words::Words;
 
 use crate::language::Language;

@@ -6,6 +6,9 @@ pub const WORDS: Words = Words {
     relocations: "herplaatsingen",
     state: "het land",
 
+    elsewhere: "Deze link gaat over …. De tekst op deze pagina gaat over ….",
+    to_page: "Naar de pagina over …",
+
     slip_empty: "Vul een getal in, bijvoorbeeld 12.600.",
     slip_not_a_number: "Dit is geen getal. Gebruik alleen cijfers, bijvoorbeeld 12.600.",
     slip_not_whole: "Dit moet een heel getal zijn. Schrijf bijvoorbeeld 12.600 of 12600.",

@@ -6,6 +6,9 @@ pub struct Words {
     pub relocations: &'static str,
     pub state: &'static str,
 
+    pub elsewhere: &'static str,
+    pub to_page: &'static str,
+
     pub slip_empty: &'static str,
     pub slip_not_a_number: &'static str,
     pub slip_not_whole: &'static str,

@@ -48,6 +48,7 @@ pub const WORDS: Words = Words {
     #[cfg(feature = "ssr")]
     more_variables: &[
         ("countedRelocations", "relocations counted"),
+        ("officialEur", "amount named in euro"),
         ("countedEur", "money counted in euro"),
         ("germany", "Germany"),
         ("france", "France"),
@@ -71,6 +72,15 @@ pub const WORDS: Words = Words {
         ("32317-985", "Parliamentary paper 32317, no. 985, section 1"),
         ("Spain pt. 3", "Article 12(2); CM 5563/1/25, Spain, point 3"),
         ("Spain pt. 4", "CM 5563/1/25 REV 1, Spain, point 4"),
+        (
+            "Belgian government",
+            "government of Belgium, 8 December 2025, ‘at most’",
+        ),
+        ("Irish Minister", "government of Ireland, 8 December 2025"),
+        (
+            "Portuguese government",
+            "government of Portugal, January 2026",
+        ),
         ("6791733", "answers 6791733, question 7"),
     ],
     terms: &[

@@ -48,6 +48,7 @@ pub const WORDS: Words = Words {
     #[cfg(feature = "ssr")]
     more_variables: &[
         ("countedRelocations", "getelde herplaatsingen"),
+        ("officialEur", "genoemd bedrag in euro"),
         ("countedEur", "geteld geld in euro"),
         ("germany", "Duitsland"),
         ("france", "Frankrijk"),
@@ -74,6 +75,15 @@ pub const WORDS: Words = Words {
             "artikel 12, lid 2; CM 5563/1/25, Spanje, punt 3",
         ),
         ("Spain pt. 4", "CM 5563/1/25 REV 1, Spanje, punt 4"),
+        (
+            "Belgian government",
+            "regering van België, 8 december 2025, ‘ten hoogste’",
+        ),
+        ("Irish Minister", "regering van Ierland, 8 december 2025"),
+        (
+            "Portuguese government",
+            "regering van Portugal, januari 2026",
+        ),
         ("6791733", "antwoorden 6791733, vraag 7"),
     ],
     terms: &[

@@ -1,7 +1,7 @@
 //! What all pages beside the story have around them.
 
 use super::texts::{self, Frame};
-use crate::page::place::{COUNTRIES, DUBLIN, Place, STORY, TIMELINE};
+use crate::page::place::{COUNTRIES, DUBLIN, Place, TIMELINE, story};
 use crate::page::teller::Teller;
 use crate::page::{Prerendered, languages, panels, sections};
 use leptos::prelude::*;
@@ -12,14 +12,14 @@ fn frame(teller: Teller) -> &'static Frame {
 }
 
 /// The ways to the other pages.
-pub fn pages(teller: Teller, here: Place) -> AnyView {
+pub fn pages(teller: Teller, here: &Place) -> AnyView {
     let texts = frame(teller);
     let language = teller.language;
-    let links = [STORY, COUNTRIES, DUBLIN, TIMELINE]
+    let links = [story(teller.subject), COUNTRIES, DUBLIN, TIMELINE]
         .into_iter()
         .zip(texts.pages)
         .map(|(page, name)| {
-            let is_this = page == here;
+            let is_this = page == *here;
             view! {
                 <a
                     class="nl-link"
@@ -35,7 +35,7 @@ pub fn pages(teller: Teller, here: Place) -> AnyView {
 }
 
 /// A page: its heading, its lead, its sections, the sources and the panels.
-pub fn page(teller: Teller, here: Place, titles: &'static Titles, inside: AnyView) -> Prerendered {
+pub fn page(teller: Teller, here: &Place, titles: &'static Titles, inside: AnyView) -> Prerendered {
     let chrome = &teller.story.chrome;
     let content = view! {
         <main id="content" class="view">
@@ -64,10 +64,11 @@ pub fn page(teller: Teller, here: Place, titles: &'static Titles, inside: AnyVie
     };
     Prerendered {
         language: teller.language.code(),
-        paths: [here.dutch, here.english],
+        paths: here.paths(),
         program: "tools",
-        title: titles.page_title,
-        description: titles.description,
+        subject: "",
+        title: titles.page_title.to_owned(),
+        description: titles.description.to_owned(),
         body: around.to_html(),
     }
 }

@@ -159,6 +159,7 @@ pub const WORDS: Words = Words {
         ("overlap", "double, both, overlap"),
         ("spainPart", "Spanish, 962, 74.66 million"),
         ("franceExact", "French, rounding, round up"),
+        ("announced", "amount named, announced, government"),
         ("paper", "German, French, pledged, on paper"),
         ("accepted", "Dublin claims, Spain, Italy, Cyprus"),
         ("weighted", "weighting, population, GDP"),

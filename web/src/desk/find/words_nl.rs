@@ -171,6 +171,7 @@ pub const WORDS: Words = Words {
         ("overlap", "dubbel, twee keer, allebei, overlap"),
         ("spainPart", "Spanje, Spaans, 962, 74,66 miljoen"),
         ("franceExact", "Frankrijk, Frans, afronding, afronden"),
+        ("announced", "genoemd bedrag, aangekondigd, regering"),
         ("paper", "Duitsland, Frankrijk, toegezegd, op papier"),
         (
             "accepted",

@@ -4,9 +4,11 @@
 use super::{Facts, Panel};
 use crate::language::Language;
 use crate::number::Style::{self, Eur, Percent, Plain};
-use crate::page::named::{ACCEPTED_IN, EXAMPLE, pool};
+use crate::page::condition;
+use crate::page::named::{ACCEPTED_IN, EXAMPLE, handy, pool};
 use crate::picture::{Form, cases_of};
 use crate::state::{Field, Switch};
+use crate::subject::Subject;
 use crate::text::story;
 use solidarity_core::{Cases, Cycle, Scenario, TracedSettlement, dublin, settle, turning_points};
 
@@ -16,9 +18,9 @@ pub struct Example {
     pub settlement: TracedSettlement,
 }
 
-/// An example: its name, and what differs in it from the first view.
-pub fn example(name: &str) -> Option<Example> {
-    let mut scenario = Scenario::default();
+/// An example: its name, and what differs in it from the subject's first view.
+pub fn example(subject: Subject, name: &str) -> Option<Example> {
+    let mut scenario = subject.first_view();
     let pledged = |scenario: &mut Scenario, pledges: u64| {
         Switch::Forum.set(scenario, true);
         Field::UnionPledges.set(scenario, Some(pledges));
@@ -27,13 +29,17 @@ pub fn example(name: &str) -> Option<Example> {
         "base" => {}
         "minimum" => Field::Pool.set(&mut scenario, Some(pool("legal-minimum")?)),
         "half" => Field::Pool.set(&mut scenario, Some(pool("half")?)),
-        "mix" => Field::Relocations.set(&mut scenario, Some(MIX)),
+        "mix" => Field::Relocations.set(&mut scenario, Some(handy_of(subject)?.get())),
         "eligible" => {
-            let accepted = dublin::accepted_by_benefitting(&Cycle::latest(), ACCEPTED_IN)?;
+            let eligible = if condition::holds(subject, "NL") {
+                dublin::accepted_by_benefitting(&Cycle::latest(), ACCEPTED_IN)?
+            } else {
+                handy_of(subject)?
+            };
             Switch::Forum.set(&mut scenario, true);
-            Field::Eligible.set(&mut scenario, Some(accepted.get()));
+            Field::Eligible.set(&mut scenario, Some(eligible.get()));
         }
-        "until" => pledged(&mut scenario, all_until()?.get()),
+        "until" => pledged(&mut scenario, all_until(subject)?.get()),
         number => pledged(&mut scenario, number.parse().ok()?),
     }
     let settlement = settle(&scenario).ok()?;
@@ -43,13 +49,26 @@ pub fn example(name: &str) -> Option<Example> {
     })
 }
 
-/// Relocations in the example of a mix.
-const MIX: u64 = 500;
+/// Relocations in the example of a mix, and cases that can count in that of few.
+fn handy_of(subject: Subject) -> Option<Cases> {
+    let settlement = settle(&subject.first_view()).ok()?;
+    Some(handy(settlement.fair_share.cases))
+}
 
-/// The highest Union pledges at which the Netherlands takes the most cases.
-fn all_until() -> Option<Cases> {
+/// The pledges of the example after a reconvened Forum: those on paper, unless
+/// the subject's own are among them.
+fn reported(subject: Subject) -> Cases {
+    if condition::holds(subject, "off-paper") {
+        Cycle::latest().relocation_pledges_on_paper()
+    } else {
+        Cycle::latest().known_relocation_pledges()
+    }
+}
+
+/// The highest Union pledges at which the subject takes the most cases.
+fn all_until(subject: Subject) -> Option<Cases> {
     let cycle = Cycle::latest();
-    let mut scenario = Scenario::default();
+    let mut scenario = subject.first_view();
     Switch::Forum.set(&mut scenario, true);
     let turning = turning_points(&cycle, &scenario).ok()??;
     Some(turning.most_until)
@@ -57,9 +76,10 @@ fn all_until() -> Option<Cases> {
 
 /// Adds them, with their panels.
 pub fn add(facts: &mut Facts, language: Language) {
-    let paper = Cycle::latest().relocation_pledges_on_paper().to_string();
+    let subject = facts.subject;
+    let reported = reported(subject).to_string();
     let example = EXAMPLE.to_string();
-    let figures: [(&'static str, Style, &str, &str); 24] = [
+    let figures: [(&'static str, Style, &str, &str); 16] = [
         ("populationTotal", Plain, "base", "sharePercent"),
         ("gdp", Plain, "base", "sharePercent"),
         ("gdpTotal", Plain, "base", "sharePercent"),
@@ -75,18 +95,27 @@ pub fn add(facts: &mut Facts, language: Language) {
         ("halfFairShareEur", Eur, "half", "fairShareEur"),
         ("mixRelocations", Plain, "mix", "pledgeFinancialEur"),
         ("mixEur", Eur, "mix", "pledgeFinancialEur"),
-        ("shortfall", Plain, &paper, "shortfall"),
-        ("requested", Plain, &paper, "offsetRequested"),
-        ("offset", Plain, &paper, "offset"),
+        ("shortfall", Plain, &reported, "shortfall"),
+    ];
+    // Of a state from which cases are asked.
+    let asked: [(&'static str, Style, &str, &str); 9] = [
+        ("requested", Plain, &reported, "offsetRequested"),
+        ("offset", Plain, &reported, "offset"),
         ("tippingPledges", Plain, &example, "shortfall"),
         ("tippingOffset", Plain, &example, "offset"),
         ("tippingPaidCases", Plain, &example, "paymentEur"),
         ("tippingPayment", Eur, &example, "paymentEur"),
         ("allUntil", Plain, "until", "offset"),
         ("eligiblePayment", Eur, "eligible", "paymentEur"),
+        ("eligible", Plain, "eligible", "offset"),
     ];
-    for (key, style, name, step) in figures {
-        let Some(settled) = self::example(name) else {
+    let asked = asked.into_iter().filter(|_| subject.state().contributes());
+    for (key, style, name, step) in figures.into_iter().chain(asked) {
+        // The Netherlands' own is that of its claims.
+        if facts.find(key).is_some() {
+            continue;
+        }
+        let Some(settled) = self::example(subject, name) else {
             continue;
         };
         let Some(exact) = exact(key, step, &settled) else {
@@ -113,6 +142,7 @@ fn exact(key: &str, step: &str, settled: &Example) -> Option<String> {
         "sixtyPercent" => Some(settled.settlement.trigger.sixty_percent_cases.to_string()),
         "mixRelocations" => input("pledgedRelocations"),
         "tippingPledges" => input("unionRelocationPledges"),
+        "eligible" => input("eligibleCases"),
         "allUntil" => Some(settled.scenario.union_relocation_pledges.to_string()),
         "tippingPaidCases" => Some(cases_of(&settled.settlement, Form::Money).to_string()),
         _ => Some(step.value.clone()),
@@ -128,7 +158,7 @@ pub fn panel(facts: &mut Facts, name: &str, steps: &[&'static str], language: La
     let Some(Example {
         scenario,
         settlement,
-    }) = example(name)
+    }) = example(facts.subject, name)
     else {
         return id;
     };

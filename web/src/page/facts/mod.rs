@@ -10,6 +10,7 @@ pub use examples::{example, panel as example_panel};
 
 use crate::language::Language;
 use crate::number::Style;
+use crate::subject::Subject;
 use solidarity_core::{Scenario, TraceStep};
 use std::fmt::Display;
 
@@ -44,15 +45,17 @@ pub struct Panel {
 
 /// All of them.
 pub struct Facts {
-    facts: Vec<Fact>,
+    subject: Subject,
+    all: Vec<Fact>,
     panels: Vec<Panel>,
 }
 
 impl Facts {
-    /// Works all of them out.
-    pub fn new(language: Language) -> Self {
+    /// Works all of them out for one state.
+    pub fn new(language: Language, subject: Subject) -> Self {
         let mut facts = Self {
-            facts: Vec::new(),
+            subject,
+            all: Vec::new(),
             panels: Vec::new(),
         };
         named::add(&mut facts);
@@ -64,7 +67,7 @@ impl Facts {
 
     /// The figure with that key.
     pub fn find(&self, key: &str) -> Option<&Fact> {
-        self.facts.iter().find(|fact| fact.key == key)
+        self.all.iter().find(|fact| fact.key == key)
     }
 
     /// The panels that explain them.
@@ -80,7 +83,7 @@ impl Facts {
         exact: impl Display + Copy,
         source: &'static str,
     ) {
-        self.facts.push(Fact {
+        self.all.push(Fact {
             key,
             exact: exact.to_string(),
             style,
@@ -96,7 +99,7 @@ impl Facts {
         exact: impl Display + Copy,
         panel: &str,
     ) {
-        self.facts.push(Fact {
+        self.all.push(Fact {
             key,
             exact: exact.to_string(),
             style,

@@ -2,7 +2,8 @@
 
 use super::Facts;
 use crate::number::Style::{Eur, Plain};
-use solidarity_core::{Cycle, Scenario, law};
+use crate::page::condition;
+use solidarity_core::{Cycle, law};
 
 /// What the minister is reported to have named (6791733, answer to question 4;
 /// 32317-974, on the solidarity mechanism).
@@ -19,8 +20,12 @@ pub fn add(facts: &mut Facts) {
     for (key, style, exact, source) in STATED {
         facts.sourced(key, style, exact, source);
     }
-    if let Ok(state) = cycle.bound_state(&Scenario::default().member_state) {
-        facts.sourced("population", Plain, state.population, "population");
+    let state = facts.subject.state();
+    facts.sourced("population", Plain, state.population, "population");
+    if let Some(official) = condition::official(state)
+        && official.amount_eur.is_none()
+    {
+        facts.sourced("officialCases", Plain, official.cases, "decision");
     }
     let bound = cycle.states().iter().filter(|state| state.is_bound());
     facts.sourced("countedStates", Plain, bound.count(), "law");

@@ -4,22 +4,22 @@
 
 use super::{Facts, Panel};
 use crate::language::Language;
-use crate::number::Style::{Percent, Plain};
+use crate::number::Style::{Eur, Percent, Plain};
+use crate::page::condition;
 use crate::page::named::ACCEPTED_IN;
+use crate::subject::Subject;
 use crate::text::story;
 use solidarity_core::dublin::{self, Count};
 use solidarity_core::{
-    Cases, Cycle, MemberState, Scenario, Share, TraceInput, TraceStep, published, settle,
+    Cases, Cycle, MemberState, Scenario, Share, TraceInput, TraceStep, law, published, settle,
 };
 use std::fmt::Display;
 
 /// Adds them, with their panels.
 pub fn add(facts: &mut Facts, language: Language) {
     let cycle = Cycle::latest();
-    let scenario = Scenario::default();
-    let Ok(state) = cycle.bound_state(&scenario.member_state) else {
-        return;
-    };
+    let subject = facts.subject;
+    let (scenario, state) = (subject.first_view(), subject.state());
     for (key, share) in [
         ("populationPercent", cycle.population_share(state)),
         ("gdpPercent", cycle.gdp_share(state)),
@@ -35,8 +35,19 @@ pub fn add(facts: &mut Facts, language: Language) {
     };
     show("spainPercent", Percent, spain_part(&cycle, &scenario));
     show("franceExact", Plain, france_exact(&cycle, &scenario));
-    show("germanyFrance", Plain, paper(&cycle));
-    show("eligible", Plain, accepted(&cycle));
+    let stands = |conditions| condition::holds(subject, conditions);
+    show(
+        "germanyFrance",
+        Plain,
+        stands("off-paper").then(|| paper(&cycle)).flatten(),
+    );
+    let accepted = || accepted(&cycle);
+    show("eligible", Plain, stands("NL").then(accepted).flatten());
+    let announced = announced(state);
+    show("officialCases", Plain, announced.clone());
+    if let Some(amount) = announced.as_ref().and_then(|step| step.inputs.first()) {
+        facts.worked_out("officialEur", Eur, amount.value.as_str(), "announced");
+    }
 }
 
 /// A panel with steps that are no scenario's.
@@ -108,6 +119,21 @@ fn paper(cycle: &Cycle) -> Option<TraceStep> {
     ))
 }
 
+/// The cases that the amount stands for which the state's government named.
+fn announced(state: &MemberState) -> Option<TraceStep> {
+    let official = condition::official(state)?;
+    Some(step(
+        "announced",
+        "Art. 57(3), 12(3)",
+        "officialEur / unitValueEur",
+        vec![
+            input("officialEur", official.amount_eur?, official.source),
+            input("unitValueEur", law::EUR_PER_CASE, "Art. 12(3)"),
+        ],
+        official.cases,
+    ))
+}
+
 /// The accepted claims of the states that benefit.
 fn accepted(cycle: &Cycle) -> Option<TraceStep> {
     let of = |name: &'static str, state: &str| {
@@ -148,7 +174,7 @@ pub fn weighted(cycle: &Cycle, state: &MemberState, weight: u8) -> Option<(Share
 /// The share with the GDP of another year.
 pub fn of_year(cycle: &Cycle, state: &MemberState, year: u16) -> Option<(Share, TraceStep)> {
     let share = cycle.share_with_gdp_of(state, year)?;
-    let key = settle(&Scenario::default()).ok()?;
+    let key = settle(&Subject::of(state.code)?.first_view()).ok()?;
     let key = key.trace.iter().find(|step| step.step == "sharePercent")?;
     let at = published::gdp_years()
         .iter()

@@ -1,6 +1,7 @@
 //! The question and the whole answer, before anything moves.
 
 use super::super::teller::Teller;
+use super::paragraphs;
 use leptos::prelude::*;
 
 /// The short answer.
@@ -11,9 +12,10 @@ pub fn answer(teller: Teller) -> AnyView {
     });
     view! {
         <header class="answer">
-            <h1 class="nl-heading nl-heading--level-1">{texts.title}</h1>
+            <h1 class="nl-heading nl-heading--level-1">{teller.words(texts.title)}</h1>
             <p class="fault" role="status" id="older"></p>
-            <p class="nl-paragraph nl-paragraph--lead">{texts.lead}</p>
+            <p class="nl-paragraph nl-paragraph--lead">{teller.words(texts.lead)}</p>
+            {paragraphs(teller, texts.notes)}
             <section aria-labelledby="sense">
                 <h2 class="nl-heading nl-heading--level-3" id="sense">{texts.sense_title}</h2>
                 <ul class="sense">{points.collect_view()}</ul>

@@ -27,7 +27,7 @@ fn asking(teller: Teller, id: &'static str, title: &'static str, said: Paragraph
             <p class="fault missing">{texts.missing}</p>
         </div>
     };
-    section_of("chapter asks", id, title, inside.into_any())
+    section_of(teller, "chapter asks", id, title, inside.into_any())
 }
 
 /// The search over claims, terms and figures.
@@ -35,7 +35,7 @@ pub fn find(teller: Teller) -> AnyView {
     let texts = &teller.story.checks;
     view! {
         <div class="find" role="search">
-            <label for="find">{texts.find} <kbd>"/"</kbd></label>
+            <label for="find">{teller.words(texts.find)} <kbd>"/"</kbd></label>
             <input
                 id="find"
                 type="search"
@@ -44,7 +44,7 @@ pub fn find(teller: Teller) -> AnyView {
                 aria-controls="found"
                 aria-autocomplete="list"
                 autocomplete="off"
-                placeholder=texts.find_note
+                placeholder=teller.words(texts.find_note)
             />
             <p class="fault missing">{texts.missing}</p>
             <div id="found"></div>

@@ -5,8 +5,9 @@ use super::super::{
     tables::{save, table},
     teller::Teller,
 };
-use super::{controls, figures, paragraph, section};
+use super::{controls, figures, paragraph, paragraphs, section};
 use crate::live::amount::{Figure, ROWS};
+use crate::live::elsewhere;
 use crate::live::path::{self, Picture, Shape};
 use crate::live::prose;
 use crate::picture::{Form, HEIGHT, WIDTH};
@@ -17,6 +18,9 @@ use leptos::prelude::*;
 pub fn balance(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.balance;
     let inside = view! {
+        <p class="fault" data-live="elsewhere">{prose::named(state, "elsewhere")}</p>
+        <div data-live=elsewhere::PAGE>{elsewhere::page(state)}</div>
+        {paragraphs(teller, texts.notes)}
         {paragraph(teller, texts.example)}
         {paragraph(teller, texts.eligible)}
         <div class="desk">
@@ -28,7 +32,7 @@ pub fn balance(teller: Teller, state: State) -> AnyView {
         <p class="nl-paragraph quiet">{texts.dragging} " " {texts.rules}</p>
         {controls::more(teller, state)}
     };
-    section("balance", texts.title, inside.into_any())
+    section(teller, "balance", texts.title, inside.into_any())
 }
 
 fn grid_figure(teller: Teller, state: State) -> AnyView {
@@ -111,6 +115,7 @@ fn grid_table(teller: Teller, state: State) -> AnyView {
         vec![name.into_any(), cell.into_any()]
     });
     table(
+        teller,
         view! { {texts.grid_table_caption} " " {save(teller)} }.into_any(),
         &texts.grid_table_headings,
         rows,
@@ -157,7 +162,7 @@ fn tipping_table(teller: Teller, state: State) -> AnyView {
     let caption = view! {
         {texts.table_caption} " " {why(teller, "offset")} " " {why(teller, "paymentEur")} " " {save(teller)}
     };
-    table(caption.into_any(), &texts.table_headings, rows)
+    table(teller, caption.into_any(), &texts.table_headings, rows)
 }
 
 /// The forms by their colour and texture; the style sheet hides those that are

@@ -95,15 +95,18 @@ fn field_with(
 ) -> AnyView {
     let id = field.id();
     let fault = control::name(id, "-fault");
-    let buttons = offered(field).into_iter().zip(names).map(|(number, name)| {
-        let written = cases(solidarity_core::Cases::new(number), teller.language);
-        let name = view! { <b>{written}</b> " " {*name} };
-        view! {
-            <span data-live=control::name("named-", id) data-value=number.to_string()>
-                {control::named(state, field, number.to_string(), name)}
-            </span>
-        }
-    });
+    let buttons = offered(field, teller.subject)
+        .into_iter()
+        .zip(names)
+        .map(|(number, name)| {
+            let written = cases(solidarity_core::Cases::new(number), teller.language);
+            let name = view! { <b>{written}</b> " " {*name} };
+            view! {
+                <span data-live=control::name("named-", id) data-value=number.to_string()>
+                    {control::named(state, field, number.to_string(), name)}
+                </span>
+            }
+        });
     view! {
         <div class="control">
             <label for=id>{label}</label>

@@ -14,5 +14,5 @@ pub fn limits(teller: Teller) -> AnyView {
         }
     });
     let inside = view! { <dl class="points">{points.collect_view()}</dl> };
-    section("limits", texts.title, inside.into_any())
+    section(teller, "limits", texts.title, inside.into_any())
 }

@@ -37,12 +37,13 @@ pub fn all(teller: Teller, state: State) -> AnyView {
 }
 
 /// A section with its heading.
-pub fn section(id: &'static str, title: &'static str, inside: AnyView) -> AnyView {
-    section_of("chapter", id, title, inside)
+pub fn section(teller: Teller, id: &'static str, title: &'static str, inside: AnyView) -> AnyView {
+    section_of(teller, "chapter", id, title, inside)
 }
 
 /// A section of a kind, with its heading.
 pub fn section_of(
+    teller: Teller,
     class: &'static str,
     id: &'static str,
     title: &'static str,
@@ -52,7 +53,7 @@ pub fn section_of(
     let labelled_by = heading.clone();
     view! {
         <section class=class id=id aria-labelledby=labelled_by>
-            <h2 class="nl-heading nl-heading--level-2" id=heading>{title}</h2>
+            <h2 class="nl-heading nl-heading--level-2" id=heading>{teller.words(title)}</h2>
             {inside}
         </section>
     }
@@ -61,11 +62,12 @@ pub fn section_of(
 
 /// Paragraphs with all that their markup stands for.
 pub fn paragraphs(teller: Teller, texts: &'static [&'static str]) -> AnyView {
-    let paragraphs = texts.iter().map(|text| paragraph(teller, text));
+    let paragraphs = texts.iter().filter_map(|text| paragraph(teller, text));
     paragraphs.collect_view().into_any()
 }
 
-/// A paragraph with all that its markup stands for.
-pub fn paragraph(teller: Teller, text: &'static str) -> AnyView {
-    view! { <p class="nl-paragraph">{teller.tell(text)}</p> }.into_any()
+/// A paragraph; none where nothing of it is so of the subject.
+pub fn paragraph(teller: Teller, text: &'static str) -> Option<AnyView> {
+    let told = teller.tell(text);
+    (!told.is_empty()).then(|| view! { <p class="nl-paragraph">{told}</p> }.into_any())
 }

@@ -13,11 +13,15 @@ pub fn sources(teller: Teller) -> AnyView {
     let entries = Sources::KEYS.iter().filter_map(|key| {
         let source = story.sources.find(key)?;
         let link = links::of_source(key, teller.language)?;
+        let used_for = teller.tell(source.used_for);
+        if used_for.is_empty() {
+            return None;
+        }
         Some(view! {
             <li id=format!("source-{key}")>
                 <a class="nl-link" href=link>{teller.tell(source.title)}</a>
                 ", " {teller.tell(source.date)} ". " {teller.tell(source.locator)} ". "
-                <span class="quiet">{teller.tell(source.used_for)} "."</span>
+                <span class="quiet">{used_for} "."</span>
             </li>
         })
     });
@@ -26,7 +30,7 @@ pub fn sources(teller: Teller) -> AnyView {
         <p class="nl-paragraph quiet">{teller.tell(story.chrome.not_later)}</p>
         <p class="nl-paragraph quiet" id="vintage">{vintage(teller)}</p>
     };
-    section("sources", story.sources_title, inside.into_any())
+    section(teller, "sources", story.sources_title, inside.into_any())
 }
 
 /// Which cycle and which version of its data all figures are of.

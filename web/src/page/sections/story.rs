@@ -12,7 +12,7 @@ pub fn key(teller: Teller) -> AnyView {
         {tables::weights(teller)}
         {tables::years(teller)}
     };
-    section("key", texts.title, inside.into_any())
+    section(teller, "key", texts.title, inside.into_any())
 }
 
 /// The pool.
@@ -22,13 +22,14 @@ pub fn pool(teller: Teller) -> AnyView {
         {paragraphs(teller, texts.paragraphs)}
         {tables::pools(teller)}
     };
-    section("pool", texts.title, inside.into_any())
+    section(teller, "pool", texts.title, inside.into_any())
 }
 
 /// The forms a state can choose.
 pub fn choice(teller: Teller) -> AnyView {
     let texts = &teller.story.choice;
     section(
+        teller,
         "choice",
         texts.title,
         paragraphs(teller, texts.paragraphs).into_any(),
@@ -49,13 +50,14 @@ pub fn trigger(teller: Teller) -> AnyView {
         {tables::pledges(teller)}
         {paragraphs(teller, texts.paragraphs)}
     };
-    section("trigger", texts.title, inside.into_any())
+    section(teller, "trigger", texts.title, inside.into_any())
 }
 
 /// How the figures are calculated.
 pub fn method(teller: Teller) -> AnyView {
     let texts = &teller.story.method;
     section(
+        teller,
         "method",
         texts.title,
         paragraphs(teller, texts.paragraphs).into_any(),

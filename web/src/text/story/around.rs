@@ -88,6 +88,9 @@ texts! {
         name: Text,
         page_title: Text,
         description: Text,
+        /// What opens the links to the pages of other states.
+        states: Text,
+        states_label: Text,
         language_label: Text,
         dutch: Text,
         english: Text,

@@ -11,6 +11,10 @@
 //! | `{answers\|antwoord op vraag 4}` | a source ([`Sources`]); without shown words its `short` name |
 //! | `{en\|High-Level Forum}` | words in another language |
 //! | `{2025-10-14}`, `{2025-12}` | a date |
+//! | `{subject}`, `{^subject}` | the state that the page is about; with `^` it opens a sentence |
+//! | `{choice}` | the form of solidarity which that state chose |
+//! | `{dutch\|de pagina}` | the claims on the page about the Netherlands |
+//! | `{only:NL}`, `{only:not-NL chose}` | what follows, up to the next of these, stands only where all this is so of that state ([`crate::page::condition`]) |
 //!
 //! Some keys name a figure as well as a term or a source. Without shown words
 //! the figure is meant; with shown words the term comes before the source. (No
@@ -60,6 +64,8 @@ texts! {
     Answer {
         title: Text,
         lead: Text,
+        /// Where the subject's obligation or choice is not what the page starts from.
+        notes: Paragraphs,
         checked: Text,
         /// How the page can be used.
         use_it: Text,
@@ -90,7 +96,7 @@ texts! {
         title: Text,
         paragraphs: Paragraphs,
         table_caption: Text,
-        /// Pool, relocations, euros, Dutch cases, Dutch euros.
+        /// Pool, relocations, euros, the subject in cases, in euros.
         table_headings: [Text; 5],
         /// The legal minimum, the pool of 2026, half of the minimum.
         table_rows: [Text; 3],
@@ -100,6 +106,10 @@ texts! {
     Choice {
         title: Text,
         paragraphs: Paragraphs,
+        /// Relocations, money, other measures, as a state's choice.
+        forms: [Text; 3],
+        /// Between two of them.
+        and: Text,
     }
 
     /// What happens when too few relocations are pledged.
@@ -111,7 +121,7 @@ texts! {
         example: Text,
         paragraphs: Paragraphs,
         table_caption: Text,
-        /// Pledged in the Union, asked of the Netherlands, taken, still paid.
+        /// Pledged in the Union, asked of the subject, taken, still paid.
         table_headings: [Text; 4],
         /// Spain's count, Germany and France, 60 %, the worked example, the threshold.
         table_rows: [Text; 5],
@@ -121,6 +131,8 @@ texts! {
     Balance {
         title: Text,
         chart_caption: Text,
+        /// Where the subject's obligation or choice is not what the balance starts from.
+        notes: Paragraphs,
         example: Text,
         eligible: Text,
         /// What dragging does to the switch.
@@ -152,6 +164,7 @@ texts! {
         date: Text,
         /// Its reference, and where in it to look.
         locator: Text,
+        /// Nothing for a source that the page about a state does not use.
         used_for: Text,
     }
 
@@ -227,6 +240,7 @@ keyed! {
         overlap = "overlap",
         spain_part = "spainPart",
         france_exact = "franceExact",
+        announced = "announced",
         paper = "paper",
         accepted = "accepted",
         weighted = "weighted",

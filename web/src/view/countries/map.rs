@@ -50,7 +50,7 @@ pub fn map(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {
             <figcaption id="map-caption">{caption(teller, map.caption)}</figcaption>
         </figure>
     };
-    section("map", map.title, inside.into_any())
+    section(teller, "map", map.title, inside.into_any())
 }
 
 fn tiles(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {

@@ -122,7 +122,12 @@ pub fn page(teller: Teller) -> Prerendered {
     facts::tell(teller);
     let states = facts::states(teller.language);
     let told = |id: &'static str, texts: &'static Section| {
-        section(id, texts.title, paragraphs(teller, texts.paragraphs))
+        section(
+            teller,
+            id,
+            texts.title,
+            paragraphs(teller, texts.paragraphs),
+        )
     };
     let inside = view! {
         {map::map(teller, texts, &states)}
@@ -133,5 +138,5 @@ pub fn page(teller: Teller) -> Prerendered {
         {told("specific-problems", &texts.specific)}
         {other::border(teller, texts)}
     };
-    frame::page(teller, COUNTRIES, &texts.titles, inside.into_any())
+    frame::page(teller, &COUNTRIES, &texts.titles, inside.into_any())
 }

@@ -31,11 +31,11 @@ pub fn published(teller: Teller, texts: &'static Texts) -> AnyView {
         .map(|compared| compared_row(teller, texts, compared));
     let inside = view! {
         {paragraphs(teller, published.paragraphs)}
-        <div class="full">{tables::table(caption.into_any(), &published.headings, rows)}</div>
+        <div class="full">{tables::table(teller, caption.into_any(), &published.headings, rows)}</div>
         <h3 class="nl-heading nl-heading--level-3">{published.why}</h3>
         <dl class="points">{reasons}</dl>
     };
-    section("published", published.title, inside.into_any())
+    section(teller, "published", published.title, inside.into_any())
 }
 
 fn compared_row(teller: Teller, texts: &Texts, compared: &Compared) -> Vec<AnyView> {
@@ -91,10 +91,10 @@ pub fn border(teller: Teller, texts: &'static Texts) -> AnyView {
     let inside = view! {
         {paragraphs(teller, border.paragraphs)}
         {bars(teller, texts)}
-        {tables::table(caption, &border.headings, rows)}
+        {tables::table(teller, caption, &border.headings, rows)}
         {paragraphs(teller, border.notes)}
     };
-    section("border-procedures", border.title, inside.into_any())
+    section(teller, "border-procedures", border.title, inside.into_any())
 }
 
 /// How wide the longer bar is.

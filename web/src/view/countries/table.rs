@@ -5,12 +5,12 @@ use super::controls::controls;
 use super::facts::{self, Choice, OBLIGATIONS, Situation, State};
 use crate::number::Style::{self, Eur, Percent, Plain};
 use crate::page::panels::why;
-use crate::page::place::{COUNTRIES, STORY};
+use crate::page::place::{COUNTRIES, story};
 use crate::page::sections::{paragraph, paragraphs, section};
 use crate::page::tables::caption;
 use crate::page::teller::Teller;
+use crate::subject::Subject;
 use leptos::prelude::*;
-use solidarity_core::Scenario;
 
 /// The section of the table.
 pub fn table(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {
@@ -38,7 +38,7 @@ pub fn table(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView
         </p>
         {paragraphs(teller, table.notes)}
     };
-    section("table", table.title, inside.into_any())
+    section(teller, "table", table.title, inside.into_any())
 }
 
 fn row(teller: Teller, texts: &Texts, state: &State) -> AnyView {
@@ -91,17 +91,13 @@ fn row(teller: Teller, texts: &Texts, state: &State) -> AnyView {
 
 /// The name, with the way to the story of that state.
 fn name(teller: Teller, texts: &Texts, state: &State) -> AnyView {
-    if !state.is_bound() {
+    let Some(subject) = Subject::of(state.code) else {
         return state.name.into_any();
-    }
-    let mut path = STORY.path(teller.language).to_owned();
-    // The story itself is that of the first view.
-    if state.code != Scenario::default().member_state {
-        path.push_str(&state.code.to_ascii_lowercase());
-        path.push('/');
-    }
+    };
+    let place = story(subject);
+    let path = place.path(teller.language);
     view! {
-        <a class="nl-link" href=COUNTRIES.way_to(teller.language, &path)>
+        <a class="nl-link" href=COUNTRIES.way_to(teller.language, path)>
             {state.name}
             <span class="unseen">{texts.table.page_of}</span>
         </a>

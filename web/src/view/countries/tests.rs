@@ -3,11 +3,12 @@
 
 use super::*;
 use crate::language::Language;
+use crate::subject::Subject;
 
 /// The page as the build writes it.
 fn written(language: Language) -> String {
     let owner = Owner::new();
-    owner.with(|| page(Teller::new(language)).body)
+    owner.with(|| page(Teller::new(language, Subject::netherlands())).body)
 }
 
 /// The exact value of the cells of a row.

@@ -19,10 +19,10 @@ pub fn section(teller: Teller) -> AnyView {
     let said = caption(teller, texts.caption);
     let inside = view! {
         {paragraphs(teller, texts.before)}
-        {table(said, &texts.headings, rows)}
+        {table(teller, said, &texts.headings, rows)}
         {paragraphs(teller, texts.after)}
     };
-    chapter("check", texts.title, inside.into_any())
+    chapter(teller, "check", texts.title, inside.into_any())
 }
 
 fn row(teller: Teller, year: u16, place: usize, check: &Check) -> Vec<AnyView> {

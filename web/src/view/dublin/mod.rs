@@ -41,6 +41,7 @@ pub fn page(teller: Teller) -> Prerendered {
         {check::section(teller)}
         {tiles::section(teller)}
         {section(
+            teller,
             "no-transfers",
             texts.no_transfers.title,
             view! {
@@ -52,7 +53,7 @@ pub fn page(teller: Teller) -> Prerendered {
         {model::section(teller)}
         {table::section(teller)}
     };
-    frame::page(teller, DUBLIN, &texts.titles, inside.into_any())
+    frame::page(teller, &DUBLIN, &texts.titles, inside.into_any())
 }
 
 /// The ways to the sections.

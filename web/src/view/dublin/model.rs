@@ -2,7 +2,7 @@
 
 use super::{LAST, YEARS, cells, points, texts};
 use crate::number::Amount;
-use crate::page::place::{DUBLIN, STORY};
+use crate::page::place::{DUBLIN, story};
 use crate::page::sections::{paragraphs, section as chapter};
 use crate::page::tables::{caption, table};
 use crate::page::teller::Teller;
@@ -28,7 +28,7 @@ pub fn section(teller: Teller) -> AnyView {
         <h3 class="nl-heading nl-heading--level-3">{texts.uncounted_title}</h3>
         {points(teller, texts.uncounted)}
     };
-    chapter("model", texts.title, inside.into_any())
+    chapter(teller, "model", texts.title, inside.into_any())
 }
 
 fn accepted(year: u16) -> Option<Cases> {
@@ -50,7 +50,7 @@ pub fn scenario(cases: Cases) -> Scenario {
 fn way(teller: Teller, cases: Cases, text: &'static str) -> AnyView {
     let language = teller.language;
     let query = to_query(&scenario(cases));
-    let path = format!("{}?{query}#balance", STORY.path(language));
+    let path = format!("{}?{query}#balance", story(teller.subject).path(language));
     let text = text.replace("CASES", &cells::written(cases, language));
     view! {
         <a class="nl-link" href=DUBLIN.way_to(language, &path)>{text}</a>
@@ -95,7 +95,7 @@ fn by_year(teller: Teller) -> AnyView {
     let names = names.map(|state| language.of(state.name_nl, state.name_en));
     let headings = std::iter::once(all.year).chain(texts.headings).chain(names);
     let headings: Vec<_> = headings.collect();
-    table(caption(teller, texts.caption), &headings, rows)
+    table(teller, caption(teller, texts.caption), &headings, rows)
 }
 
 fn benefits(state: &MemberState) -> bool {

@@ -58,7 +58,7 @@ pub fn section(teller: Teller) -> AnyView {
         <h3 class="nl-heading nl-heading--level-3">{texts.notes_title}</h3>
         <ul class="sources">{notes.collect_view()}</ul>
     };
-    chapter("table", texts.title, inside.into_any())
+    chapter(teller, "table", texts.title, inside.into_any())
 }
 
 /// A row. The first of a state bears its code, for links to it.

@@ -3,6 +3,7 @@
 use super::{LAST, YEARS, cells, en, model, nl, page, texts::Texts};
 use crate::language::Language::{self, En, Nl};
 use crate::page::teller::Teller;
+use crate::subject::Subject;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use rstest::rstest;
@@ -15,7 +16,9 @@ use std::sync::Arc;
 
 fn body(language: Language) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    owner.with(|| page(Teller::new(language))).body
+    owner
+        .with(|| page(Teller::new(language, Subject::netherlands())))
+        .body
 }
 
 /// The text of the HTML, one space for each tag.

@@ -34,7 +34,7 @@ pub fn section(teller: Teller) -> AnyView {
         {signs(teller)}
         {groups.into_iter().collect_view()}
     };
-    chapter("countries", texts.title, inside.into_any())
+    chapter(teller, "countries", texts.title, inside.into_any())
 }
 
 /// The most claims on a state in a year.

@@ -15,7 +15,7 @@ pub fn section(teller: Teller) -> AnyView {
         {printed(teller)}
         {chart::chart(teller)}
     };
-    chapter("totals", texts.title, inside.into_any())
+    chapter(teller, "totals", texts.title, inside.into_any())
 }
 
 fn printed(teller: Teller) -> AnyView {
@@ -31,5 +31,5 @@ fn printed(teller: Teller) -> AnyView {
         Some(year.chain(counts?).chain(rate).collect())
     });
     let said = caption(teller, all.totals.caption);
-    table(said, &all.totals.headings, rows)
+    table(teller, said, &all.totals.headings, rows)
 }

@@ -16,7 +16,7 @@ pub fn section(teller: Teller, texts: &'static Texts) -> AnyView {
         {bar(teller, texts)}
         <div class="names">{table(teller, texts)}</div>
     };
-    sections::section("due", texts.due.title, inside.into_any())
+    sections::section(teller, "due", texts.due.title, inside.into_any())
 }
 
 /// A day is one unit wide.
@@ -68,5 +68,5 @@ fn table(teller: Teller, texts: &'static Texts) -> AnyView {
         ])
     });
     let caption = tables::caption(teller, texts.due.table_caption);
-    tables::table(caption, &texts.due.headings, rows)
+    tables::table(teller, caption, &texts.due.headings, rows)
 }

@@ -34,7 +34,7 @@ pub fn section(teller: Teller, texts: &'static Line) -> AnyView {
             <li class="mark" data-today hidden>{texts.today} ", " <time></time></li>
         </ol>
     };
-    sections::section("line", texts.title, inside.into_any())
+    sections::section(teller, "line", texts.title, inside.into_any())
 }
 
 /// What an event is called, and what there is to know of it.

@@ -20,8 +20,9 @@ use leptos::prelude::*;
 pub fn page(teller: Teller) -> Prerendered {
     let texts = teller.language.of(&nl::TEXTS, &en::TEXTS);
     teller.facts.update_value(figures::add);
-    let part =
-        |id, part: &texts::Part| section(id, part.title, paragraphs(teller, part.paragraphs));
+    let part = |id, part: &texts::Part| {
+        section(teller, id, part.title, paragraphs(teller, part.paragraphs))
+    };
     let inside = view! {
         {line::section(teller, &texts.line)}
         {due::section(teller, texts)}
@@ -30,7 +31,7 @@ pub fn page(teller: Teller) -> Prerendered {
         {part("application", &texts.application)}
     };
     let titles = teller.language.of(&nl::TITLES, &en::TITLES);
-    frame::page(teller, TIMELINE, titles, inside.into_any())
+    frame::page(teller, &TIMELINE, titles, inside.into_any())
 }
 
 #[cfg(test)]

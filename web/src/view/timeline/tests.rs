@@ -65,7 +65,7 @@ fn both_languages_mean_the_same_places() {
 #[test]
 fn every_event_has_a_date_and_a_way_to_its_source() {
     for page in prerender() {
-        if !page.paths.contains(&"tijdlijn/") {
+        if !page.paths.iter().any(|path| path == "tijdlijn/") {
             continue;
         }
         let entries: Vec<&str> = page.body.split("<li data-date=").skip(1).collect();

@@ -20,7 +20,7 @@ pub fn section(teller: Teller, texts: &'static Voting) -> AnyView {
         {sections::paragraph(teller, texts.reasons_intro)}
         <dl class="points">{reasons(teller, texts)}</dl>
     };
-    sections::section("vote", texts.title, inside.into_any())
+    sections::section(teller, "vote", texts.title, inside.into_any())
 }
 
 /// Who voted what, one row for each vote.
@@ -41,7 +41,7 @@ fn table(teller: Teller, texts: &'static Voting) -> AnyView {
         vec![view! { {count} " " {vote} }.into_any(), names.into_any()]
     });
     let caption = tables::caption(teller, texts.table_caption);
-    tables::table(caption, &texts.headings, rows)
+    tables::table(teller, caption, &texts.headings, rows)
 }
 
 /// The states whose vote the note names, in the order of its vote.

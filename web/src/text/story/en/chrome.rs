@@ -4,15 +4,17 @@ use crate::text::story::{Chrome, Contents};
 
 pub const CHROME: Chrome = Chrome {
     name: "Solidariteitswijzer",
-    page_title: "Does the Netherlands pay and get cases on top? – Solidariteitswijzer",
-    description: "How the European rules on solidarity in asylum work together for the Netherlands: share, payment and cases taken over. Every figure can be recalculated.",
+    page_title: "Does {subject} pay and get cases on top? – Solidariteitswijzer",
+    description: "How the European rules on solidarity in asylum work together for {subject}: share, payment and cases taken over. Every figure can be recalculated.",
+    states: "About {subject} – choose another country",
+    states_label: "Choose a country",
     language_label: "Language",
     dutch: "Nederlands",
     english: "English",
     skip_link: "To the content",
     navigation_label: "On this page",
     contents: Contents {
-        key: "The Dutch part",
+        key: "The part of {subject}",
         pool: "The pool",
         choice: "The choice",
         trigger: "Too few relocations",

@@ -36,7 +36,7 @@ pub const CONTROLS: Controls = Controls {
         "legal minimum",
     ],
     eligible: "Cases that can count",
-    eligible_note: "The number in the Netherlands ({63(8)}). Empty means: no limit.",
+    eligible_note: "The number in {subject} ({63(8)}). Empty means: no limit.",
     eligible_named: &["accepted in 2024"],
     pool: "Size of the pool",
     pool_note: "In relocations. The amount per case stays the same ({12(3)}).",

@@ -11,8 +11,14 @@ use super::{Answer, Balance, Choice, Key, Limits, Method, Point, Pool, Story, Tr
 
 pub const EN: Story = Story {
     answer: Answer {
-        title: "Does the Netherlands pay and get cases on top?",
-        lead: "Never twice. Each case that the Netherlands takes over lowers the payment. It can become a mix. And a country that chooses to pay can still end up with cases.",
+        title: "Does {subject} pay and get cases on top?",
+        lead: "Never twice. {only:contributes}Each case that {subject} takes over lowers the payment. It can become a mix. And a country that chooses to pay can still end up with cases.{only:spared}{^subject} does not have to contribute for 2026. If it contributes all the same, each case of its share counts once.",
+        notes: &[
+            "{only:benefitting}{^subject} is under migratory pressure ({status}) and can receive help from the pool. It does not have to carry out its pledge ({60(3)}). Nor does it have to take over cases: only countries that contribute do ({63(3)}). The amounts on this page show what it would be if {subject} did contribute.",
+            "{only:exempt}{^subject} is in a ‘significant migratory situation’ and does not have to contribute for 2026 ({agenda}). So no cases are asked of it here either ({63(3)}). The amounts on this page show what it would be if {subject} did contribute.",
+            "{only:refused}{^subject} has said that it will not contribute ({agenda}). The obligation in the regulation stays the same ({57(3)}). The figures here are of that obligation.",
+            "{only:not-only-money}The figures here are worked out as if {subject} contributed everything in money. For 2026 it chose {choice} ({agenda}).",
+        ],
         checked: "Calculated with the rules of European {law|Regulation 2024/1351}.",
         use_it: "Read on, or go to the balance and move things yourself.",
         sense_title: "In what sense is that true?",
@@ -23,7 +29,7 @@ pub const EN: Story = Story {
             },
             Point {
                 head: "Within a limit",
-                text: "The Netherlands need not take over more than its {fairShare|fair share} ({63(7)}). That can be measured in two ways.",
+                text: "{^subject} need not take over more than its {fairShare|fair share} ({63(7)}). That can be measured in two ways.",
             },
             Point {
                 head: "A mix is possible",
@@ -41,13 +47,13 @@ pub const EN: Story = Story {
     },
 
     key: Key {
-        title: "How large is the Dutch part?",
+        title: "How large is the part of {subject}?",
         paragraphs: &[
             "A fixed {key|reference key} sets the part of each country ({66}, {annex1}).",
-            "The Netherlands has {population} of the {populationTotal} inhabitants: {populationPercent}. Its {gdp|GDP} is {gdp} of {gdpTotal} million euros: {gdpPercent}. Each counts for half. That gives {share}.",
+            "{^subject} has {population} of the {populationTotal} inhabitants: {populationPercent}. Its {gdp|GDP} is {gdp} of {gdpTotal} million euros: {gdpPercent}. Each counts for half. That gives {share}.",
             "Denmark is outside the regulation ({r90}). The other {countedStates} countries are counted, including countries that receive help.",
             "Whole cases are rounded up. Look at France: {franceShare}% of {poolCases} is {franceExact}. The published number is {franceCases} ({decision}).",
-            "The official Dutch number is not in these sources; it is calculated here. The minister spoke of about {statedShareLow} to {statedShareHigh}% ({answers|answer to question 4}).",
+            "{only:published}For {subject}, {officialCases} cases were published ({decision}). The result here is {fairShare}.{only:announced}The government of {subject} named {only:announced at-most}at most {only:announced}{officialEur}, so {officialCases} cases. The result here is {fairShare}.{only:unpublished}The official number of {subject} is not in these sources; it is calculated here.{only:NL} The minister spoke of about {statedShareLow} to {statedShareHigh}% ({answers|answer to question 4}).",
         ],
         weights_caption: "What if the weights were different? The law fixes half and half.",
         weights_headings: ["Population counts for", "GDP counts for", "Share", "Cases"],
@@ -62,15 +68,15 @@ pub const EN: Story = Story {
             "The Council may change that ({57(1)}). For 2026 the {referenceNumber|reference number} is {poolCases}, or {poolEur} ({decision}, {57(3)}). The law does not say expressly whether it may go below the minimum.",
             "Half was also an idea: {halfCases} ({rapporteur}). Most of the rules only apply from {2026-07-01} ({85}).",
             "For 2026, Spain counts {spainCases} relocations and {spainEur} as the actual contribution ({council}). Together, in money, that is {spainPercent} of the pool.",
-            "At the minimum the minister spoke of {statedPaymentLow} to {statedPaymentHigh} ({consultation}). The result here is {minimumFairShareEur}.",
+            "{only:NL}At the minimum the minister spoke of {statedPaymentLow} to {statedPaymentHigh} ({consultation}). The result here is {minimumFairShareEur}.",
         ],
-        table_caption: "What each pool means for the Netherlands",
+        table_caption: "What each pool means for {subject}",
         table_headings: [
             "Pool",
             "Relocations",
             "In euros",
-            "Netherlands, in cases",
-            "Netherlands, in euros",
+            "{^subject}, in cases",
+            "{^subject}, in euros",
         ],
         table_rows: ["legal minimum", "fixed for 2026", "half of the minimum"],
     },
@@ -81,9 +87,14 @@ pub const EN: Story = Story {
             "A country chooses for itself ({57(4)}): {relocation|relocation}, a {money|financial contribution}, {measures|other measures} or a mix. All forms have equal value ({56(2)}).",
             "The {unitValue|amount per case} is {unitValue} ({12(2)}, {12(3)}). The money goes to the budget of the Union ({64(1)}).",
             "An example for 2026: with {mixRelocations} relocations, {mixEur} is left to pay.",
-            "The minister wrote that the Netherlands will contribute with money ({answers|answers to questions 3 and 4}). A list of choices of {2026-01} does not name that of the Netherlands ({agenda}).",
-            "A country under migratory pressure can ask for a {deduction|deduction}. So can a country in a ‘significant migratory situation’, and a country that considers itself to be in one of the two ({61}, {62}). The Council decides. According to the Commission the Netherlands is ‘at risk of migratory pressure’ ({status}). That alone gives no right to a deduction.",
+            "{only:NL}The minister wrote that the Netherlands will contribute with money ({answers|answers to questions 3 and 4}). A list of choices of {2026-01} does not name that of the Netherlands ({agenda}).",
+            "{only:not-NL chose}{^subject} chose {choice} for 2026 ({agenda}).{only:benefitting} If it wants to be excepted, it can be. Whether it will be was not clear then.",
+            "{only:refused}{^subject} has said that it will not contribute ({agenda}).",
+            "{only:exempt}{^subject} does not have to contribute for 2026 ({agenda}).",
+            "A country under migratory pressure can ask for a {deduction|deduction}. So can a country in a ‘significant migratory situation’, and a country that considers itself to be in one of the two ({61}, {62}). The Council decides. {only:status:at-risk}According to the Commission {subject} is ‘at risk of migratory pressure’ ({status}). That alone gives no right to a deduction.{only:status:at-risk+significant-situation}According to the Commission {subject} is ‘at risk of migratory pressure’ and in a ‘significant migratory situation’ ({status}).{only:status:significant-situation}According to the Commission {subject} is in a ‘significant migratory situation’ ({status}).{only:status:under-pressure}According to the Commission {subject} is under migratory pressure ({status}).{only:status:none}{^subject} is not among the countries that the Commission names ({status}).",
         ],
+        forms: ["relocations", "a financial contribution", "other measures"],
+        and: " and ",
     },
 
     trigger: Trigger {
@@ -95,7 +106,7 @@ pub const EN: Story = Story {
             "Each {contributing|contributing country} takes over its part, even if it chose money ({63(3)}).",
             "A country need not take over more than its {fairShare|fair share} ({63(7)}).",
         ],
-        example: "Suppose that after a reconvened Forum only the reported {pledge|pledges} of Germany and France count, {germanyFrance}. Then {shortfall} are missing. The Dutch part is {requested}. The limit makes that {offset}.",
+        example: "Suppose that after a reconvened Forum only {only:off-paper}the reported {pledge|pledges} of Germany and France count, {germanyFrance}.{only:on-paper}the {pledge|pledges} that Spain counts are there, {spainCases}.{only:all} Then {shortfall} are missing. {only:contributes}The part of {subject} is {requested}. The limit makes that {offset}.{only:spared}Nothing is asked of {subject}: only countries that contribute take over cases ({63(3)}).",
         paragraphs: &[
             "Not every case {eligible|can count} ({63(8)}). Children who travel alone do not count, for example.",
             "Taking over can sometimes be voluntary too ({63(1)}, {63(2)}, {69}). And does a country not carry out its pledged relocations within the year? Then it must take over cases on request ({63(5)}).",
@@ -105,7 +116,7 @@ pub const EN: Story = Story {
         table_caption: "After a reconvened Forum, with everything pledged in money and enough cases",
         table_headings: [
             "Pledged by all countries",
-            "Asked of the Netherlands",
+            "Asked of {subject}",
             "Taken over",
             "Still to pay",
         ],
@@ -121,8 +132,14 @@ pub const EN: Story = Story {
     balance: Balance {
         title: "The share stays the same, the form changes",
         chart_caption: "The chart shows the same at each number of pledged relocations.",
-        example: "Suppose that after a reconvened Forum {tippingPledges} relocations are pledged. The Netherlands then takes over {tippingOffset} cases. For the other {tippingPaidCases} it pays {tippingPayment}. At {allUntil} pledges or fewer it is cases only.",
-        eligible: "Can only {eligible} cases count? Then at least {eligiblePayment} is always left to pay. That is how many {dublin|Dublin claims} of 2024 Spain, Italy and Cyprus accepted ({answers|answer to question 7}).",
+        notes: &[
+            "{only:benefitting}Note: {subject} does not have to carry out its pledge ({60(3)}). You see what it would be if it did contribute.",
+            "{only:exempt}Note: {subject} does not have to contribute for 2026 ({agenda}). You see what it would be if it did contribute.",
+            "{only:refused}This is the obligation of {subject} ({57(3)}). It has said that it will not contribute ({agenda}).",
+            "{only:not-only-money}The balance begins with everything in money. {^subject} chose {choice} ({agenda}). You can set that under ‘Change more’.",
+        ],
+        example: "{only:spared}No cases are asked of {subject} ({63(3)}). However few relocations there are, it stays {fairShareEur}.{only:contributes}Suppose that after a reconvened Forum {tippingPledges} relocations are pledged. {^subject} then takes over {tippingOffset} cases. For the other {tippingPaidCases} it pays {tippingPayment}. At {allUntil} pledges or fewer it is cases only.",
+        eligible: "{only:contributes}Can only {eligible} cases count? Then at least {eligiblePayment} is always left to pay.{only:NL} That is how many {dublin|Dublin claims} of 2024 Spain, Italy and Cyprus accepted ({answers|answer to question 7}).",
         dragging: "Dragging in a picture turns on the switch for the reconvened Forum.",
         rules: "You can also turn off rules. Then a mark can count twice after all.",
         table_caption: "The chart as a table",
@@ -137,7 +154,7 @@ pub const EN: Story = Story {
         points: [
             Point {
                 head: "Failed transfers",
-                text: "A case only counts when the Netherlands identifies it ({63(6)}). A failed {dublin|transfer} is not enough. Claims of 2024 led to {accepted2024} acceptances and {transferred2024} transfers: {transferRate2024}%. About {greeceClaims} claims to Greece were not possible ({answers|answer to question 7}).",
+                text: "A case only counts when {subject} identifies it ({63(6)}). A failed {dublin|transfer} is not enough.{only:NL} Claims of 2024 led to {accepted2024} acceptances and {transferred2024} transfers: {transferRate2024}%. About {greeceClaims} claims to Greece were not possible ({answers|answer to question 7}).",
             },
             Point {
                 head: "Shortcomings in a country",
@@ -153,7 +170,7 @@ pub const EN: Story = Story {
             },
             Point {
                 head: "A recital",
-                text: "That offsets count is said in {r33}, not in {63}. The minister writes that the payment then falls ({answers|answers to questions 4, 5 and 9}).",
+                text: "That offsets count is said in {r33}, not in {63}.{only:NL} The minister writes that the payment then falls ({answers|answers to questions 4, 5 and 9}).",
             },
             Point {
                 head: "Another year",

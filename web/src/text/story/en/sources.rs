@@ -29,14 +29,14 @@ pub const SOURCES: Sources = Sources {
         title: "Answers to parliamentary questions on the European solidarity mechanism",
         date: "{2025-10-14}",
         locator: "reference 6791733, answers to questions 3 to 7 and 9",
-        used_for: "the stated share, the choice to pay, the set-off, recognition of ‘specific pressure’, Dublin figures of 2024",
+        used_for: "{only:NL}the stated share, the choice to pay, the set-off, recognition of ‘specific pressure’, Dublin figures of 2024",
     },
     consultation: Source {
         short: "Parliamentary paper 32 317, no. 974",
         title: "Report of a written consultation on the Council of 13 and {2025-10-14}",
         date: "{2025-10-08}",
         locator: "Parliamentary paper 32 317, no. 974, under ‘{nl|Solidariteitsmechanisme}’",
-        used_for: "the stated amount at the legal minimum; recognition of ‘specific pressure’",
+        used_for: "{only:NL}the stated amount at the legal minimum; recognition of ‘specific pressure’",
     },
     rapporteur: Source {
         short: "Parliamentary paper 32 317, no. 985",

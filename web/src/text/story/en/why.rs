@@ -75,6 +75,10 @@ pub const WHY: Why = Why {
         title: "France’s share before rounding",
         sentence: "This is France’s published percentage times the relocations in the pool.",
     },
+    announced: Reason {
+        title: "The amount named, in cases",
+        sentence: "This is the amount that the government named, divided by the amount per case.",
+    },
     paper: Reason {
         title: "Pledges of Germany and France",
         sentence: "These are their published fair shares together; both countries chose relocation ({agenda}).",

@@ -3,12 +3,13 @@
 use crate::text::story::Checks;
 
 pub const CHECKS: Checks = Checks {
-    find: "Zoek een uitspraak, woord of getal",
-    find_note: "Bijvoorbeeld: afkopen, spreidingswet, 20.000",
+    find: "{only:NL}Zoek een uitspraak, woord of getal{only:not-NL}Zoek een woord of getal",
+    find_note: "Bijvoorbeeld: afkopen,{only:NL} spreidingswet,{only:all} 20.000",
     claims_title: "Klopt die uitspraak?",
     claims: &[
-        "Dit zijn uitspraken uit het debat, in onze eigen woorden. Bij elke uitspraak staat waar zij vandaan komt.",
-        "Elk oordeel is berekend uit de regels en de gegevens. Verandert een gegeven, of zet u in de balans een regel uit? Dan kan het oordeel anders worden.",
+        "{only:NL}Dit zijn uitspraken uit het debat, in onze eigen woorden. Bij elke uitspraak staat waar zij vandaan komt.",
+        "{only:NL}Elk oordeel is berekend uit de regels en de gegevens. Verandert een gegeven, of zet u in de balans een regel uit? Dan kan het oordeel anders worden.",
+        "{only:not-NL}De uitspraken uit het debat gaan over Nederland. Ze staan op {dutch|de pagina over Nederland}, met een oordeel en de redenen.",
     ],
     rule_off: "Let op: in de balans staat een regel uit. De oordelen hieronder zijn berekend zonder die regel.",
     figure_title: "Controleer een getal",

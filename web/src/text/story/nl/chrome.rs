@@ -4,15 +4,17 @@ use crate::text::story::{Chrome, Contents};
 
 pub const CHROME: Chrome = Chrome {
     name: "Solidariteitswijzer",
-    page_title: "Betaalt Nederland én krijgt het er zaken bij? – Solidariteitswijzer",
-    description: "Hoe de Europese regels voor solidariteit bij asiel samen werken voor Nederland: aandeel, betaling en overgenomen zaken. Elk getal is na te rekenen.",
+    page_title: "Betaalt {subject} én krijgt het er zaken bij? – Solidariteitswijzer",
+    description: "Hoe de Europese regels voor solidariteit bij asiel samen werken voor {subject}: aandeel, betaling en overgenomen zaken. Elk getal is na te rekenen.",
+    states: "Over {subject} – kies een ander land",
+    states_label: "Kies een land",
     language_label: "Taal",
     dutch: "Nederlands",
     english: "English",
     skip_link: "Naar de inhoud",
     navigation_label: "Op deze pagina",
     contents: Contents {
-        key: "Het Nederlandse deel",
+        key: "Het deel van {subject}",
         pool: "De pool",
         choice: "De keuze",
         trigger: "Te weinig herplaatsingen",

@@ -36,7 +36,7 @@ pub const CONTROLS: Controls = Controls {
         "wettelijk minimum",
     ],
     eligible: "Zaken die kunnen meetellen",
-    eligible_note: "Het aantal in Nederland ({63(8)}). Leeg is: geen grens.",
+    eligible_note: "Het aantal in {subject} ({63(8)}). Leeg is: geen grens.",
     eligible_named: &["akkoorden van 2024"],
     pool: "Grootte van de pool",
     pool_note: "In herplaatsingen. Het bedrag per zaak blijft gelijk ({12(3)}).",

@@ -29,14 +29,14 @@ pub const SOURCES: Sources = Sources {
         title: "Antwoorden op Kamervragen over het Europese solidariteitsmechanisme",
         date: "{2025-10-14}",
         locator: "kenmerk 6791733, antwoorden op vraag 3 tot en met 7 en 9",
-        used_for: "het genoemde aandeel, de keuze om te betalen, de verrekening, erkenning van ‘specifieke druk’, Dublincijfers van 2024",
+        used_for: "{only:NL}het genoemde aandeel, de keuze om te betalen, de verrekening, erkenning van ‘specifieke druk’, Dublincijfers van 2024",
     },
     consultation: Source {
         short: "Kamerstuk 32 317, nr. 974",
         title: "Verslag van een schriftelijk overleg over de Raad van 13 en {2025-10-14}",
         date: "{2025-10-08}",
         locator: "Kamerstuk 32 317, nr. 974, onder ‘Solidariteitsmechanisme’",
-        used_for: "het genoemde bedrag bij het wettelijk minimum; erkenning van ‘specifieke druk’",
+        used_for: "{only:NL}het genoemde bedrag bij het wettelijk minimum; erkenning van ‘specifieke druk’",
     },
     rapporteur: Source {
         short: "Kamerstuk 32 317, nr. 985",

@@ -75,6 +75,10 @@ pub const WHY: Why = Why {
         title: "Het aandeel van Frankrijk voor het afronden",
         sentence: "Dit is het gepubliceerde percentage van Frankrijk maal de herplaatsingen in de pool.",
     },
+    announced: Reason {
+        title: "Het genoemde bedrag in zaken",
+        sentence: "Dit is het bedrag dat de regering noemde, gedeeld door het bedrag per zaak.",
+    },
     paper: Reason {
         title: "Toezeggingen van Duitsland en Frankrijk",
         sentence: "Dit is hun gepubliceerde eerlijk aandeel samen; beide landen kozen voor herplaatsen ({agenda}).",

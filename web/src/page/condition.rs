@@ -1,0 +1,124 @@
+//! What must be so of the subject for a part of a text to stand: read from the
+//! data, so that no text names the states that it is for.
+
+use crate::subject::Subject;
+use solidarity_core::published::{OfficialFairShare, PublishedKind};
+use solidarity_core::{Choice, Cycle, MemberState, Obligation};
+
+/// Whether all of these conditions, with spaces between them, are so.
+///
+/// # Panics
+/// If a word is no condition: the build fails rather than drop a text.
+pub fn holds(subject: Subject, conditions: &str) -> bool {
+    conditions
+        .split(' ')
+        .all(|condition| is_so(subject, condition))
+}
+
+fn is_so(subject: Subject, condition: &str) -> bool {
+    let state = subject.state();
+    let spared = matches!(
+        state.obligation,
+        Obligation::Benefitting | Obligation::Exempt
+    );
+    let published = official(state).map(|official| official.amount_eur.is_none());
+    match condition {
+        "all" => true,
+        "NL" => subject.code() == "NL",
+        "not-NL" => subject.code() != "NL",
+        "contributes" => state.contributes(),
+        "spared" => spared,
+        "benefitting" => state.obligation == Obligation::Benefitting,
+        "exempt" => state.obligation == Obligation::Exempt,
+        "refused" => state.choices == [Choice::Refused],
+        "chose" => forms(state).next().is_some(),
+        "not-only-money" => state.contributes() && forms(state).any(|form| form != MONEY),
+        // By the Council's decision, by the state's government, or not at all.
+        "published" => published == Some(true),
+        "announced" => published == Some(false),
+        "unpublished" => published.is_none(),
+        "at-most" => official(state).is_some_and(|row| row.kind == PublishedKind::AtMost),
+        "on-paper" => is_on_paper(state),
+        "off-paper" => !is_on_paper(state),
+        status => {
+            let status = status.strip_prefix("status:");
+            #[expect(clippy::panic, reason = "only the build runs this")]
+            let status = status.unwrap_or_else(|| panic!("`{condition}` is no condition"));
+            {
+                let found = state.situations.iter().map(|situation| situation.as_str());
+                let found: Vec<_> = found.collect();
+                found.join("+") == status || (status == "none" && found.is_empty())
+            }
+        }
+    }
+}
+
+/// The forms of solidarity that a state can choose, in the order of their names
+/// in the texts.
+pub const FORMS: [&str; 3] = ["relocation", MONEY, "alternative"];
+
+const MONEY: &str = "financial";
+
+/// The forms that a state chose; none for one that refused or is exempt.
+pub fn forms(state: &MemberState) -> impl Iterator<Item = &'static str> {
+    let chosen = state.choices.iter().map(|choice| choice.as_str());
+    chosen.filter(|form| FORMS.contains(form))
+}
+
+/// The published fair share of a state, if there is one.
+pub fn official(state: &MemberState) -> Option<&'static OfficialFairShare> {
+    let mut official = Cycle::latest().official_fair_shares().iter();
+    official.find(|row| row.state == state.code)
+}
+
+/// Whether its own pledge is among those of
+/// [`Cycle::relocation_pledges_on_paper`], so that an example with these
+/// cannot have it pay everything.
+pub fn is_on_paper(state: &MemberState) -> bool {
+    state.choices == [Choice::Relocation] && official(state).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::holds;
+    use crate::subject::Subject;
+
+    fn those(conditions: &str) -> Vec<&'static str> {
+        let those = Subject::all().filter(|subject| holds(*subject, conditions));
+        those.map(Subject::code).collect()
+    }
+
+    #[test]
+    fn the_data_say_of_whom_what_is_so() {
+        assert_eq!(those("benefitting"), ["CY", "EL", "ES", "IT"]);
+        assert_eq!(those("exempt"), ["AT", "CZ", "HR", "PL"]);
+        assert_eq!(those("refused"), ["HU", "SK"]);
+        assert_eq!(those("on-paper"), ["DE", "FR"]);
+        assert_eq!(those("published"), ["DE", "FR"]);
+        assert_eq!(those("announced"), ["BE", "IE", "PT"]);
+        assert_eq!(
+            those("not-only-money"),
+            ["BG", "DE", "EE", "FR", "LT", "LU", "LV", "MT", "RO"]
+        );
+        assert_eq!(those("NL contributes unpublished"), ["NL"]);
+    }
+
+    #[test]
+    fn each_state_is_of_one_kind() {
+        for kinds in [
+            &["contributes", "spared"][..],
+            &["chose", "refused", "exempt"],
+            &["published", "announced", "unpublished"],
+            &[
+                "status:none",
+                "status:at-risk",
+                "status:significant-situation",
+                "status:at-risk+significant-situation",
+                "status:under-pressure",
+            ],
+        ] {
+            let sorted = kinds.iter().map(|kind| those(kind).len());
+            assert_eq!(sorted.sum::<usize>(), Subject::all().count(), "{kinds:?}");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! The member state that a page is about.
+
+#[cfg(not(feature = "desk"))]
+use crate::language::Language;
+use solidarity_core::{Cycle, MemberState, Scenario};
+
+/// A member state as the subject of a page.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Subject(&'static MemberState);
+
+/// The one that the pages at the root are about.
+#[cfg(not(feature = "desk"))]
+const AT_ROOT: &str = "NL";
+
+impl Subject {
+    /// A member state that the regulation binds, by its code.
+    pub fn of(code: &str) -> Option<Self> {
+        Cycle::latest().bound_state(code).ok().map(Self)
+    }
+
+    /// All of them, in the order of the data.
+    #[cfg(feature = "ssr")]
+    pub fn all() -> impl Iterator<Item = Self> {
+        let states = Cycle::latest().states().iter();
+        states.filter(|state| state.is_bound()).map(Self)
+    }
+
+    /// The one of the page that runs.
+    #[cfg(feature = "browser")]
+    pub fn of_page() -> Option<Self> {
+        let root = web_sys::window()?.document()?.document_element()?;
+        Self::of(&root.get_attribute("data-subject")?)
+    }
+
+    /// Its data.
+    #[cfg(feature = "ssr")]
+    pub const fn state(self) -> &'static MemberState {
+        self.0
+    }
+
+    /// Its code, as in the data and in addresses' queries.
+    pub const fn code(self) -> &'static str {
+        self.0.code
+    }
+
+    /// What its page shows before anybody moves it.
+    pub fn first_view(self) -> Scenario {
+        Scenario {
+            member_state: self.code().to_owned(),
+            ..Scenario::default()
+        }
+    }
+
+    /// Its name within a sentence.
+    #[cfg(not(feature = "desk"))]
+    pub fn name(self, language: Language) -> &'static str {
+        // The one name that English gives an article.
+        let english = if self.code() == "NL" {
+            "the Netherlands"
+        } else {
+            self.0.name_en
+        };
+        language.of(self.0.name_nl, english)
+    }
+
+    /// The folder of its page within a language, with its slash.
+    #[cfg(not(feature = "desk"))]
+    pub fn folder(self) -> String {
+        if self.code() == AT_ROOT {
+            String::new()
+        } else {
+            [&self.code().to_ascii_lowercase(), "/"].concat()
+        }
+    }
+
+    /// The way from its page to another's in the same language.
+    #[cfg(not(feature = "desk"))]
+    pub fn way_to(self, other: Self) -> String {
+        let up = if self.code() == AT_ROOT { "./" } else { "../" };
+        let way = [up, &other.folder()].concat();
+        if self == other { "./".to_owned() } else { way }
+    }
+}
+
+#[cfg(test)]
+impl Subject {
+    /// For tests of what is the same on every page.
+    #[expect(clippy::expect_used, reason = "a test without data fails")]
+    pub fn netherlands() -> Self {
+        Self::of("NL").expect("data of the Netherlands")
+    }
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[test]
+    fn every_bound_state_can_be_the_subject() {
+        assert_eq!(Subject::all().count(), 26);
+        assert!(Subject::of("DK").is_none());
+    }
+
+    #[rstest]
+    #[case("NL", "NL", "./")]
+    #[case("NL", "BE", "./be/")]
+    #[case("BE", "NL", "../")]
+    #[case("BE", "BE", "./")]
+    #[case("BE", "MT", "../mt/")]
+    fn leads_from_page_to_page(#[case] from: &str, #[case] to: &str, #[case] way: &str) {
+        let [from, to] = [from, to].map(Subject::of);
+        let found = from.zip(to).map(|(from, to)| from.way_to(to));
+        assert_eq!(found.as_deref(), Some(way));
+    }
+
+    #[test]
+    fn english_gives_one_name_an_article() {
+        let with_article =
+            Subject::all().filter(|subject| subject.name(Language::En).starts_with("the "));
+        assert_eq!(with_article.map(Subject::code).collect::<Vec<_>>(), ["NL"]);
+    }
+}
