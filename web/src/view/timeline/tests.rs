@@ -1,4 +1,5 @@
 //! What the page says, held against the data.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use super::figures::Round;
 use super::line::document;
