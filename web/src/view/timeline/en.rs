@@ -40,7 +40,7 @@ pub const TEXTS: Texts = Texts {
                 text: "It does so in a letter at the end of November ({council|statement of Slovakia}). A country that the Commission has not identified may ask for a {deduction|deduction} too ({62(3)}).",
             },
             delay_feared: Happening {
-                title: "The rapporteur warns of delay",
+                title: "The rapporteur sees a risk of delay",
                 text: "The proposal came later, so the Council has less time. Countries think differently about the proposal. One idea is a pool of half the minimum ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}).",
             },
             december_council: Happening {
@@ -142,9 +142,9 @@ pub const TEXTS: Texts = Texts {
         title: "What was confidential, and for how long?",
         paragraphs: &[
             "The Commission’s proposal may not be public until the Council establishes the pool. Until then it is classified as RESTREINT UE/EU RESTRICTED. The Council and the European Parliament do receive it ({12(6)}).",
-            "Members of parliament asked to see the proposal before the Council decided. The minister called it confidential, because of this paragraph and other rules of the Union ({consultation}; {answers|answer to question 11}). Parliament was given the government’s position in general words. More was to come with the agenda of the Council of December.",
+            "Members of parliament asked to see the proposal before the Council decided. The minister called it confidential, on the ground of this article and other rules of the Union ({consultation}; {answers|answer to question 11}). Parliament was given the government’s position in general words. More was to come with the agenda of the Council of December.",
             "The annual report and the decision on migratory pressure do not fall under this. They were to be public ({answers|answer to question 11}).",
-            "Since {2025-12-22} this ban of {12(6)} no longer applies to the proposal for 2026. Whether it was made public after that is not in these documents. The number of relocations in it is: {proposalCases} ({council|statement of Spain, point 3}).",
+            "Since {2025-12-22} this ban of {12(6)} no longer applies to the proposal for 2026. Whether it was made public after that is not in these documents. Spain does name the number of relocations: {proposalCases} ({council|statement of Spain, point 3}).",
         ],
     },
 

@@ -66,7 +66,9 @@ fn entry(teller: Teller, texts: &'static Line, event: &'static Event) -> Option<
     Some(
         view! {
             <li data-date=place.ends().1 data-standing=standing>
-                <p class="when">{by} {written(teller, place, texts)} {label} {due(teller, texts, event)}</p>
+                <p class="when">
+                    {by} {written(teller, place, texts)} {label} " " {due(teller, texts, event)}
+                </p>
                 <h3 class="nl-heading nl-heading--level-3">{*title}</h3>
                 <p class="nl-paragraph">{teller.tell(text)}</p>
                 {planned}
@@ -76,21 +78,17 @@ fn entry(teller: Teller, texts: &'static Line, event: &'static Event) -> Option<
     )
 }
 
-/// Until when the rule allowed it, and how much later or earlier it came.
+/// Until when the rule allowed it, and how much later or earlier it came. Where
+/// that is the only date, it stands before this.
 fn due(teller: Teller, texts: &'static Line, event: &'static Event) -> Option<AnyView> {
     let due = event.due?;
     let rules = rules(teller, event);
-    let Some(difference) = difference(teller, texts, event) else {
-        return Some(view! { <span class="due">" (" {rules} ")"</span> }.into_any());
-    };
-    Some(
-        view! {
-            <span class="due">
-                " · " {difference} " (" {texts.by} " " {written(teller, due, texts)} ", " {rules} ")"
-            </span>
-        }
-        .into_any(),
-    )
+    let limit = event.date.map(|_| {
+        view! { "· " {texts.by} " " {written(teller, due, texts)} " " }
+    });
+    let difference = difference(teller, texts, event);
+    let difference = difference.map(|difference| view! { ": " {difference} });
+    Some(view! { {limit} "(" {rules} ")" {difference} }.into_any())
 }
 
 /// The articles that an event is about, each with its text.

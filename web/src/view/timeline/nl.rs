@@ -40,7 +40,7 @@ pub const TEXTS: Texts = Texts {
                 text: "Dat gebeurt eind november in een brief ({council|verklaring van Slowakije}). Ook een land dat de Commissie niet heeft aangewezen, mag {deduction|korting} vragen ({62(3)}).",
             },
             delay_feared: Happening {
-                title: "De rapporteur waarschuwt voor vertraging",
+                title: "De rapporteur ziet kans op vertraging",
                 text: "Het voorstel kwam later, dus de Raad heeft minder tijd. Landen denken verschillend over het voorstel. Een idee is een pool van de helft van het minimum ({rapporteur|Kamerstuk 32 317, nr. 985, deel 1}).",
             },
             december_council: Happening {
@@ -142,9 +142,9 @@ pub const TEXTS: Texts = Texts {
         title: "Wat was vertrouwelijk, en hoe lang?",
         paragraphs: &[
             "Het voorstel van de Commissie mag niet openbaar zijn tot de Raad de pool vaststelt. Het is zolang gerubriceerd als {en|RESTREINT UE/EU RESTRICTED}. De Raad en het Europees Parlement krijgen het wel ({12(6)}).",
-            "Kamerleden vroegen om het voorstel te mogen zien voordat de Raad besloot. De minister noemde het vertrouwelijk, door dit lid en door andere regels van de Unie ({consultation}; {answers|antwoord op vraag 11}). De Kamer kreeg de inzet van het kabinet in algemene woorden. Meer zou komen met de agenda van de Raad van december.",
+            "Kamerleden vroegen om het voorstel te mogen zien voordat de Raad besloot. De minister noemde het vertrouwelijk, op grond van dit artikel en andere regels van de Unie ({consultation}; {answers|antwoord op vraag 11}). De Kamer kreeg de inzet van het kabinet in algemene woorden. Meer zou komen met de agenda van de Raad van december.",
             "Het jaarverslag en het besluit over migratiedruk vallen hier niet onder. Die zouden wel openbaar worden ({answers|antwoord op vraag 11}).",
-            "Sinds {2025-12-22} geldt dit verbod van {12(6)} niet meer voor het voorstel van 2026. Of het daarna openbaar werd, staat niet in deze documenten. Het aantal herplaatsingen erin wel: {proposalCases} ({council|verklaring van Spanje, punt 3}).",
+            "Sinds {2025-12-22} geldt dit verbod van {12(6)} niet meer voor het voorstel van 2026. Of het daarna openbaar werd, staat niet in deze documenten. Spanje noemt wel het aantal herplaatsingen: {proposalCases} ({council|verklaring van Spanje, punt 3}).",
         ],
     },
 
