@@ -101,6 +101,7 @@ fn body(teller: Teller) -> AnyView {
         ("claims", contents.claims),
         ("figure", contents.figure),
         ("break", contents.breaking),
+        ("others", contents.others),
         ("limits", contents.limits),
         ("method", contents.method),
         ("sources", contents.sources),

@@ -45,7 +45,7 @@ fn each_state_has_a_page_of_its_own_in_each_language() {
         assert!(paths.contains(path), "{path}");
     }
     let titles: BTreeSet<_> = pages().iter().map(|page| &page.title).collect();
-    assert_eq!(titles.len(), 52);
+    assert_eq!(titles.len(), pages().len());
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn every_mark_is_filled_in() {
 }
 
 /// Where another page may name the Netherlands.
-const NAMED: [&str; 8] = [
+const NAMED: [&str; 10] = [
     // The links to the other states' pages, and to the claims.
     "Nederland",
     "Netherlands",
@@ -67,6 +67,9 @@ const NAMED: [&str; 8] = [
     "the page about the Netherlands",
     "De uitspraken uit het debat gaan over Nederland. Ze staan op ",
     "The claims from the debate are about the Netherlands. They are on ",
+    // The way to the page of the Dublin figures, which are Dutch.
+    "Wat Nederland vijf jaar lang aan andere landen vroeg. Welke van die zaken kunnen meetellen, en welke niet.",
+    "What the Netherlands asked of other countries in five years. Which of those cases can count, and which cannot.",
     // The language of the link and of a word.
     "Nederlands",
     "Money instead of relocation, in Dutch often called ‘",
@@ -74,7 +77,7 @@ const NAMED: [&str; 8] = [
 
 #[test]
 fn no_other_page_tells_of_the_netherlands() {
-    for page in stories().iter().filter(|page| page.subject != "NL") {
+    for page in stories().filter(|page| page.subject != "NL") {
         assert!(!page.title.contains("Nederland"), "{}", page.title);
         assert!(!page.description.contains("Nederland"), "{}", page.path());
         let texts = page.body.split('<').filter_map(|part| part.split_once('>'));

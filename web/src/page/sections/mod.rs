@@ -29,6 +29,7 @@ pub fn all(teller: Teller, state: State) -> AnyView {
         {claims::claims(teller)}
         {asks::figure(teller)}
         {asks::breaking(teller)}
+        {story::others(teller)}
         {limits::limits(teller)}
         {story::method(teller)}
         {sources(teller)}

@@ -1,6 +1,6 @@
 //! The sections that are text and tables.
 
-use super::super::{tables, teller::Teller};
+use super::super::{place, tables, teller::Teller};
 use super::{paragraph, paragraphs, section};
 use leptos::prelude::*;
 
@@ -51,6 +51,22 @@ pub fn trigger(teller: Teller) -> AnyView {
         {paragraphs(teller, texts.paragraphs)}
     };
     section(teller, "trigger", texts.title, inside.into_any())
+}
+
+/// The ways to the pages beside the story.
+pub fn others(teller: Teller) -> AnyView {
+    let texts = &teller.story.others;
+    let here = place::story(teller.subject);
+    let pages = [place::COUNTRIES, place::DUBLIN, place::TIMELINE];
+    let pages = texts.pages.iter().zip(pages).map(|(point, page)| {
+        let address = here.way_to(teller.language, page.path(teller.language));
+        view! {
+            <dt><a class="nl-link" href=address>{point.head}</a></dt>
+            <dd>{teller.tell(point.text)}</dd>
+        }
+    });
+    let inside = view! { <dl class="points">{pages.collect_view()}</dl> };
+    section(teller, "others", texts.title, inside.into_any())
 }
 
 /// How the figures are calculated.

@@ -124,6 +124,7 @@ texts! {
         breaking: Text,
         claims: Text,
         figure: Text,
+        others: Text,
         limits: Text,
         method: Text,
         sources: Text,

@@ -51,6 +51,7 @@ texts! {
         balance: Balance,
         controls: Controls,
         checks: Checks,
+        others: Others,
         limits: Limits,
         method: Method,
         sources_title: Text,
@@ -142,6 +143,13 @@ texts! {
         table_caption: Text,
         /// Pledged in the Union, taken, still paid.
         table_headings: [Text; 3],
+    }
+
+    /// The ways to the pages beside the story.
+    Others {
+        title: Text,
+        /// The countries, Dublin, the time line: a name and what is there.
+        pages: [Point; 3],
     }
 
     /// What the rule does not say.

@@ -22,6 +22,7 @@ pub const CHROME: Chrome = Chrome {
         breaking: "Try to break it",
         claims: "Does that hold?",
         figure: "Check a figure",
+        others: "Other countries",
         limits: "What the rule does not say",
         method: "The calculation",
         sources: "Sources",

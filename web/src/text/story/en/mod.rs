@@ -7,7 +7,7 @@ mod glossary;
 mod sources;
 mod why;
 
-use super::{Answer, Balance, Choice, Key, Limits, Method, Point, Pool, Story, Trigger};
+use super::{Answer, Balance, Choice, Key, Limits, Method, Others, Point, Pool, Story, Trigger};
 
 pub const EN: Story = Story {
     answer: Answer {
@@ -149,6 +149,24 @@ pub const EN: Story = Story {
     controls: controls::CONTROLS,
 
     checks: checks::CHECKS,
+    others: Others {
+        title: "What do other countries do?",
+        pages: [
+            Point {
+                head: "Countries",
+                text: "The share, the situation and the choice of each country, on a map and in a table. Also: border procedures, and whether ‘specific problems’ stand in the law.",
+            },
+            Point {
+                head: "Dublin cases",
+                text: "What the Netherlands asked of other countries in five years. Which of those cases can count, and which cannot.",
+            },
+            Point {
+                head: "Time line",
+                text: "What was due when, when it came, and who voted against.",
+            },
+        ],
+    },
+
     limits: Limits {
         title: "What this rule does not say",
         points: [

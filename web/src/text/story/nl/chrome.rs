@@ -22,6 +22,7 @@ pub const CHROME: Chrome = Chrome {
         breaking: "Probeer het te breken",
         claims: "Klopt die uitspraak?",
         figure: "Controleer een getal",
+        others: "Andere landen",
         limits: "Wat de regel niet zegt",
         method: "De berekening",
         sources: "Bronnen",

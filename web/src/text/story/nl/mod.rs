@@ -7,7 +7,7 @@ mod glossary;
 mod sources;
 mod why;
 
-use super::{Answer, Balance, Choice, Key, Limits, Method, Point, Pool, Story, Trigger};
+use super::{Answer, Balance, Choice, Key, Limits, Method, Others, Point, Pool, Story, Trigger};
 
 pub const NL: Story = Story {
     answer: Answer {
@@ -161,6 +161,24 @@ pub const NL: Story = Story {
     controls: controls::CONTROLS,
 
     checks: checks::CHECKS,
+    others: Others {
+        title: "Wat doen andere landen?",
+        pages: [
+            Point {
+                head: "Landen",
+                text: "Van elk land het aandeel, de situatie en de keuze, op een kaart en in een tabel. Ook: grensprocedures, en de vraag of ‘specifieke problemen’ in de wet staan.",
+            },
+            Point {
+                head: "Dublin",
+                text: "Wat Nederland vijf jaar lang aan andere landen vroeg. Welke van die zaken kunnen meetellen, en welke niet.",
+            },
+            Point {
+                head: "Tijdlijn",
+                text: "Wat wanneer klaar moest zijn, wanneer het kwam, en wie tegen stemde.",
+            },
+        ],
+    },
+
     limits: Limits {
         title: "Wat deze regel niet zegt",
         points: [
