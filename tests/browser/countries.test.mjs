@@ -25,7 +25,7 @@ const SECTIONS = [
 
 /** The rows of the data, by state. */
 const data = new Map(
-  readFileSync(new URL("../../core/data/reference-key-2026.csv", import.meta.url), "utf8")
+  readFileSync(new URL("../../core/data/cycles/2026-1/reference-key.csv", import.meta.url), "utf8")
     .split(/\r?\n/)
     .filter((line) => /^[A-Z]{2},/.test(line))
     .map((line) => line.split(","))

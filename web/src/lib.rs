@@ -29,6 +29,7 @@ mod picture;
     expect(dead_code, reason = "the build draws, only the browser changes")
 )]
 mod state;
+#[cfg(any(feature = "ssr", feature = "hydrate", feature = "desk"))]
 mod subject;
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 mod text;

@@ -55,13 +55,13 @@ pub fn say(text: &str) {
     }
 }
 
-/// The words of an element without its buttons.
+/// The words of an element without its buttons and signs.
 pub fn words(element: &Element) -> String {
     let Some(copy) = element.clone_node_with_deep(true).ok() else {
         return String::new();
     };
     let copy: Element = copy.unchecked_into();
-    for button in inside(&copy, "button:not(.figure, .term), .unseen, [hidden]") {
+    for button in inside(&copy, "button:not(.figure, .term), .unseen, [hidden], [aria-hidden=true]") {
         button.remove();
     }
     let text = copy.text_content().unwrap_or_default();

@@ -35,6 +35,10 @@ mod today;
 #[cfg(feature = "tools")]
 pub fn take_up() {
     let language = crate::language::Language::of_page();
+    for control in dom::all(".needs-tools") {
+        // This attribute can always be taken away.
+        let _ = control.remove_attribute("hidden");
+    }
     sort::take_up(language);
     filter::take_up(language);
     pool::take_up(language);

@@ -1,6 +1,6 @@
 //! The fair shares of all states in a pool of the reader's choice: a control with
 //! `data-pool` gives its relocations, cells with `data-cell` show what they come
-//! to for the state of their row, and `data-total` what all come to together.
+//! to for the state of their row, and below them for all together.
 
 use super::dom;
 use crate::language::Language;
@@ -66,12 +66,12 @@ fn show(relocations: u64, language: Language) -> Option<()> {
         );
     }
     write(
-        "[data-total=cases]",
+        "tfoot [data-cell=cases]",
         Amount::Cases(Cases::new(total)),
         language,
     );
     let worth = Eur::whole(total.checked_mul(law::EUR_PER_CASE)?);
-    write("[data-total=eur]", Amount::Eur(worth), language);
+    write("tfoot [data-cell=eur]", Amount::Eur(worth), language);
     Some(())
 }
 
