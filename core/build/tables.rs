@@ -25,7 +25,8 @@ const DEBATED: u16 = 2026;
 
 /// A list for each kind of figure, in the order of the cycles: a program that
 /// does not use a kind does not carry it.
-const LISTS: [(&str, &str); 6] = [
+const LISTS: [(&str, &str); 7] = [
+    ("REFERENCE_POOLS", "(u64, u64)"),
     ("POOLS", "&[NamedPool]"),
     ("OFFICIAL_FAIR_SHARES", "&[OfficialFairShare]"),
     ("COUNTED_PLEDGES", "Option<(&str, u64, u64, &str)>"),
@@ -37,7 +38,7 @@ const LISTS: [(&str, &str); 6] = [
 /// All constants, or the first fault with its file and line.
 pub fn generate(sources: &Sources) -> Result<String, String> {
     let mut code = String::new();
-    let mut lists: [Vec<String>; 6] = Default::default();
+    let mut lists: [Vec<String>; 7] = Default::default();
     let mut all_states = BTreeSet::new();
     let folders = folders::in_order(&sources.cycles)?;
     let mut earlier: Option<(u16, String)> = None;
@@ -67,6 +68,7 @@ pub fn generate(sources: &Sources) -> Result<String, String> {
             ),
         );
         let values = [
+            format!("{pool:?}"),
             pools,
             official(folder, &codes, pool)?,
             pools::counted(folder, &codes)?,

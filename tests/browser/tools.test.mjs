@@ -167,3 +167,122 @@ test("a table that moved is saved as it stands", async (browser) => {
   assertQuiet();
   await close();
 });
+
+/** The first cells of the rows that are shown, and how the table is sorted. */
+const shown = (page) =>
+  page.evaluate(() => {
+    const table = document.querySelector("#table table");
+    const rows = [...table.tBodies[0].rows].filter((row) => !row.hidden);
+    return {
+      names: rows.map((row) => row.cells[0].querySelector("a")?.firstChild.textContent.trim() ?? row.cells[0].textContent.trim()),
+      values: rows.map((row) => [...row.cells].map((cell) => cell.querySelector("data")?.value)),
+      sorted: [...table.tHead.rows[0].cells].map((cell) => cell.getAttribute("aria-sort")),
+      count: document.querySelector("#table .shown-count")?.textContent,
+      said: document.querySelector("#said-aloud").textContent,
+    };
+  });
+
+test("the countries are sorted by keyboard, figures and words", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "landen/");
+  await page.waitForSelector("html.handy");
+  const press = async (column) => {
+    await page.$eval(`#table thead th:nth-child(${column}) button`, (button) => button.focus());
+    await page.keyboard.press("Enter");
+    return shown(page);
+  };
+  const up = (values) => values.every((value, at) => at === 0 || values[at - 1] <= value);
+  const numbers = ({ values }, column) => values.map((row) => row[column - 1]).filter((value) => value).map(Number);
+  const byPopulation = await press(2);
+  assert.equal(byPopulation.sorted[1], "descending");
+  assert.equal(byPopulation.names[0], "Duitsland");
+  assert.ok(up(numbers(byPopulation, 2).reverse()));
+  assert.match(byPopulation.said, /aflopend/);
+  const turned = await press(2);
+  assert.equal(turned.sorted[1], "ascending");
+  assert.equal(turned.names[0], "Malta");
+  // Denmark has no share: last either way.
+  for (let times = 0; times < 2; times += 1) {
+    const byShare = await press(4);
+    assert.equal(byShare.names.at(-1), "Denemarken");
+    assert.ok(up(times ? numbers(byShare, 4) : numbers(byShare, 4).reverse()));
+  }
+  const byName = await press(1);
+  assert.deepEqual(byName.names, [...byName.names].sort((one, two) => one.localeCompare(two, "nl")));
+  assert.equal(byName.sorted.filter(Boolean).length, 1);
+  assertQuiet();
+  await close();
+});
+
+test("the countries are filtered by keyboard, and the count is said", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "en/countries/");
+  await page.waitForSelector("html.handy");
+  const choose = async (filter, value) => {
+    await page.select(`#filter-${filter}`, value);
+    return shown(page);
+  };
+  assert.deepEqual((await choose("choice", "refused")).names.sort(), ["Hungary", "Slovakia"]);
+  assert.match((await shown(page)).count, /^2 of 27/);
+  const exempt = await choose("choice", "exempt");
+  assert.deepEqual(exempt.names.sort(), ["Austria", "Croatia", "Czechia", "Poland"]);
+  // Two filters at once: both must let a row through.
+  assert.deepEqual((await choose("status", "at-risk")).names.sort(), ["Croatia", "Poland"]);
+  await choose("status", "");
+  assert.equal((await choose("choice", "")).names.length, 27);
+  assertQuiet();
+  await close();
+});
+
+test("another pool moves the cases and euros of every country", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "landen/");
+  await page.waitForSelector("html.handy");
+  const of = (state) =>
+    page.$eval(`#land-${state}`, (row) => ["cases", "eur"].map((cell) => row.querySelector(`[data-cell=${cell}] data`).value));
+  assert.deepEqual(await of("NL"), ["1088", "21760000"]);
+  await page.select("#pool-named", "30000");
+  assert.deepEqual(await of("NL"), ["1553", "31060000"]);
+  assert.equal(await page.$eval("#pool-size", (field) => field.value), "30.000");
+  await page.$eval("#pool-size", (field) => field.select());
+  await page.keyboard.type("15.000");
+  await page.keyboard.press("Tab");
+  assert.deepEqual(await of("NL"), ["777", "15540000"]);
+  const sum = await page.evaluate(() => {
+    const cases = [...document.querySelectorAll("#table tbody [data-cell=cases] data")].map((data) => Number(data.value));
+    return [cases.reduce((one, two) => one + two), Number(document.querySelector("#table tfoot [data-cell=cases] data").value)];
+  });
+  assert.equal(sum[0], sum[1]);
+  // What is no pool is marked, and the last one stays.
+  await page.$eval("#pool-size", (field) => field.select());
+  await page.keyboard.type("veel");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.$eval("#pool-size", (field) => field.getAttribute("aria-invalid")), "true");
+  assert.deepEqual(await of("NL"), ["777", "15540000"]);
+  assertQuiet();
+  await close();
+});
+
+for (const path of ["landen/", "dublin/", "tijdlijn/"]) {
+  test(`every table and picture can be saved, /${path}`, async (browser) => {
+    const { page, assertQuiet, close } = await open(browser, path, { prepare: keepFiles });
+    await page.waitForSelector("html.handy");
+    const buttons = await page.$$("main .save");
+    assert.ok(buttons.length >= 1);
+    const parts = await page.$$eval("main table, main figure:has(svg)", (all) =>
+      all.filter((part) => !part.querySelector(".save")).map((part) => part.outerHTML.slice(0, 200)),
+    );
+    assert.deepEqual(parts, [], "each has a button");
+    for (const button of buttons) {
+      const isTable = await button.evaluate((button) => Boolean(button.closest("table")));
+      const { text, name } = await save(page, button, isTable ? "csv" : "svg");
+      if (isTable) {
+        const { comments, headings, rows } = parse(text, ",");
+        assert.ok(comments.some((line) => /^# Bron: .*https:/.test(line)), `${name}: ${comments.join("\n")}`);
+        assert.ok(rows.length >= 1, name);
+        for (const row of rows) assert.equal(row.length, headings.length, `${name}: ${row}`);
+      } else {
+        assert.match(text, /<svg .*Bron: .*<\/svg>/s, name);
+      }
+    }
+    assertQuiet();
+    await close();
+  });
+}

@@ -92,15 +92,17 @@ fn build_now() -> Result<PathBuf> {
     let page = PAGE.build(&others)?;
     let pages = prerender::pages()?;
     let dist = Workspace::get()?.root.join("dist");
-    let style = style(&Workspace::get()?.root.join("web/style/index.css"))?;
-    let style = (named("style", &style, "css"), style);
-    // Each page starts with the program it names; what else it fetches comes
-    // later.
-    let first = |program: &Built| {
-        let of_program = [&style, &program.script, &program.module];
+    let [story, views] = [style("index")?, style("views")?];
+    // Each page starts with the program it names and the style sheet that goes
+    // with it; what else it fetches comes later.
+    let first = |style: &(String, Vec<u8>), program: &Built| {
+        let of_program = [style, &program.script, &program.module];
         of_program.map(|(name, _)| name.clone())
     };
-    let starts = [(PAGE.stem, first(&page)), (TOOLS.stem, first(&tools))];
+    let starts = [
+        (PAGE.stem, first(&story, &page)),
+        (TOOLS.stem, first(&views, &tools)),
+    ];
     report::step("lay out dist/", || {
         let mut files = files::read_all(&Workspace::get()?.root.join("public"))?;
         files.extend(filled(&pages, &starts)?);
@@ -108,7 +110,7 @@ fn build_now() -> Result<PathBuf> {
         let parts = programs
             .into_iter()
             .flat_map(|built| [&built.script, &built.module]);
-        let all = parts.chain([&style]).cloned();
+        let all = parts.chain([&story, &views]).cloned();
         files.extend(all.map(|(name, bytes)| (name.into(), bytes)));
         files::replace_folder(&dist, &files, Path::new("index.html"))
     })?;
@@ -170,12 +172,15 @@ fn escaped(text: &str) -> String {
         .replace('"', "&quot;")
 }
 
-fn style(path: &Path) -> Result<Vec<u8>> {
+/// A style sheet with all that it imports: its name, and its bytes.
+fn style(stem: &str) -> Result<(String, Vec<u8>)> {
+    let path = Workspace::get()?.root.join(format!("web/style/{stem}.css"));
     let mut command = node::tool("esbuild")?;
     command.arg(path);
     command.args(["--bundle", "--minify", "--charset=utf8"]);
     command.args(["--legal-comments=none", "--log-level=warning"]);
-    run::output(&mut command).context("minifying the style sheet")
+    let bytes = run::output(&mut command).context("minifying the style sheet")?;
+    Ok((named(stem, &bytes, "css"), bytes))
 }
 
 #[cfg(test)]

@@ -118,8 +118,8 @@ impl Cycle<'_> {
     /// (Art. 57(1)); nought for an invented cycle.
     #[must_use]
     pub fn reference_pool(&self) -> (Cases, Eur) {
-        let size = self.pools().iter().find(|pool| pool.id == self.id);
-        let (relocations, eur) = size.and_then(|pool| pool.size).unwrap_or_default();
+        let size = self.entry(data::REFERENCE_POOLS);
+        let (relocations, eur) = size.copied().unwrap_or_default();
         (Cases::new(relocations), Eur::whole(eur))
     }
 

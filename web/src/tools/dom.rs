@@ -61,7 +61,10 @@ pub fn words(element: &Element) -> String {
         return String::new();
     };
     let copy: Element = copy.unchecked_into();
-    for button in inside(&copy, "button:not(.figure, .term), .unseen, [hidden], [aria-hidden=true]") {
+    for button in inside(
+        &copy,
+        "button:not(.figure, .term), .unseen, [hidden], [aria-hidden=true]",
+    ) {
         button.remove();
     }
     let text = copy.text_content().unwrap_or_default();

@@ -79,7 +79,7 @@ fn group(teller: Teller, above: u32, upper: Option<u32>) -> AnyView {
     view! {
         <h3 class="nl-heading nl-heading--level-3">{title}</h3>
         <p class="quiet">{texts.scale.replace("SCALE", &written_scale)}</p>
-        <ul class="tiles">{tiles.collect_view()}</ul>
+        <ul class="multiples">{tiles.collect_view()}</ul>
     }
     .into_any()
 }
