@@ -76,7 +76,7 @@ export async function open(browser, path = "", options = {}) {
   }
   await prepare?.(page);
   const response = await page.goto(new URL(path, site), { waitUntil });
-  if (alive) await page.waitForSelector("html.alive, html.cannot-move");
+  if (alive) await page.waitForSelector("html.alive, html.handy, html.cannot-move");
   return {
     page,
     response,

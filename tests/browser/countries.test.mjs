@@ -160,7 +160,7 @@ for (const { path, lang, title, up } of PAGES) {
   for (const dark of [false, true]) {
     for (const width of [320, 1280]) {
       test(`axe finds nothing, /${path}, ${dark ? "dark" : "light"}, ${width} px`, async (browser) => {
-        const { page, assertQuiet, close } = await open(browser, path, { dark, width, height: 640, alive: false });
+        const { page, assertQuiet, close } = await open(browser, path, { dark, width, height: 640 });
         await page.evaluate(AXE);
         for (const colouring of ["by-choice", "by-share", "by-status"]) {
           await page.click(`#${colouring}`);

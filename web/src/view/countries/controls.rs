@@ -3,6 +3,8 @@
 
 use super::Texts;
 use super::facts::{self, OBLIGATIONS, obligation_word};
+use crate::number::Style;
+use crate::page::teller::Teller;
 use crate::text::story::Text;
 use leptos::prelude::*;
 
@@ -24,7 +26,7 @@ const SITUATIONS: [(&str, usize); 5] = [
 ];
 
 /// The controls above the table.
-pub fn controls(texts: &'static Texts) -> AnyView {
+pub fn controls(teller: Teller, texts: &'static Texts) -> AnyView {
     let table = &texts.table;
     let words = &texts.words;
     let [choice, situation, obligation] = table.filters;
@@ -41,7 +43,7 @@ pub fn controls(texts: &'static Texts) -> AnyView {
             {filter("choice", choice, table.all, named(&CHOICES, &words.choices))}
             {filter("status", situation, table.all, named(&SITUATIONS, &words.situations))}
             {filter("obligation", obligation, table.all, obligations.collect())}
-            {pool(texts)}
+            {pool(teller, texts)}
         </div>
         <p role="status" class="shown-count quiet"></p>
     }
@@ -69,10 +71,11 @@ fn filter(
     .into_any()
 }
 
-fn pool(texts: &'static Texts) -> AnyView {
+fn pool(teller: Teller, texts: &'static Texts) -> AnyView {
     let table = &texts.table;
     let pools = facts::pools();
-    let first = pools.first().map(|pool| pool.relocations);
+    let first = pools.first().map(|pool| pool.relocations.to_string());
+    let first = first.map(|number| Style::Plain.write(&number, teller.language));
     let pools = pools.into_iter().filter_map(|pool| {
         let (_, name) = table.pools.iter().find(|(id, _)| *id == pool.id)?;
         Some(view! { <option value=pool.relocations data-eur=pool.eur>{*name}</option> })

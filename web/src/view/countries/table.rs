@@ -20,7 +20,7 @@ pub fn table(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView
     let rows = states.iter().map(|state| row(teller, texts, state));
     let inside = view! {
         {paragraph(teller, table.intro)}
-        {controls(texts)}
+        {controls(teller, texts)}
         <div class="wide full" tabindex="0" role="group" aria-labelledby="table-title">
             <table data-sortable data-name="landen-2026" data-sources="population gdp decision status agenda answers">
                 <caption>

@@ -3,6 +3,7 @@
 
 use super::{LAST, YEARS, cells, texts};
 use crate::page::sections::{paragraphs, section as chapter};
+use crate::page::tables::save;
 use crate::page::teller::Teller;
 use leptos::prelude::*;
 use solidarity_core::dublin::{Column, Count, row};
@@ -77,9 +78,11 @@ fn group(teller: Teller, above: u32, upper: Option<u32>) -> AnyView {
     let tiles = members.into_iter();
     let tiles = tiles.map(|(state, name)| tile(teller, state, name, scale));
     view! {
-        <h3 class="nl-heading nl-heading--level-3">{title}</h3>
-        <p class="quiet">{texts.scale.replace("SCALE", &written_scale)}</p>
-        <ul class="multiples">{tiles.collect_view()}</ul>
+        <figure data-name=format!("dublin-{above}") data-sources="answers">
+            <h3 class="nl-heading nl-heading--level-3">{title}</h3>
+            <p class="quiet">{texts.scale.replace("SCALE", &written_scale)} " " {save(teller)}</p>
+            <ul class="multiples">{tiles.collect_view()}</ul>
+        </figure>
     }
     .into_any()
 }
