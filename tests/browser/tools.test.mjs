@@ -121,7 +121,7 @@ test("a picture is saved as SVG with its words, sources and link", async (browse
     assert.equal(seen.classes, 0);
     assert.match(seen.words, /Bron: /);
     assert.match(seen.words, /pledged=22000/);
-    assert.match(seen.words, /655/);
+    assert.match(seen.words, /overgenomen.*betaald/);
   }
   assertQuiet();
   await close();
