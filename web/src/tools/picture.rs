@@ -25,10 +25,13 @@ const LOOKS: [&str; 15] = [
 ];
 
 /// What is no part of the picture.
-const LEFT_OUT: &str = "details, button, .unseen, .saving, [hidden], svg";
+const LEFT_OUT: &str = "details, fieldset, button, .unseen, .saving, [hidden], svg";
 
 /// The base line of a line of letters, in per cent of its height.
 const BASE_PERCENT: i32 = 79;
+
+/// What letters reach below their base line.
+const BELOW: i32 = 5;
 
 /// Between the items of a legend that stands apart.
 const LEGEND_LINE: i32 = 24;
@@ -87,13 +90,12 @@ pub fn read(figure: &Element, title: String, notes: Vec<String>) -> Option<Pictu
         let swatch = swatch(&item, x, y + (place.height - SWATCH) / 2);
         picture.swatches.extend(swatch);
     }
-    let bottoms = dom::inside(figure, "svg, p, figcaption, h3, li").into_iter();
-    let bottoms = bottoms.filter(|part| !matches!(part.closest("details"), Ok(Some(_))));
-    let bottoms = bottoms.map(|part| {
-        let place = Place::of(&part);
+    let drawn = dom::inside(figure, "svg").into_iter().map(|svg| {
+        let place = Place::of(&svg);
         place.top + place.height - frame.top
     });
-    picture.height = bottoms.max().unwrap_or_default();
+    let written = picture.lines.iter().map(|line| line.y + BELOW);
+    picture.height = drawn.chain(written).max().unwrap_or_default();
     legend_apart(figure, &mut picture);
     Some(picture)
 }
@@ -225,7 +227,8 @@ fn swatch(item: &Element, x: i32, y: i32) -> Option<Swatch> {
     let style = style(item, Some("::before"))?;
     let value = |property: &str| style.get_property_value(property).unwrap_or_default();
     let colour = value("background-color");
-    let is_drawn = !matches!(value("content").as_str(), "none" | "normal" | "")
+    let is_drawn = value("display") != "none"
+        && !matches!(value("content").as_str(), "none" | "normal" | "")
         && !matches!(colour.as_str(), "transparent" | "rgba(0, 0, 0, 0)" | "");
     is_drawn.then(|| Swatch {
         x,

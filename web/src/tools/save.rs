@@ -106,12 +106,22 @@ fn save_table(part: &Element, name: &str, decimals: Decimals, language: Language
 }
 
 fn drawn(figure: &Element, language: Language) -> Option<super::svg::Picture> {
-    let title = dom::inside(figure, "h3").first().map(dom::words);
-    let title = title.or_else(|| dom::inside(figure, "figcaption").first().map(dom::words));
-    let title = title.unwrap_or_default();
+    let own = dom::inside(figure, "h3").into_iter().next();
+    let section = || {
+        dom::inside(&figure.closest("section").ok()??, "h2")
+            .into_iter()
+            .next()
+    };
+    let stands_in_it = own.is_some();
+    let title = own
+        .or_else(section)
+        .as_ref()
+        .map(dom::words)
+        .unwrap_or_default();
     let mut notes = provenance::notes(figure, &title, language);
-    // The title stands in the picture.
-    notes.remove(0);
+    if stands_in_it {
+        notes.remove(0);
+    }
     picture::read(figure, title, notes)
 }
 
