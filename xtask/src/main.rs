@@ -7,8 +7,10 @@
 
 mod bench;
 mod budget;
+mod compress;
 mod count;
 mod files;
+mod hosts;
 mod node;
 mod pkg;
 mod prerender;
