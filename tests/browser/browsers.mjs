@@ -31,7 +31,7 @@ const CHROMIUM_FLAGS = [
 ];
 
 /** A call to a browser that takes longer has hung. */
-const PATIENCE = { protocolTimeout: 30_000 };
+const PATIENCE = { protocolTimeout: 60_000 };
 
 /** The site's own address; ends with a slash. */
 export const site = new URL(required("SITE_URL"));
@@ -71,6 +71,8 @@ export async function open(browser, path = "", options = {}) {
   if (browser.emulates) {
     await page.emulateMediaFeatures([
       { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
+      // Nothing glides on while a journey looks where it is.
+      { name: "prefers-reduced-motion", value: "reduce" },
     ]);
     await page.setJavaScriptEnabled(js);
   }
@@ -111,6 +113,7 @@ function startFirefox(executablePath, { dark, js }) {
     extraPrefsFirefox: {
       "javascript.enabled": js,
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+      "ui.prefersReducedMotion": 1,
     },
   });
 }

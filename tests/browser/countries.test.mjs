@@ -3,9 +3,8 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { assertAxe, assertFits } from "./axe.mjs";
 import { open, test } from "./harness.mjs";
-
-const AXE = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 const PAGES = [
   { path: "landen/", lang: "nl", title: /Wat draagt elk land bij/, up: "../" },
@@ -161,18 +160,11 @@ for (const { path, lang, title, up } of PAGES) {
     for (const width of [320, 1280]) {
       test(`axe finds nothing, /${path}, ${dark ? "dark" : "light"}, ${width} px`, async (browser) => {
         const { page, assertQuiet, close } = await open(browser, path, { dark, width, height: 640 });
-        await page.evaluate(AXE);
         for (const colouring of ["by-choice", "by-share", "by-status"]) {
           await page.click(`#${colouring}`);
-          const { violations } = await page.evaluate(() => globalThis.axe.run());
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`);
-          assert.deepEqual(found, [], colouring);
+          await assertAxe(page, colouring);
         }
-        const [scroll, client] = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return [scrollWidth, clientWidth];
-        });
-        assert.ok(scroll <= client, `${scroll} px wide in ${client}`);
+        await assertFits(page);
         assertQuiet();
         await close();
       });

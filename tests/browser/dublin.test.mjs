@@ -2,9 +2,8 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { assertAxe, assertFits } from "./axe.mjs";
 import { open, test } from "./harness.mjs";
-
-const AXE = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 const PATHS = ["dublin/", "en/dublin/"];
 
@@ -75,15 +74,8 @@ for (const path of PATHS) {
     for (const width of [320, 1280]) {
       test(`axe finds nothing, /${path}, ${dark ? "dark" : "light"}, ${width} px`, async (browser) => {
         const { page, assertQuiet, close } = await open(browser, path, { dark, width, height: 640 });
-        await page.evaluate(AXE);
-        const { violations } = await page.evaluate(() => globalThis.axe.run());
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`);
-        assert.deepEqual(found, []);
-        const [scroll, client] = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return [scrollWidth, clientWidth];
-        });
-        assert.ok(scroll <= client, `${scroll} px wide in ${client}`);
+        await assertAxe(page);
+        await assertFits(page);
         assertQuiet();
         await close();
       });

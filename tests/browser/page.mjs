@@ -20,7 +20,7 @@ export function openControls(page) {
 export async function until(page, figure, value) {
   await page.waitForFunction(
     (figure, value) => document.querySelector(`[data-figure="${figure}"]`).value === value,
-    { timeout: 5000 },
+    { timeout: 15_000 },
     figure,
     value,
   );
@@ -44,7 +44,7 @@ export function text(page, selector) {
 
 /** Waits until the address carries the scenario at rest. */
 export async function addressHas(page, part) {
-  await page.waitForFunction((part) => location.search.includes(part), { timeout: 5000 }, part);
+  await page.waitForFunction((part) => location.search.includes(part), { timeout: 15_000 }, part);
 }
 
 /** Comes to a part of the desk, which is fetched then. */
@@ -82,7 +82,7 @@ export async function untilSeen(page, selector) {
       const { top, bottom } = document.querySelector(selector).getBoundingClientRect();
       return bottom > 0 && top >= -2 && top < innerHeight / 2;
     },
-    { timeout: 5000, polling: 50 },
+    { timeout: 15_000, polling: 50 },
     selector,
   );
 }

@@ -1,11 +1,9 @@
 // The page for readers of every kind, and before the program arrives.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { assertAxe, assertFits } from "./axe.mjs";
 import { open, test } from "./harness.mjs";
 import { figures, openControls, openDesk, until } from "./page.mjs";
-
-const AXE = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 test("without WebAssembly the page says what does not move", async (browser) => {
   const { page, seen, close } = await open(browser, "", {
@@ -72,16 +70,9 @@ for (const path of ["", "en/"]) {
           for (const details of document.querySelectorAll("details")) details.open = true;
           document.querySelector("#why-paymentEur").showPopover();
         });
-        await page.evaluate(AXE);
-        const { violations } = await page.evaluate(() => globalThis.axe.run());
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`);
-        assert.deepEqual(found, []);
-        const [scroll, client] = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return [scrollWidth, clientWidth];
-        });
+        await assertAxe(page);
         // 320 px is a window of 1280 px at 400 %.
-        assert.ok(scroll <= client, `${scroll} px wide in ${client}`);
+        await assertFits(page);
         assertQuiet();
         await close();
       });

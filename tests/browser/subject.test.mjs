@@ -2,12 +2,10 @@
 // one goes from one to the other.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { defaultScenario, referenceKey, settle } from "../../target/pkg/node.js";
+import { assertAxe } from "./axe.mjs";
 import { open, test } from "./harness.mjs";
 import { addressHas, figures, openControls, openDesk, text, type, until, untilSays } from "./page.mjs";
-
-const AXE = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 /** What the core makes of a state's first view, and of what differs from it. */
 const settled = (memberState, others = {}) => settle({ ...defaultScenario(), memberState, ...others });
@@ -160,9 +158,7 @@ for (const dark of [false, true]) {
       await page.$eval(".states", (states) => {
         states.open = true;
       });
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate(() => globalThis.axe.run());
-      assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), []);
+      await assertAxe(page);
       assertQuiet();
       await close();
     },

@@ -109,7 +109,7 @@ test("a picture is saved as SVG with its words, sources and link", async (browse
         root: svg.nodeName,
         title: svg.querySelector("title").textContent,
         words: [...svg.querySelectorAll("text")].map((line) => line.textContent).join(" "),
-        drawn: paths.filter((path) => path.getAttribute("d").length > 20).length,
+        drawn: paths.filter((path) => (path.getAttribute("d") ?? "").length > 20).length,
         classes: svg.querySelectorAll("[class], [style]").length,
         colours: new Set(paths.map((path) => path.getAttribute("fill"))).size,
       };

@@ -33,9 +33,9 @@ pub fn tool(name: &str) -> Result<Command> {
 pub fn tests(folder: &Path) -> Result<Command> {
     let mut command = node()?;
     command.args(["--test", "--test-reporter=spec"]);
-    // One file more at a time than there are cores: journeys mostly wait.
+    // A file for each core: each drives two browsers, which keep it busy.
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    command.arg(format!("--test-concurrency={}", cores + 1));
+    command.arg(format!("--test-concurrency={cores}"));
     command.env("NO_COLOR", "1").env_remove("FORCE_COLOR");
     for file in crate::files::list(folder)? {
         if file.to_string_lossy().ends_with(".test.mjs") {
