@@ -1,17 +1,37 @@
 //! The benchmarks: the core natively, the package in Node beside others, its
-//! search for counterexamples, the claims, and the page with its desk.
+//! search for counterexamples, the claims, the page with its desk, and nginx.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
-use crate::{node, pkg, report, run, serve, site, tools};
+use crate::{deploy, node, pkg, report, run, serve, site, tools};
 
 const IN_NODE: &str = "tests/bench/run.mjs";
 const THE_SEARCH: &str = "tests/bench/search.mjs";
 const THE_CLAIMS: &str = "tests/bench/claims.mjs";
 const ON_THE_PAGE: [&str; 2] = ["tests/bench/page.mjs", "tests/bench/desk.mjs"];
 
-/// Runs them one after the other, with their output on ours.
-pub fn run() -> Result<()> {
+/// Only by its name: it keeps both cores of a small machine busy.
+const NGINX: &str = "deploy";
+
+/// Runs them one after the other, or the named one, with their output on ours.
+pub fn run(names: &[String]) -> Result<()> {
+    match names {
+        [] => all(),
+        [name] if name == NGINX => nginx(),
+        _ => bail!("there is only `{NGINX}` to be measured by itself"),
+    }
+}
+
+fn nginx() -> Result<()> {
+    let mut command = node::node()?;
+    command.arg("tests/deploy/load.mjs");
+    let _serving = deploy::to(&mut command, site::build()?)?;
+    report::step("measure nginx serving the first view", || {
+        run::run(&mut command)
+    })
+}
+
+fn all() -> Result<()> {
     report::step("measure the core natively", || {
         run::run(&mut run::cargo(&["bench", "--package=solidarity-core"])?)
     })?;

@@ -9,18 +9,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{node, report, run};
+use crate::{compress, files, report};
 
 /// The bytes of the first view, in all. Who raises it says why in the commit.
 const FIRST_VIEW: usize = 100_000;
-
-/// Node's own brotli, at the highest level, prints one length a line.
-const LENGTHS: &str = "
-const { readFileSync } = require('node:fs');
-const { brotliCompressSync } = require('node:zlib');
-for (const name of process.argv.slice(1)) {
-  console.log(brotliCompressSync(readFileSync(name)).length);
-}";
 
 /// Prints the weight of what comes with a page, of the heaviest of the pages
 /// that start so, and refuses more than the budget.
@@ -60,13 +52,11 @@ fn told(dist: &Path, names: &[String]) -> Result<usize> {
     Ok(weights.iter().sum())
 }
 
+/// The lengths as a host sends them.
 fn weigh(dist: &Path, names: &[String]) -> Result<Vec<usize>> {
-    let mut command = node::node()?;
-    command.args(["--eval", LENGTHS, "--"]);
-    command.args(names.iter().map(|name| dist.join(name)));
-    let lengths = String::from_utf8(run::output(&mut command)?)?;
-    let lengths = lengths
-        .lines()
-        .map(|line| line.parse().context("reading a compressed length"));
+    let lengths = names.iter().map(|name| {
+        let sent = compress::with_ending(Path::new(name), compress::ENDINGS[0]);
+        Ok(files::read(&dist.join(sent))?.len())
+    });
     lengths.collect()
 }

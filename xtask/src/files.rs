@@ -72,15 +72,13 @@ pub fn read_all(folder: &Path) -> Result<Files> {
         .collect()
 }
 
-/// Makes a folder hold exactly these files. New ones are written first, `last`
-/// at the end, and only then the old ones go: whoever reads in between finds
-/// a whole page, the old or the new.
-pub fn replace_folder(folder: &Path, files: &Files, last: &Path) -> Result<()> {
-    for (path, bytes) in files.iter().filter(|(path, _)| *path != last) {
+/// Makes a folder hold exactly these files. New ones are written first, those
+/// that name others (`last`) after them, and only then the old ones go: whoever
+/// reads in between finds a whole page, the old or the new.
+pub fn replace_folder(folder: &Path, files: &Files, last: impl Fn(&Path) -> bool) -> Result<()> {
+    let (named, first): (Vec<_>, Vec<_>) = files.iter().partition(|(path, _)| last(path));
+    for (path, bytes) in first.into_iter().chain(named) {
         write(&folder.join(path), bytes)?;
-    }
-    if let Some(bytes) = files.get(last) {
-        write(&folder.join(last), bytes)?;
     }
     for path in list(folder)? {
         if !files.contains_key(&path) {

@@ -7,8 +7,11 @@
 
 mod bench;
 mod budget;
+mod compress;
 mod count;
+mod deploy;
 mod files;
+mod hosts;
 mod node;
 mod pkg;
 mod prerender;
@@ -33,7 +36,8 @@ cargo xtask build                        the site, into dist/
 cargo xtask serve [--port N] [--no-build]  build it and serve it on 127.0.0.1
 cargo xtask pkg                          the JavaScript package, into target/pkg/
 cargo xtask test [STEP…] [--list]        everything that must hold, or some steps
-cargo xtask bench                        the benchmarks: native, in Node, on the page
+cargo xtask bench [deploy]               the benchmarks: native, in Node, on the page;
+                                         or nginx serving the site
 cargo xtask help                         this text
 ";
 
@@ -74,8 +78,8 @@ fn command() -> Result<()> {
             }
         }
         Some("bench") => {
-            arguments.allow(&[])?;
-            bench::run()
+            arguments.allow(&["names"])?;
+            bench::run(&arguments.names)
         }
         Some("help") | None => {
             print!("{HELP}");

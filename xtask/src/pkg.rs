@@ -36,7 +36,7 @@ pub fn build() -> Result<PathBuf> {
         // The glue with all it imports, and beside it what is written by hand.
         let mut files = files::read_all(&made)?;
         files.extend(files::read_all(&workspace.root.join("core/js"))?);
-        files::replace_folder(&folder, &files, "package.json".as_ref())
+        files::replace_folder(&folder, &files, |path| path.ends_with("package.json"))
     })?;
     Ok(folder)
 }

@@ -74,7 +74,7 @@ pub fn named(stem: &str, bytes: &[u8], extension: &str) -> String {
 }
 
 /// Puts a text in the one place that is marked for it.
-fn put(text: &str, place: &str, new: &str) -> Result<String> {
+pub fn put(text: &str, place: &str, new: &str) -> Result<String> {
     let found = text.matches(place).count();
     ensure!(found == 1, "`{place}` must stand once, not {found} times");
     Ok(text.replace(place, new))

@@ -1,11 +1,10 @@
 //! Serves `dist/` on this machine, as strictly as a host might.
 //!
-//! The policy sent along forbids inline scripts and styles and every other
-//! host, so that a page that would break elsewhere breaks here first, in the
-//! browser's console and in the journeys.
+//! The headers sent along ([`crate::hosts`]) forbid inline scripts and styles and
+//! every other host, so that a page that would break elsewhere breaks here
+//! first, in the browser's console and in the journeys.
 
 use std::fs;
-
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Component, Path, PathBuf};
 use std::process::Command;
@@ -16,12 +15,9 @@ use oxhttp::model::{Body, Method, Request, Response, header};
 use oxhttp::{ListeningServer, Server};
 
 use crate::workspace::Workspace;
-use crate::{report, site, tools};
+use crate::{hosts, report, site, tools};
 
 const FIRST_PORT: u16 = 8080;
-const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
-    img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; \
-    form-action 'self'; frame-ancestors 'none'";
 
 /// A folder being served, until the program ends.
 pub struct Serving {
@@ -82,7 +78,7 @@ pub fn folder(folder: &Path, under: &str, port: u16) -> Result<Serving> {
 }
 
 /// A port that nobody listens on now.
-fn free_port() -> Result<u16> {
+pub fn free_port() -> Result<u16> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     Ok(listener.local_addr()?.port())
 }
@@ -128,9 +124,7 @@ fn send(path: &str, file: &Path) -> Response<Body> {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let response = Response::builder()
         .header(header::CONTENT_TYPE, media_type(&name))
-        .header(header::CACHE_CONTROL, caching(&name))
-        .header(header::CONTENT_SECURITY_POLICY, POLICY)
-        .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+        .header(header::CACHE_CONTROL, hosts::caching(&name));
     body(response, bytes)
 }
 
@@ -147,8 +141,11 @@ fn text(status: u16, text: &'static str) -> Response<Body> {
     body(Response::builder().status(status), text)
 }
 
-/// An answer with its content; a head that cannot be written makes an empty one.
+/// An answer with its content and the headers of every answer; a head that cannot be written makes an empty one.
 fn body(head: Builder, content: impl Into<Body>) -> Response<Body> {
+    let head = hosts::HEADERS
+        .into_iter()
+        .fold(head, |head, (name, value)| head.header(name, value));
     head.body(content.into()).unwrap_or_default()
 }
 
@@ -197,21 +194,6 @@ fn media_type(name: &str) -> &'static str {
     }
 }
 
-/// A file with a fingerprint in its name never changes; all others are asked
-/// for again.
-fn caching(name: &str) -> &'static str {
-    let mut parts = name.rsplit('.').skip(1);
-    let marked = parts
-        .next()
-        .is_some_and(|mark| mark.len() == 16 && mark.bytes().all(|byte| byte.is_ascii_hexdigit()))
-        && parts.next().is_some();
-    if marked {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -229,14 +211,6 @@ mod tests {
             "a%",
         ] {
             assert_eq!(inside(outside), None, "{outside}");
-        }
-    }
-
-    #[test]
-    fn only_fingerprinted_files_are_kept() {
-        assert!(caching("page.0123456789abcdef.js").contains("immutable"));
-        for name in ["index.html", "style.css", "0123456789abcdef.js", "a.b.js"] {
-            assert_eq!(caching(name), "no-cache", "{name}");
         }
     }
 }

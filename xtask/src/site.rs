@@ -5,7 +5,8 @@
 //!   content in their names: they may be cached for ever, and a reader never
 //!   gets the script of one day with the module of another.
 //! - No inline script and no inline style: it works where the host forbids
-//!   them.
+//!   them. What the host is to say is in `_headers` (see [`hosts`]).
+//! - Beside each text and module is its compressed form, for hosts that send it.
 
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -17,7 +18,7 @@ use crate::prerender::Page;
 use crate::program::{Built, Program, named};
 use crate::wasm::{Module, Target};
 use crate::workspace::Workspace;
-use crate::{budget, node, prerender, report, run};
+use crate::{budget, compress, hosts, node, prerender, report, run};
 
 /// What moves the first view.
 const PAGE: Program = Program {
@@ -112,7 +113,13 @@ fn build_now() -> Result<PathBuf> {
             .flat_map(|built| [&built.script, &built.module]);
         let all = parts.chain([&story, &views]).cloned();
         files.extend(all.map(|(name, bytes)| (name.into(), bytes)));
-        files::replace_folder(&dist, &files, Path::new("index.html"))
+        let headers = hosts::headers_file(files.keys().filter_map(|path| path.to_str()));
+        files.insert("_headers".into(), headers.into_bytes());
+        let (name, bytes) = hosts::NOT_FOUND;
+        files.insert(name.into(), bytes.to_vec());
+        files.extend(compress::beside(&files)?);
+        files::replace_folder(&dist, &files, names_others)?;
+        hosts::write_nginx()
     })?;
     for (program, first) in &starts {
         let of_program = pages.iter().filter(|page| page.program == *program);
@@ -125,6 +132,13 @@ fn build_now() -> Result<PathBuf> {
     let later = [desk.script, desk.module, worker.script, worker.module];
     budget::weigh_later(&dist, &later.map(|(name, _)| name))?;
     Ok(dist)
+}
+
+/// Whether a file is a page, compressed or not: it names others, which must be
+/// there before it.
+fn names_others(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with("index.html")
 }
 
 /// A program's name, and its style sheet, script and module.

@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::count::Count;
 use crate::workspace::Workspace;
-use crate::{node, pkg, report, run, serve, site, tools, wasm};
+use crate::{deploy, node, pkg, report, run, serve, site, tools, wasm};
 
 /// A thing that must hold.
 struct Step {
@@ -99,6 +99,11 @@ const STEPS: &[Step] = &[
         name: "site",
         what: "the site builds, within its budget",
         work: || site::build().map(|_| Outcome::well()),
+    },
+    Step {
+        name: "deploy",
+        what: "Debian's nginx sends the site as DEPLOY.md says",
+        work: deploy,
     },
     Step {
         name: "browser",
@@ -205,6 +210,13 @@ fn package() -> Result<Outcome> {
     }
     pkg::build()?;
     logged("package", &mut node::tests(&tests)?)
+}
+
+fn deploy() -> Result<Outcome> {
+    let dist = site::build()?;
+    let mut command = node::tests(&Workspace::get()?.root.join("tests/deploy"))?;
+    let _serving = deploy::to(&mut command, dist)?;
+    logged("deploy", &mut command)
 }
 
 fn browser() -> Result<Outcome> {

@@ -122,23 +122,65 @@ pub fn browser(browser: &Browser) -> Result<PathBuf> {
         );
     };
     report::step(&format!("install from Debian: {packages}"), || {
-        let apt = |arguments: &[&str]| {
-            let mut words = first.iter().copied().chain([
-                "env",
-                "DEBIAN_FRONTEND=noninteractive",
-                "apt-get",
-                "-qq",
-            ]);
-            let mut command = Command::new(words.next().unwrap_or("env"));
-            command.args(words).args(arguments);
-            run::run(&mut command)
-        };
-        apt(&["update"])?;
+        apt(first, &["update"])?;
         let mut install = vec!["install", "-y", "--no-install-recommends"];
         install.extend(browser.packages);
-        apt(&install)
+        apt(first, &install)
     })?;
     look().with_context(|| format!("{packages} is installed, but no program is in PATH"))
+}
+
+/// The folder that Debian's nginx is unpacked in, with the module that sends
+/// brotli files. Not installed: that would start a server on this machine.
+pub fn nginx() -> Result<PathBuf> {
+    const PACKAGES: [&str; 3] = ["nginx", "nginx-common", "libnginx-mod-http-brotli-static"];
+    let folder = Workspace::get()?.scratch("nginx");
+    let unpacked = folder.join("root");
+    if unpacked.is_dir() {
+        return Ok(unpacked);
+    }
+    if run::find("apt-get").is_none() {
+        bail!("no apt-get in PATH: the packages {PACKAGES:?} come from Debian");
+    }
+    report::step(
+        &format!("unpack from Debian: {}", PACKAGES.join(" ")),
+        || {
+            files::create_folder(&folder)?;
+            let download = || {
+                let mut command = Command::new("apt-get");
+                command.args(["-qq", "-o", "APT::Sandbox::User=root", "download"]);
+                run::run(command.args(PACKAGES).current_dir(&folder))
+            };
+            if download().is_err() {
+                let first = administrator().context("Debian's lists of packages are too old")?;
+                apt(first, &["update"])?;
+                download()?;
+            }
+            let part = folder.join("part");
+            for file in files::list(&folder)? {
+                if file.extension().is_some_and(|ending| ending == "deb") {
+                    let file = folder.join(file);
+                    run::run(
+                        Command::new("dpkg-deb")
+                            .arg("--extract")
+                            .arg(file)
+                            .arg(&part),
+                    )?;
+                }
+            }
+            std::fs::rename(&part, &unpacked).context("unpacking nginx")
+        },
+    )?;
+    Ok(unpacked)
+}
+
+/// Debian's package tool, after the words that make it the administrator's.
+fn apt(first: &[&str], arguments: &[&str]) -> Result<()> {
+    let tool = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"];
+    let mut words = first.iter().copied().chain(tool);
+    let mut command = Command::new(words.next().unwrap_or("env"));
+    command.args(words).args(arguments);
+    run::run(&mut command)
 }
 
 /// The words before a command that make it the administrator's, on a system
