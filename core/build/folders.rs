@@ -14,7 +14,7 @@ pub const FILES: [&str; 6] = [
 
 /// One version of a cycle's data.
 pub struct Folder<'a> {
-    path: &'a str,
+    pub path: &'a str,
     pub year: u16,
     pub version: u16,
     files: &'a BTreeMap<String, String>,
@@ -57,6 +57,11 @@ impl<'a> Folder<'a> {
             Some(text) => Ok((path, text)),
             None => Err(format!("{path}: there is no such file")),
         }
+    }
+
+    /// The edition of the data that it made.
+    pub fn edition(&self) -> String {
+        format!("{}-{}", self.year, self.version)
     }
 
     /// Its name in the code.

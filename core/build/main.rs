@@ -5,6 +5,7 @@ mod border;
 mod csv_file;
 mod decisions;
 mod dublin;
+mod edition;
 mod folders;
 mod pools;
 mod published;
@@ -20,6 +21,9 @@ use std::{collections::BTreeMap, env, fs, path::Path, process::ExitCode};
 /// what becomes of the calculation when newer data come in.
 const CYCLES: &str = "data/cycles";
 const INVENTED: &str = "tests/invented/cycles";
+
+/// Names the edition to build; without it, the newest.
+const EDITION: &str = "SOLIDARITY_EDITION";
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data");
@@ -40,14 +44,21 @@ fn generate() -> Result<(), String> {
         println!("cargo::rerun-if-changed={INVENTED}");
         read_folders(INVENTED, &mut cycles)?;
     }
+    println!("cargo::rerun-if-env-changed={EDITION}");
+    let edition = edition::keep(&mut cycles, env::var(EDITION).ok().as_deref())?;
+    let shared = |name: &str| {
+        let path = edition.path_of(name, |path| Path::new(path).exists());
+        read(Path::new(&path))
+    };
     let mut code = tables::generate(&tables::Sources {
         cycles,
-        gdp_by_year: read(Path::new("data/gdp-by-year.csv"))?,
-        dublin: read(Path::new("data/dublin-claims-2020-2024.csv"))?,
-        timeline: read(Path::new("data/timeline.csv"))?,
-        votes: read(Path::new("data/votes-2025-12-22.csv"))?,
+        gdp_by_year: shared("gdp-by-year.csv")?,
+        dublin: shared("dublin-claims-2020-2024.csv")?,
+        timeline: shared("timeline.csv")?,
+        votes: shared("votes-2025-12-22.csv")?,
     })?;
-    border::border(&read(Path::new("data/border-procedures.csv"))?, &mut code)?;
+    border::border(&shared("border-procedures.csv")?, &mut code)?;
+    code.push_str(&edition.code());
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     fs::write(Path::new(&out).join("data.rs"), code).map_err(|error| error.to_string())
 }

@@ -55,7 +55,7 @@ pub use counterexample::{
 };
 pub use cycle::{
     Choice, Cycle, CycleOverview, Dated, KeyRow, MemberState, NamedPool, Obligation, Situation,
-    Vintage, cycles, reference_key,
+    Vintage, cycles, editions, reference_key,
 };
 pub use error::{Error, ErrorCode};
 pub use quantity::{Cases, Eur, Figure, Percent, Share};

@@ -16,6 +16,10 @@ mod csv_file;
 mod decisions;
 #[path = "../build/dublin.rs"]
 mod dublin;
+#[path = "../build/edition.rs"]
+mod edition;
+#[path = "data_checks/editions.rs"]
+mod editions;
 #[path = "../build/folders.rs"]
 mod folders;
 #[path = "../build/pools.rs"]

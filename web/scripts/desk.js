@@ -1,5 +1,5 @@
 // Opens the desk: the module that answers what a reader asks.
-import start, { open } from "./desk.js";
+import start, { open } from "./glue.js";
 import { load } from "./load.js";
 
 const module = await load(new URL("./MODULE_NAME", import.meta.url));

@@ -2,28 +2,11 @@
 //
 // The page reads well without this: a module that cannot be fetched or compiled
 // leaves it as it is, without a word. An error of the page's own is not hidden.
-import start from "./solidariteitswijzer.js";
+import { copyLater, openDesk } from "./ask.js";
+import start from "./glue.js";
 import { load } from "./load.js";
 
 const root = document.documentElement;
-
-/** Opens the desk, once; where it cannot be had, the page says so itself. */
-let desk;
-const openDesk = () => {
-  root.dataset.desk ??= "asked";
-  desk ??= import("./DESK_SCRIPT").catch(() => {
-    root.dataset.desk = "missing";
-  });
-  return desk;
-};
-
-/** A copy button that is pressed before the desk is open works once it is. */
-const copyLater = async ({ target }) => {
-  const button = target.closest(".copy");
-  if (!button || root.dataset.desk === "open") return;
-  await openDesk();
-  if (root.dataset.desk === "open") button.click();
-};
 
 /** What saves a table or a picture is fetched when the first is saved. */
 const saveLater = async ({ target }) => {
@@ -57,12 +40,13 @@ if (module) {
   const near = new IntersectionObserver((seen) => seen.some((part) => part.isIntersecting) && openDesk());
   for (const part of document.querySelectorAll("#claims, section.asks")) near.observe(part);
   const field = document.querySelector("#find");
-  field.addEventListener("focus", openDesk);
-  if (document.activeElement === field) openDesk();
+  // A part of the page has no field.
+  field?.addEventListener("focus", openDesk);
+  if (field && document.activeElement === field) openDesk();
   // A link may be made with older data, and the desk says so.
   if (location.search.includes("cycle=")) openDesk();
   addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.target.closest("input, select, textarea")) return;
+    if (!field || event.key !== "/" || event.target.closest("input, select, textarea")) return;
     event.preventDefault();
     field.focus({ preventScroll: true });
     field.parentElement.scrollIntoView({ behavior: "instant" });

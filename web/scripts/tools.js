@@ -1,5 +1,5 @@
 // Takes up the tools: sorting, filtering and saving what stands on the page.
-import start, { take_up } from "./tools.js";
+import start, { take_up } from "./glue.js";
 import { load } from "./load.js";
 
 const module = await load(new URL("./MODULE_NAME", import.meta.url));

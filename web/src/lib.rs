@@ -13,6 +13,8 @@ mod claim;
 mod dates;
 #[cfg(any(feature = "desk", test))]
 pub mod desk;
+#[cfg(feature = "ssr")]
+mod embed;
 mod language;
 #[cfg(any(feature = "ssr", feature = "desk"))]
 mod links;

@@ -7,7 +7,7 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::{compress, files, report};
 
@@ -40,6 +40,13 @@ pub fn check(dist: &Path, pages: &[String], first: &[String]) -> Result<()> {
 pub fn weigh_later(dist: &Path, later: &[String]) -> Result<()> {
     let sum = told(dist, later)?;
     report::say(&format!("{sum:>9}  bytes for what is fetched later"));
+    Ok(())
+}
+
+/// Prints the weight of a file that has a budget of its own, and refuses more.
+pub fn limit(dist: &Path, name: &str, budget: usize) -> Result<()> {
+    let sum = told(dist, &[name.to_owned()])?;
+    ensure!(sum <= budget, "{name} weighs {sum} bytes of {budget}");
     Ok(())
 }
 

@@ -19,7 +19,7 @@ pub const ASKED_AGAIN: &str = "no-cache";
 /// knows nobody, so there is nothing to lure a reader into, and parts of it are
 /// meant to be embedded. No `Cross-Origin-Embedder-Policy`: it would guard
 /// memory that this page does not share.
-pub const HEADERS: [(&str, &str); 6] = [
+pub const HEADERS: [(&str, &str); 7] = [
     // Only what the host itself sends: no inline script or style, no other host.
     (
         "Content-Security-Policy",
@@ -38,8 +38,10 @@ pub const HEADERS: [(&str, &str); 6] = [
     ),
     // No window that opened this one reaches into it.
     ("Cross-Origin-Opener-Policy", "same-origin"),
-    // Files of this page are no parts of other hosts' pages; a frame is not one.
-    ("Cross-Origin-Resource-Policy", "same-origin"),
+    // Files of this page may be parts of other hosts' pages: the script that embeds
+    // it, a preview picture, the description of a part. None of them is secret.
+    ("Cross-Origin-Resource-Policy", "cross-origin"),
+    ("Access-Control-Allow-Origin", "*"),
 ];
 
 /// Shown by hosts at an address that does not exist. Some that find no such

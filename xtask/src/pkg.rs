@@ -30,7 +30,7 @@ pub fn build() -> Result<PathBuf> {
         CORE.package,
         CORE.feature
     );
-    let made = CORE.build()?;
+    let made = CORE.build(None)?;
     let folder = workspace.root.join("target/pkg");
     report::step("lay out target/pkg/", || {
         // The glue with all it imports, and beside it what is written by hand.

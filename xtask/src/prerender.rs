@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 use crate::{report, run};
 
 /// A page.
+#[derive(PartialEq, Eq)]
 pub struct Page {
     pub language: String,
     /// Where it stands from the site's root: nothing, or a path that ends in a
@@ -18,10 +19,25 @@ pub struct Page {
     pub program: String,
     /// The code of the member state that it is about; empty if of none.
     pub subject: String,
+    /// Whether it is a part of another page, to be shown in a frame.
+    pub is_part: bool,
     pub title: String,
     pub description: String,
     pub body: String,
+    /// What its frozen twin says above it.
+    pub frozen: String,
 }
+
+/// The pages of an edition of the data.
+pub struct Pages {
+    /// The names of all editions until this one, oldest first.
+    pub editions: Vec<String>,
+    /// The pages.
+    pub pages: Vec<Page>,
+}
+
+/// Tells the build program of the core which edition of the data to build.
+pub const EDITION: &str = "SOLIDARITY_EDITION";
 
 /// Ends each part of a page (see web/src/bin/prerender.rs).
 const END: char = '\u{1e}';
@@ -41,8 +57,9 @@ impl Page {
         format!("{}index.html", self.path())
     }
 
-    /// The way from it to the site's root, without the last slash.
-    pub fn root(&self) -> String {
+    /// The way from it to the top of its tree, without the last slash: the site's
+    /// root, or the folder of an edition.
+    pub fn top(&self) -> String {
         match self.path().matches('/').count() {
             0 => ".".to_owned(),
             depth => vec![".."; depth].join("/"),
@@ -50,18 +67,25 @@ impl Page {
     }
 }
 
-/// What `solidariteitswijzer::prerender()` gives.
-pub fn pages() -> Result<Vec<Page>> {
+/// What `solidariteitswijzer::prerender()` gives, with the data of an edition or
+/// of the newest, and with more features of the page than the build's.
+pub fn pages(edition: Option<&str>, features: &[&str]) -> Result<Pages> {
     report::step("prerender the pages", || {
-        let text = run::output(&mut run::cargo(&[
+        let mut command = run::cargo(&[
             "run",
             "--quiet",
             "--package=solidariteitswijzer",
-            "--features=ssr",
+            &format!("--features={}", [&["ssr"], features].concat().join(",")),
             "--bin=prerender",
-        ])?)?;
+        ])?;
+        command.envs(edition.map(|edition| (EDITION, edition)));
+        let text = run::output(&mut command)?;
         let text = String::from_utf8(text).context("the prerendered pages are not UTF-8")?;
         let mut parts = text.split_terminator(END).map(str::to_owned);
+        let editions = parts
+            .next()
+            .context("the prerendered pages name no edition")?;
+        let editions = editions.split(' ').map(str::to_owned).collect();
         let mut pages = Vec::new();
         while let Some(language) = parts.next() {
             let mut part = || parts.next().context("a prerendered page lacks a part");
@@ -71,15 +95,17 @@ pub fn pages() -> Result<Vec<Page>> {
                 english: part()?,
                 program: part()?,
                 subject: part()?,
+                is_part: !part()?.is_empty(),
                 title: part()?,
                 description: part()?,
                 body: part()?,
+                frozen: part()?,
             });
         }
         ensure!(
             pages.iter().all(|page| !page.body.is_empty()) && !pages.is_empty(),
             "a prerendered page is empty"
         );
-        Ok(pages)
+        Ok(Pages { editions, pages })
     })
 }

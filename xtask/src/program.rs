@@ -1,7 +1,7 @@
 //! A program of the page: a wasm module, and the script that starts it, each
 //! with a fingerprint of its content in its name.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
@@ -27,9 +27,9 @@ pub struct Built {
 }
 
 impl Program {
-    /// Builds it. `others` are the places in its script that name other files.
-    pub fn build(&self, others: &[(&str, &str)]) -> Result<Built> {
-        let folder = self.module.build()?;
+    /// Builds it, with the data of an edition or of the newest. `others` are the places in its script that name other files.
+    pub fn build(&self, edition: Option<&str>, others: &[(&str, &str)]) -> Result<Built> {
+        let folder = self.module.build(edition)?;
         let mut script = self.script(&folder)?;
         for (place, name) in others {
             script = put(&script, place, name)?;
@@ -45,27 +45,42 @@ impl Program {
 
     /// The glue and the script that starts it, as one small file.
     fn script(&self, folder: &Path) -> Result<String> {
-        let sources = Workspace::get()?.root.join("web/scripts");
         let scripts = folder.with_extension("scripts");
         let glue = format!("{}.js", self.module.target.name());
-        for (from, to) in [
-            (sources.join(format!("{}.js", self.stem)), "start.js"),
-            (sources.join("load.js"), "load.js"),
-            (folder.join(&glue), glue.as_str()),
-        ] {
-            files::write(&scripts.join(to), &files::read(&from)?)?;
+        for (name, bytes) in files::read_all(&sources()?)? {
+            files::write(&scripts.join(name), &bytes)?;
         }
-        let mut command = node::tool("esbuild")?;
-        command.arg(scripts.join("start.js"));
-        command.args(["--bundle", "--format=esm", "--minify", "--charset=utf8"]);
-        // Names that are only known now are left to the browser.
-        command.arg("--external:./*_SCRIPT");
-        // The glue ties each class to it, used or not; nothing here disposes so.
-        command.arg("--define:Symbol.dispose=undefined");
-        command.args(["--legal-comments=none", "--log-level=warning"]);
-        let script = run::output(&mut command).context("bundling the script")?;
-        Ok(String::from_utf8(script)?)
+        files::write(&scripts.join("glue.js"), &files::read(&folder.join(&glue))?)?;
+        bundled(&scripts.join(format!("{}.js", self.stem)), "esm")
     }
+}
+
+/// A script without a module, as one small file. `others` are the places in it
+/// that name other files.
+pub fn script(stem: &str, format: &str, others: &[(&str, &str)]) -> Result<Vec<u8>> {
+    let mut script = bundled(&sources()?.join(format!("{stem}.js")), format)?;
+    for (place, name) in others {
+        script = put(&script, place, name)?;
+    }
+    Ok(script.into_bytes())
+}
+
+fn sources() -> Result<PathBuf> {
+    Ok(Workspace::get()?.root.join("web/scripts"))
+}
+
+fn bundled(script: &Path, format: &str) -> Result<String> {
+    let mut command = node::tool("esbuild")?;
+    command.arg(script);
+    command.arg(format!("--format={format}"));
+    command.args(["--bundle", "--minify", "--charset=utf8"]);
+    // Names that are only known now are left to the browser.
+    command.arg("--external:./*_SCRIPT");
+    // The glue ties each class to it, used or not; nothing here disposes so.
+    command.arg("--define:Symbol.dispose=undefined");
+    command.args(["--legal-comments=none", "--log-level=warning"]);
+    let script = run::output(&mut command).context("bundling the script")?;
+    Ok(String::from_utf8(script)?)
 }
 
 /// A name that changes with the content.

@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::count::Count;
 use crate::workspace::Workspace;
-use crate::{deploy, node, pkg, report, run, serve, site, tools, wasm};
+use crate::{deploy, frozen, node, pkg, report, run, serve, site, tools, wasm};
 
 /// A thing that must hold.
 struct Step {
@@ -77,6 +77,11 @@ const STEPS: &[Step] = &[
             ];
             cargo_test("invented-page", &only)
         },
+    },
+    Step {
+        name: "frozen",
+        what: "a frozen edition stays what it was when newer data come in",
+        work: frozen,
     },
     Step {
         name: "web",
@@ -200,6 +205,21 @@ fn clippy_wasm() -> Result<Outcome> {
 fn cargo_test(name: &str, arguments: &[&str]) -> Result<Outcome> {
     let mut command = run::cargo(&["test", "--no-fail-fast"])?;
     logged(name, command.args(arguments))
+}
+
+fn frozen() -> Result<Outcome> {
+    let mut outcome = logged("frozen", &mut frozen::core_tests()?)?;
+    let (pages, moved) = frozen::moved()?;
+    for page in &moved {
+        report::say(&format!("no longer what it was: {page}"));
+    }
+    report::say(&format!("{pages} frozen pages compared"));
+    outcome.count += Count {
+        passed: u64::from(moved.is_empty()),
+        failed: u64::from(!moved.is_empty()),
+    };
+    outcome.well &= moved.is_empty();
+    Ok(outcome)
 }
 
 fn package() -> Result<Outcome> {

@@ -10,6 +10,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::prerender::EDITION;
 use crate::workspace::Workspace;
 use crate::{files, node, report, run, tools};
 
@@ -56,14 +57,14 @@ pub struct Module {
 }
 
 impl Module {
-    /// Builds it and gives back the folder with `NAME.js` and
+    /// Builds it, with the data of an edition or of the newest, and gives back the folder with `NAME.js` and
     /// `NAME_bg.wasm`.
-    pub fn build(&self) -> Result<PathBuf> {
+    pub fn build(&self, edition: Option<&str>) -> Result<PathBuf> {
         tools::wasm_target()?;
         tools::npm_packages()?;
         let compiled = report::step(
             &format!("compile {} for {}", self.target.name(), tools::WASM),
-            || self.compile(),
+            || self.compile(edition),
         )?;
         let folder = Workspace::get()?.scratch(&format!("{}-{}", self.target.name(), self.profile));
         report::step(
@@ -73,7 +74,7 @@ impl Module {
         Ok(folder)
     }
 
-    fn compile(&self) -> Result<PathBuf> {
+    fn compile(&self, edition: Option<&str>) -> Result<PathBuf> {
         let mut command = match self.target {
             // The crates are plain libraries, so that native builds make no
             // shared object; only here they become a module.
@@ -82,6 +83,7 @@ impl Module {
         };
         command.args(["--package", self.package, "--features", self.feature]);
         command.args(["--profile", self.profile]);
+        command.envs(edition.map(|edition| (EDITION, edition)));
         run::run(&mut command)?;
         Ok(Workspace::get()?
             .target

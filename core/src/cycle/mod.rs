@@ -11,6 +11,7 @@ mod what_if;
 pub use key::{KeyRow, reference_key};
 pub use overview::{CycleOverview, cycles};
 pub use state::{Choice, MemberState, Obligation, Situation};
+pub use versions::editions;
 pub use vintage::{Dated, Vintage};
 
 use crate::{Cases, Error, ErrorCode, Share};

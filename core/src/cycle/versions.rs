@@ -4,6 +4,19 @@ use super::{Cycle, NamedPool, Vintage, data, data::Figures, vintage};
 use crate::{Cases, Error, ErrorCode, Eur, FairShare};
 use rust_decimal::Decimal;
 
+/// The editions of the data until now, oldest first: each is called after the
+/// version of a cycle that made it, as `2026-1`. The last one is what all
+/// functions here know. The build can be asked for an earlier one
+/// (`SOLIDARITY_EDITION`), and then knows nothing that came after it.
+///
+/// ```
+/// assert!(solidarity_core::editions().contains(&"2026-1"));
+/// ```
+#[must_use]
+pub const fn editions() -> &'static [&'static str] {
+    data::EDITIONS
+}
+
 /// The place of a cycle that is not in the data.
 pub(super) const NOWHERE: usize = usize::MAX;
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 /// Copies of the folder of 2026 by these names; those that are versions are
 /// published one day after another.
-fn folders(names: &[&str]) -> BTreeMap<String, Files> {
+pub fn folders(names: &[&str]) -> BTreeMap<String, Files> {
     let copies = names.iter().enumerate().map(|(index, name)| {
         let year = name.split('-').next().unwrap();
         let mut files = files();

@@ -13,6 +13,7 @@ pub(crate) mod teller;
 #[cfg(test)]
 mod tests;
 
+use crate::embed;
 use crate::language::Language;
 use crate::live::{elsewhere, prose};
 use crate::state::State;
@@ -26,8 +27,8 @@ use teller::Teller;
 
 /// What a page is made of, for the template around it.
 pub struct Prerendered {
-    /// The code of its language.
-    pub language: &'static str,
+    /// Its language.
+    pub(crate) language: Language,
     /// Its path from the site's root, Dutch and English.
     pub paths: [String; 2],
     /// The program that moves it.
@@ -40,50 +41,108 @@ pub struct Prerendered {
     pub description: String,
     /// What stands in the body.
     pub body: String,
+    /// Whether it is a part of another page, to be shown in a frame.
+    pub is_part: bool,
 }
 
 impl Prerendered {
-    /// Its own path from the site's root.
-    #[cfg(test)]
-    fn path(&self) -> &str {
-        let [dutch, english] = &self.paths;
-        if self.language == "en" {
-            english
-        } else {
-            dutch
+    /// A page that no program moves, at the root.
+    pub(crate) fn new(
+        language: Language,
+        title: String,
+        description: String,
+        body: String,
+    ) -> Self {
+        Self {
+            language,
+            paths: Default::default(),
+            program: "",
+            subject: "",
+            title,
+            description,
+            body,
+            is_part: false,
         }
+    }
+
+    /// What its frozen twin says above it, with the way back to this page: the
+    /// twin stands at the same path below the edition.
+    #[must_use]
+    pub fn frozen(&self) -> String {
+        let (before, after, today) = embed::frozen(self.language);
+        let edition = solidarity_core::editions().last().copied();
+        let path = self.path();
+        let way = ["../".repeat(path.matches('/').count() + 1).as_str(), path].concat();
+        let note = view! {
+            <aside class="page frozen">
+                <p class="quiet">
+                    {before} {edition} {after}
+                    <a class="nl-link carries" href=way>{today}</a> "."
+                </p>
+            </aside>
+        };
+        note.to_html()
+    }
+
+    /// The code of its language.
+    #[must_use]
+    pub const fn language(&self) -> &'static str {
+        self.language.code()
+    }
+
+    /// Its own path from the site's root.
+    pub(crate) fn path(&self) -> &str {
+        let [dutch, english] = &self.paths;
+        self.language.of(dutch, english)
     }
 }
 
-/// All pages, each in both languages: the story of each member state, and the
-/// pages beside it.
+/// All pages, each in both languages: the story of each member state, the pages
+/// beside it, and the parts for other pages.
 pub fn prerender() -> impl Iterator<Item = Prerendered> {
-    let stories = Subject::all().map(|subject| (subject, story as fn(Teller) -> Prerendered));
+    let stories = Subject::all().map(|subject| (subject, stories as Drawn));
     let at_root = Subject::all().filter(|subject| subject.folder().is_empty());
-    let others = [
-        view::countries::page as fn(Teller) -> Prerendered,
-        view::dublin::page,
-        view::timeline::page,
-    ];
-    let others = at_root.flat_map(move |subject| others.map(|page| (subject, page)));
-    stories.chain(others).flat_map(|(subject, page)| {
-        [Language::Nl, Language::En].map(|language| {
-            let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-            owner.with(|| page(Teller::new(language, subject)))
-        })
+    let others = [views as Drawn, embed::pages];
+    let others = at_root.flat_map(move |subject| others.map(|pages| (subject, pages)));
+    stories.chain(others).flat_map(|(subject, pages)| {
+        [Language::Nl, Language::En]
+            .into_iter()
+            .flat_map(move |language| {
+                let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
+                owner.with(|| pages(Teller::new(language, subject)))
+            })
     })
+}
+
+/// Pages of one kind, drawn for a teller.
+type Drawn = fn(Teller) -> Vec<Prerendered>;
+
+fn stories(teller: Teller) -> Vec<Prerendered> {
+    vec![story(teller)]
+}
+
+/// The pages beside the story. Each has a teller of its own: they add facts.
+fn views(teller: Teller) -> Vec<Prerendered> {
+    let anew = || Teller::new(teller.language, teller.subject);
+    vec![
+        view::countries::page(anew()),
+        view::dublin::page(anew()),
+        view::timeline::page(anew()),
+    ]
 }
 
 fn story(teller: Teller) -> Prerendered {
     let chrome = &teller.story.chrome;
     Prerendered {
-        language: teller.language.code(),
         paths: place::story(teller.subject).paths(),
         program: "page",
         subject: teller.subject.code(),
-        title: teller.words(chrome.page_title),
-        description: teller.words(chrome.description),
-        body: body(teller).to_html(),
+        ..Prerendered::new(
+            teller.language,
+            teller.words(chrome.page_title),
+            teller.words(chrome.description),
+            body(teller).to_html(),
+        )
     }
 }
 

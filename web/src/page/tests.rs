@@ -14,7 +14,8 @@ fn pages() -> &'static [Prerendered] {
 
 /// The pages about a member state.
 fn stories() -> impl Iterator<Item = &'static Prerendered> {
-    pages().iter().filter(|page| !page.subject.is_empty())
+    let about_a_state = pages().iter().filter(|page| !page.subject.is_empty());
+    about_a_state.filter(|page| !page.is_part)
 }
 
 fn page(path: &str) -> &'static str {
@@ -93,7 +94,7 @@ fn no_other_page_tells_of_the_netherlands() {
 fn every_page_names_its_subject_in_the_answer() {
     for page in stories() {
         let subject = Subject::of(page.subject).map(Subject::state);
-        let name = match page.language {
+        let name = match page.language() {
             "en" => subject.map(|state| state.name_en),
             _ => subject.map(|state| state.name_nl),
         };

@@ -63,13 +63,14 @@ pub fn page(teller: Teller, here: &Place, titles: &'static Titles, inside: AnyVi
         </div>
     };
     Prerendered {
-        language: teller.language.code(),
         paths: here.paths(),
         program: "tools",
-        subject: "",
-        title: titles.page_title.to_owned(),
-        description: titles.description.to_owned(),
-        body: around.to_html(),
+        ..Prerendered::new(
+            teller.language,
+            titles.page_title.to_owned(),
+            titles.description.to_owned(),
+            around.to_html(),
+        )
     }
 }
 

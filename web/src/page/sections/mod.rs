@@ -11,7 +11,9 @@ mod sources;
 mod story;
 
 pub use answer::answer;
-pub use asks::find;
+pub use asks::{figure, find};
+pub use balance::balance;
+pub use claims::claim_alone;
 pub use sources::sources;
 
 use super::teller::Teller;
@@ -25,9 +27,9 @@ pub fn all(teller: Teller, state: State) -> AnyView {
         {story::pool(teller)}
         {story::choice(teller)}
         {story::trigger(teller)}
-        {balance::balance(teller, state)}
+        {balance(teller, state)}
         {claims::claims(teller)}
-        {asks::figure(teller)}
+        {figure(teller)}
         {asks::breaking(teller)}
         {story::others(teller)}
         {limits::limits(teller)}

@@ -140,3 +140,10 @@ pub fn page(teller: Teller) -> Prerendered {
     };
     frame::page(teller, &COUNTRIES, &texts.titles, inside.into_any())
 }
+
+/// The table, for where it stands by itself.
+pub fn table_alone(teller: Teller) -> AnyView {
+    let texts = teller.language.of(&nl::TEXTS, &en::TEXTS);
+    facts::tell(teller);
+    table::table(teller, texts, &facts::states(teller.language))
+}

@@ -56,6 +56,11 @@ pub fn page(teller: Teller) -> Prerendered {
     frame::page(teller, &DUBLIN, &texts.titles, inside.into_any())
 }
 
+/// The totals with their chart, for where they stand by themselves.
+pub fn totals_alone(teller: Teller) -> AnyView {
+    totals::section(teller)
+}
+
 /// The ways to the sections.
 fn contents(teller: Teller) -> AnyView {
     let texts = texts(teller);

@@ -34,5 +34,12 @@ pub fn page(teller: Teller) -> Prerendered {
     frame::page(teller, &TIMELINE, titles, inside.into_any())
 }
 
+/// The time line itself, for where it stands by itself.
+pub fn line_alone(teller: Teller) -> AnyView {
+    let texts = teller.language.of(&nl::TEXTS, &en::TEXTS);
+    teller.facts.update_value(figures::add);
+    line::section(teller, &texts.line)
+}
+
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,76 @@
+// Adds <solidariteits-wijzer part="…" scenario="…" lang="…" theme="…" edition="…">
+// to the page that asks for this script: a part of the site in a frame that is as
+// high as its content and wears the page's theme.
+//
+// It sets no inline style or script, so it works under a strict policy that allows
+// this script and this frame.
+const site = new URL(".", document.currentScript.src);
+
+class Part extends HTMLElement {
+  static observedAttributes = ["part", "scenario", "lang", "theme", "edition"];
+  #frame = document.createElement("iframe");
+  #tokens = [];
+
+  constructor() {
+    super();
+    const { style } = this.#frame;
+    style.cssText = "display:block;width:100%;border:0";
+    this.#frame.height = 480;
+    this.#frame.loading = "lazy";
+    this.#frame.title = "Solidariteitswijzer";
+    this.#frame.allow = "clipboard-write";
+    this.attachShadow({ mode: "open" }).append(this.#frame);
+  }
+
+  connectedCallback() {
+    this.style.display = "block";
+    addEventListener("message", this.#hear);
+    // A theme of the host mostly hangs on a class of its root.
+    this.themes = new MutationObserver(this.#dress);
+    this.themes.observe(document.documentElement, { attributes: true });
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    removeEventListener("message", this.#hear);
+    this.themes.disconnect();
+  }
+
+  attributeChangedCallback() {
+    if (this.isConnected) this.#show();
+  }
+
+  #show() {
+    const of = (name) => this.getAttribute(name) ?? "";
+    const folder = (name) => (name ? name.replace(/[^\w-]/g, "") + "/" : "");
+    const part = of("part").split("/").map(folder).join("");
+    const language = of("lang") === "en" ? "en/" : "";
+    const address = new URL(`${folder(of("edition"))}${language}embed/${part || "balance/"}`, site);
+    const query = new URLSearchParams(of("scenario"));
+    if (of("theme")) query.set("theme", of("theme"));
+    address.search = query;
+    if (this.#frame.src !== address.href) this.#frame.src = address;
+  }
+
+  /** Hears its own frame only, and of that only the site's pages. */
+  #hear = ({ source, origin, data }) => {
+    const said = data?.solidariteitswijzer;
+    if (source !== this.#frame.contentWindow || origin !== site.origin || !said) return;
+    if (said.height > 0) this.#frame.height = said.height;
+    if (said.title) this.#frame.title = said.title;
+    if (said.tokens) {
+      this.#tokens = said.tokens;
+      this.#dress();
+    }
+  };
+
+  /** Hands over the values of the tokens that the frame named. */
+  #dress = () => {
+    const values = getComputedStyle(this);
+    const set = this.#tokens.map((name) => [name, values.getPropertyValue(name).trim()]);
+    const tokens = Object.fromEntries(set.filter(([, value]) => value));
+    this.#frame.contentWindow?.postMessage({ solidariteitswijzer: { tokens } }, site.origin);
+  };
+}
+
+customElements.get("solidariteits-wijzer") ?? customElements.define("solidariteits-wijzer", Part);

@@ -1,0 +1,118 @@
+// A part of the site, mostly within a frame of another page: it tells that page
+// how high it is, takes over its theme, and leads out of the frame.
+//
+// Without this the part reads as well: the frame then scrolls.
+import { copyLater, openDesk } from "./ask.js";
+
+const root = document.documentElement;
+const asked = new URLSearchParams(location.search);
+// Where the links lead, and the place of this part there.
+const whole = document.querySelector(".origin a");
+
+/** A light or dark theme whatever the reader's device says: what the style
+ * sheets keep for one of them counts always, or never. */
+const setTheme = (theme) => {
+  if (theme !== "light" && theme !== "dark") return;
+  root.style.colorScheme = theme;
+  for (const rule of rules())
+    if (rule.media?.mediaText.includes("prefers-color-scheme"))
+      rule.media.mediaText = theme === "dark" ? "screen" : "not all";
+};
+
+/** All rules of the style sheets, and those within them. */
+function* rules(within = [...document.styleSheets]) {
+  for (const each of within) {
+    yield each;
+    if (each.cssRules) yield* rules(each.cssRules);
+  }
+}
+
+// The design system's basis, where a host sets that and no more: ours follow it.
+const BASIS = {
+  "--paper": "--basis-color-default-bg-document",
+  "--card": "--basis-color-default-bg-document",
+  "--tint": "--basis-color-default-bg-subtle",
+  "--ink": "--basis-color-default-color-document",
+  "--quiet": "--basis-color-default-color-default",
+  "--line": "--basis-color-default-border-subtle",
+  "--edge": "--basis-color-default-border-default",
+  "--nl-link-color": "--basis-color-action-1-color-default",
+};
+const FONT = "--basis-text-font-family-default";
+
+/** The tokens that mean something here: those that the style sheets set or read. */
+const known = new Set([...Object.values(BASIS), FONT]);
+for (const { cssText } of rules())
+  for (const [name] of (cssText ?? "").matchAll(/--nl-[a-z0-9-]+/g)) known.add(name);
+
+/** Takes over the tokens of the host. A value is never an address, and never more
+ * than a value. */
+const setTokens = (tokens) => {
+  const given = Object.entries(tokens).filter(
+    ([name, value]) =>
+      known.has(name) && typeof value === "string" && value.length < 200 && !/[;{}\\]|url\(/i.test(value),
+  );
+  const values = Object.fromEntries(given);
+  for (const [ours, theirs] of Object.entries(BASIS))
+    if (values[theirs] && !values[ours]) root.style.setProperty(ours, values[theirs]);
+  for (const [name, value] of given) root.style.setProperty(name, value);
+  if (values[FONT]) document.body.style.fontFamily = values[FONT];
+};
+
+setTheme(asked.get("theme"));
+const written = (asked.get("tokens") ?? "").split(";").map((token) => token.split(":"));
+setTokens(Object.fromEntries(written.map(([name, ...value]) => [name.trim(), value.join(":").trim()])));
+
+if (parent !== window) {
+  // Who frames us is not known before it speaks; what is said here is no secret.
+  let host = "*";
+  const say = (said) => parent.postMessage({ solidariteitswijzer: said }, host);
+  addEventListener("message", ({ source, origin, data }) => {
+    const said = data?.solidariteitswijzer;
+    if (source !== parent || !said || (host !== "*" && origin !== host)) return;
+    // A file and a sandbox have no origin to answer to.
+    if (origin !== "null") host = origin;
+    // It knows our height, so nothing here has to scroll.
+    root.classList.add("fitted");
+    if (said.theme) setTheme(said.theme);
+    if (said.tokens) setTokens(said.tokens);
+  });
+  say({ title: document.title, tokens: [...known] });
+  new ResizeObserver(() => {
+    say({ height: Math.ceil(document.body.getBoundingClientRect().height) });
+  }).observe(document.body);
+}
+
+/** A link that a program wrote leads out of the frame like the others, and the
+ * one to the whole page takes the scenario along. */
+const lead = ({ target }) => {
+  const link = target.closest("a[href]");
+  if (!link) return;
+  const address = link.getAttribute("href");
+  if (link === whole) {
+    const way = new URL(whole.href);
+    way.search = root.dataset.scenario ?? "";
+    whole.href = way;
+  } else if (!link.target && !isHere(address)) {
+    link.href = new URL(address, new URL(whole.getAttribute("href"), location));
+    link.target = "_blank";
+    link.rel = "noopener";
+  }
+};
+/** Whether an address leads to a place of this part, or to a scenario that it can
+ * show. */
+const isHere = (address) =>
+  address.startsWith("?")
+    ? root.classList.contains("alive")
+    : address.startsWith("#") && document.getElementById(address.slice(1));
+addEventListener("click", lead, true);
+addEventListener("click", copyLater);
+
+// What the desk answers, it answers at once; what it only works out again, when
+// a rule is switched off.
+const isAsked = document.querySelector("section.asks");
+const isSwitched = document.querySelector("#rule-off") && /(counted|capped)=no/.test(location.search);
+if (isAsked || isSwitched) {
+  if (location.search) root.dataset.scenario = location.search.slice(1);
+  openDesk();
+}

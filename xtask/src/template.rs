@@ -1,0 +1,153 @@
+//! The template around a page: `index.html`, with everything in its place.
+
+use anyhow::{Result, ensure};
+
+use crate::prerender::Page;
+use crate::programs::Start;
+
+/// Where a page stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Tree {
+    /// At the site's root, with today's data.
+    Live,
+    /// In the folder of its edition, whose data it keeps.
+    Frozen,
+}
+
+/// The template with everything in its place.
+pub fn fill(
+    template: &str,
+    page: &Page,
+    edition: &str,
+    tree: Tree,
+    start: &Start,
+) -> Result<String> {
+    // From the top of its tree, as the programs name the files; and from the root.
+    let top = page.top();
+    let root = match tree {
+        Tree::Live => top.clone(),
+        Tree::Frozen => format!("{top}/.."),
+    };
+    let each = |names: &[String], tag: &dyn Fn(&str) -> String| {
+        let tags = names.iter().map(|name| tag(&format!("{root}/{name}")));
+        tags.collect::<Vec<_>>().join("\n    ")
+    };
+    let styles = each(&start.styles, &|address| {
+        format!("<link rel=\"stylesheet\" href=\"{address}\" />")
+    });
+    let scripts = each(&start.scripts, &|address| {
+        format!("<script type=\"module\" src=\"{address}\"></script>")
+    });
+    let mut preloads = vec![each(&start.scripts, &|address| {
+        format!("<link rel=\"modulepreload\" href=\"{address}\" />")
+    })];
+    preloads.extend(start.module.as_ref().map(|name| {
+        format!(
+            "<link rel=\"preload\" href=\"{root}/{name}\" as=\"fetch\" type=\"application/wasm\" crossorigin />"
+        )
+    }));
+    let (mark, frozen) = match tree {
+        Tree::Live => ("", ""),
+        Tree::Frozen => (" data-frozen", page.frozen.as_str()),
+    };
+    let words = [
+        ("LANGUAGE", page.language.as_str()),
+        ("SUBJECT", &page.subject),
+        ("EDITION", edition),
+        (" MARK", mark),
+        ("TITLE", &escaped(&page.title)),
+        ("DESCRIPTION", &escaped(&page.description)),
+        ("DUTCH", &page.dutch),
+        ("ENGLISH", &page.english),
+        ("STYLES", &styles),
+        ("PRELOADS", &preloads.join("\n    ")),
+        ("SCRIPTS", &scripts),
+        ("ROOT", &root),
+        ("TOP", &top),
+        // Last: what stands in them is not looked through.
+        ("FROZEN", frozen),
+        ("BODY", &page.body),
+    ];
+    let mut html = template.to_owned();
+    for (place, word) in words {
+        ensure!(html.contains(place), "`{place}` is not in index.html");
+        html = html.replace(place, word);
+    }
+    Ok(html)
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(language: &str) -> Page {
+        Page {
+            language: language.to_owned(),
+            dutch: String::new(),
+            english: "en/".to_owned(),
+            program: "page".to_owned(),
+            subject: "BE".to_owned(),
+            is_part: false,
+            title: "A \"title\"".to_owned(),
+            description: "What".to_owned(),
+            body: "STYLES".to_owned(),
+            frozen: "<p>kept</p>".to_owned(),
+        }
+    }
+
+    fn filled(language: &str, tree: Tree) -> String {
+        let start = Start {
+            styles: vec!["s.css".to_owned()],
+            scripts: vec!["p.js".to_owned()],
+            module: Some("p.wasm".to_owned()),
+        };
+        let template = include_str!("../../index.html");
+        fill(template, &page(language), "2026-1", tree, &start).unwrap_or_default()
+    }
+
+    #[test]
+    fn every_place_of_the_template_is_filled() {
+        let nl = filled("nl", Tree::Live);
+        for part in [
+            "<html lang=\"nl\" data-subject=\"BE\" data-edition=\"2026-1\">",
+            "<title>A &quot;title&quot;</title>",
+            "href=\"./s.css\"",
+            "    STYLES\n",
+        ] {
+            assert!(nl.contains(part), "{part} in {nl}");
+        }
+        assert!(!nl.contains("kept"));
+        let en = filled("en", Tree::Live);
+        assert!(en.contains("src=\"../p.js\""), "{en}");
+        assert!(en.contains("hreflang=\"nl\" href=\"../\""), "{en}");
+    }
+
+    #[test]
+    fn a_frozen_page_stays_in_its_tree_and_takes_its_files_from_the_root() {
+        let frozen = filled("en", Tree::Frozen);
+        for part in [
+            "data-edition=\"2026-1\" data-frozen>",
+            "<p>kept</p>",
+            "src=\"../../p.js\"",
+            "hreflang=\"nl\" href=\"../\"",
+        ] {
+            assert!(frozen.contains(part), "{part} in {frozen}");
+        }
+    }
+
+    #[test]
+    fn a_template_that_lacks_a_place_stops_the_build() {
+        let start = Start {
+            styles: Vec::new(),
+            scripts: Vec::new(),
+            module: None,
+        };
+        assert!(fill("BODY", &page("nl"), "2026-1", Tree::Live, &start).is_err());
+    }
+}
