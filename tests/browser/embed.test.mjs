@@ -27,7 +27,7 @@ const given = (page, at = 0) =>
   }, at);
 const taken = (part) =>
   part.evaluate(() => ({
-    height: Math.ceil(document.body.getBoundingClientRect().height),
+    height: Math.ceil(document.documentElement.getBoundingClientRect().height),
     scrolls: document.documentElement.scrollHeight > innerHeight,
     wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
   }));
@@ -133,7 +133,7 @@ test("the element is as high as its part, also when that changes, under a strict
   await balance.$eval("details.more", (details) => {
     details.open = true;
   });
-  await balance.waitForFunction((before) => document.body.clientHeight > before, { timeout: 15_000 }, before.height);
+  await balance.waitForFunction((before) => document.body.offsetHeight > before, { timeout: 15_000 }, before.height);
   const after = await untilFits(page, balance);
   assert.ok(after.height > before.height, `${after.height} after ${before.height}`);
   assert.deepEqual(amiss(), []);

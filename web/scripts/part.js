@@ -79,8 +79,8 @@ if (parent !== window) {
   });
   say({ title: document.title, tokens: [...known] });
   new ResizeObserver(() => {
-    say({ height: Math.ceil(document.body.getBoundingClientRect().height) });
-  }).observe(document.body);
+    say({ height: Math.ceil(root.getBoundingClientRect().height) });
+  }).observe(root);
 }
 
 /** A link that a program wrote leads out of the frame like the others, and the

@@ -134,8 +134,10 @@ fn page(teller: Teller, part: &Part) -> Prerendered {
     let (title, description) = part.titles(texts);
     let content = part.view(teller).to_html();
     let panels = panels::used(teller, &content);
+    // A heading for those who do not see the page around it.
+    let heading = view! { <h1 class="unseen">{title.clone()}</h1> };
     let inside = view! {
-        <main id="content" inner_html=content></main>
+        <main id="content" inner_html=[heading.to_html(), content].concat()></main>
         {panels}
     };
     let stays = matches!(part, Part::Balance);
@@ -143,14 +145,14 @@ fn page(teller: Teller, part: &Part) -> Prerendered {
     let address = [&whole, "#", &id].concat();
     let body = view! {
         <div class="page part">
-            <h1 class="unseen">{title.clone()}</h1>
+            // First, for what has no place must not make the page longer.
+            <p class="unseen" role="status" id="said-aloud"></p>
             <div inner_html=inside></div>
-            <p class="origin">
+            <footer class="origin">
                 {teller.story.chrome.name} ", " {texts.version} " "
                 {solidarity_core::editions().last().copied()} ". "
                 <a class="nl-link" href=address target="_blank" rel="noopener">{texts.whole}</a>
-            </p>
-            <p class="unseen" role="status" id="said-aloud"></p>
+            </footer>
         </div>
     };
     Prerendered {
