@@ -31,6 +31,7 @@ pub mod border;
 mod check;
 pub mod claims;
 mod counterexample;
+mod csv;
 mod cycle;
 pub mod dublin;
 mod error;
@@ -53,6 +54,7 @@ pub use counterexample::{
     Axis, Counterexample, CounterexampleSearch, EligibleMark, Landmark, Measures, Part, Progress,
     Space, UnionMark, Values, grid,
 };
+pub use csv::{CsvForm, to_csv};
 pub use cycle::{
     Choice, Cycle, CycleOverview, Dated, KeyRow, MemberState, NamedPool, Obligation, Situation,
     Vintage, cycles, reference_key,
