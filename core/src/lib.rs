@@ -42,6 +42,8 @@ pub mod published;
 mod quantity;
 mod query;
 mod scenario;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod settle;
 mod settlement;
 pub mod timeline;

@@ -22,6 +22,7 @@ use serde::{Deserialize, Serialize};
 /// # Ok::<(), solidarity_core::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Scenario {
     /// The cycle, a year: `"2026"`.
@@ -52,6 +53,7 @@ pub struct Scenario {
 
 /// The size of a pool: relocations, and the amount that stands for all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[serde(expecting = "an object with relocations and financialEur")]
 pub struct Pool {
@@ -64,6 +66,11 @@ pub struct Pool {
 /// Where a state's share comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase", try_from = "ShareForm")]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(!try_from, deny_unknown_fields)
+)]
 pub enum ShareChoice {
     /// From the reference key (Art. 66).
     Key,
@@ -76,6 +83,7 @@ pub enum ShareChoice {
 
 /// What a state pledges beside money.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[serde(expecting = "an object with relocations and alternativeEur")]
 pub struct PledgeChoice {
@@ -88,6 +96,11 @@ pub struct PledgeChoice {
 /// How many offsets are asked of the state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase", try_from = "OffsetForm")]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(!try_from, deny_unknown_fields)
+)]
 pub enum OffsetChoice {
     /// Its part of the shortfall (Art. 63(3)).
     Computed,
@@ -157,6 +170,7 @@ impl TryFrom<OffsetForm> for OffsetChoice {
 
 /// How the places that the regulation leaves open are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[serde(expecting = "an object with volume and cap")]
 pub struct Reading {
@@ -168,6 +182,7 @@ pub struct Reading {
 
 /// What "up to the higher of the two numbers" fills (Art. 63(3)).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum VolumeReading {
     /// Offsets fill the gap between the pledges and the threshold.
@@ -178,6 +193,7 @@ pub enum VolumeReading {
 
 /// On which number the fair share is counted that caps offsets (Art. 63(7)).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum CapReading {
     /// On the reference number of the pool.
@@ -208,6 +224,7 @@ impl Reading {
 
 /// The two rules under test. Switching one off is a counterfactual.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[serde(expecting = "an object with the two rules")]
 pub struct Rules {
