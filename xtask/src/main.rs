@@ -12,6 +12,7 @@ mod count;
 mod deploy;
 mod files;
 mod hosts;
+mod licences;
 mod node;
 mod pkg;
 mod prerender;

@@ -72,6 +72,9 @@ const WORKER: Program = Program {
     },
 };
 
+/// All of them.
+pub const PROGRAMS: [&Program; 4] = [&PAGE, &DESK, &TOOLS, &WORKER];
+
 /// Builds the site, once a run of this program, and gives back its folder.
 pub fn build() -> Result<&'static Path> {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
