@@ -1,6 +1,9 @@
 //! A scenario: everything a settlement depends on.
 
+mod form;
+
 use crate::{Cases, Cycle, Eur, Percent};
+use form::{OffsetForm, ShareForm};
 use serde::{Deserialize, Serialize};
 
 /// Everything a settlement depends on. The JSON form has the same fields in
@@ -109,63 +112,6 @@ pub enum OffsetChoice {
         /// That number.
         cases: Cases,
     },
-}
-
-/// How a [`ShareChoice`] is read. Serde's own way to read a tagged enum first
-/// copies whatever it is given, and never ends on an object that holds itself.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "an object with a kind")]
-struct ShareForm {
-    kind: ShareKind,
-    percent: Option<Percent>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-enum ShareKind {
-    Key,
-    Percent,
-}
-
-impl TryFrom<ShareForm> for ShareChoice {
-    type Error = &'static str;
-
-    fn try_from(form: ShareForm) -> Result<Self, Self::Error> {
-        match (form.kind, form.percent) {
-            (ShareKind::Key, None) => Ok(Self::Key),
-            (ShareKind::Key, Some(_)) => Err("kind `key` goes without a percent"),
-            (ShareKind::Percent, Some(percent)) => Ok(Self::Percent { percent }),
-            (ShareKind::Percent, None) => Err("kind `percent` needs a percent"),
-        }
-    }
-}
-
-/// How an [`OffsetChoice`] is read, for the same reason.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "an object with a kind")]
-struct OffsetForm {
-    kind: OffsetKind,
-    cases: Option<Cases>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-enum OffsetKind {
-    Computed,
-    Cases,
-}
-
-impl TryFrom<OffsetForm> for OffsetChoice {
-    type Error = &'static str;
-
-    fn try_from(form: OffsetForm) -> Result<Self, Self::Error> {
-        match (form.kind, form.cases) {
-            (OffsetKind::Computed, None) => Ok(Self::Computed),
-            (OffsetKind::Computed, Some(_)) => Err("kind `computed` goes without cases"),
-            (OffsetKind::Cases, Some(cases)) => Ok(Self::Cases { cases }),
-            (OffsetKind::Cases, None) => Err("kind `cases` needs cases"),
-        }
-    }
 }
 
 /// How the places that the regulation leaves open are read.
