@@ -66,7 +66,22 @@ for (const [place, block] of of("ts deno").entries()) {
   });
 }
 
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".wasm": "application/wasm" };
+test("Deno, the last example with the package on a host", { skip: !deno && "there is no Deno" }, async () => {
+  const site = await served();
+  const host = new URL(site).host;
+  const last = of("ts deno").at(-1);
+  const code = last.code.replaceAll('"./', `"${site}/`);
+  assert.notEqual(code, last.code);
+  const allowed = [`--allow-net=${host}`, `--allow-import=${host}`];
+  await prints({ ...last, code }, "deno-host.ts", deno, "run", "--no-prompt", "--check", ...allowed);
+});
+
+const TYPES = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".ts": "application/typescript",
+  ".wasm": "application/wasm",
+};
 
 /** The folder as a site, with a strict policy; the scripts of the examples stand in the page. */
 async function served() {
@@ -82,7 +97,11 @@ async function served() {
     }
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  after(() => server.close());
+  // Browsers keep connections open.
+  after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
   return `http://127.0.0.1:${server.address().port}`;
 }
 
