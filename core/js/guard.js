@@ -34,6 +34,7 @@ export const solveFor = guarded(core.solveFor);
 export const claims = guarded(core.claims);
 export const toQuery = guarded(core.toQuery);
 export const fromQuery = guarded(core.fromQuery);
+export const toCsv = guarded(core.toCsv);
 export const madeWith = guarded(core.madeWith);
 export const defaultScenario = guarded(core.defaultScenario);
 

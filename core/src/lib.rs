@@ -31,6 +31,7 @@ pub mod border;
 mod check;
 pub mod claims;
 mod counterexample;
+mod csv;
 mod cycle;
 pub mod dublin;
 mod error;
@@ -41,6 +42,8 @@ pub mod published;
 mod quantity;
 mod query;
 mod scenario;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod settle;
 mod settlement;
 pub mod timeline;
@@ -53,6 +56,7 @@ pub use counterexample::{
     Axis, Counterexample, CounterexampleSearch, EligibleMark, Landmark, Measures, Part, Progress,
     Space, UnionMark, Values, grid,
 };
+pub use csv::{CsvForm, to_csv};
 pub use cycle::{
     Choice, Cycle, CycleOverview, Dated, KeyRow, MemberState, NamedPool, Obligation, Situation,
     Vintage, cycles, editions, reference_key,

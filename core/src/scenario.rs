@@ -1,6 +1,9 @@
 //! A scenario: everything a settlement depends on.
 
+mod form;
+
 use crate::{Cases, Cycle, Eur, Percent};
+use form::{OffsetForm, ShareForm};
 use serde::{Deserialize, Serialize};
 
 /// Everything a settlement depends on. The JSON form has the same fields in
@@ -22,6 +25,7 @@ use serde::{Deserialize, Serialize};
 /// # Ok::<(), solidarity_core::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Scenario {
     /// The cycle, a year: `"2026"`.
@@ -52,6 +56,7 @@ pub struct Scenario {
 
 /// The size of a pool: relocations, and the amount that stands for all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[serde(expecting = "an object with relocations and financialEur")]
 pub struct Pool {
@@ -64,6 +69,11 @@ pub struct Pool {
 /// Where a state's share comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase", try_from = "ShareForm")]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(!try_from, deny_unknown_fields)
+)]
 pub enum ShareChoice {
     /// From the reference key (Art. 66).
     Key,
@@ -76,6 +86,7 @@ pub enum ShareChoice {
 
 /// What a state pledges beside money.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[serde(expecting = "an object with relocations and alternativeEur")]
 pub struct PledgeChoice {
@@ -88,6 +99,11 @@ pub struct PledgeChoice {
 /// How many offsets are asked of the state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase", try_from = "OffsetForm")]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(!try_from, deny_unknown_fields)
+)]
 pub enum OffsetChoice {
     /// Its part of the shortfall (Art. 63(3)).
     Computed,
@@ -98,65 +114,9 @@ pub enum OffsetChoice {
     },
 }
 
-/// How a [`ShareChoice`] is read. Serde's own way to read a tagged enum first
-/// copies whatever it is given, and never ends on an object that holds itself.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "an object with a kind")]
-struct ShareForm {
-    kind: ShareKind,
-    percent: Option<Percent>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-enum ShareKind {
-    Key,
-    Percent,
-}
-
-impl TryFrom<ShareForm> for ShareChoice {
-    type Error = &'static str;
-
-    fn try_from(form: ShareForm) -> Result<Self, Self::Error> {
-        match (form.kind, form.percent) {
-            (ShareKind::Key, None) => Ok(Self::Key),
-            (ShareKind::Key, Some(_)) => Err("kind `key` goes without a percent"),
-            (ShareKind::Percent, Some(percent)) => Ok(Self::Percent { percent }),
-            (ShareKind::Percent, None) => Err("kind `percent` needs a percent"),
-        }
-    }
-}
-
-/// How an [`OffsetChoice`] is read, for the same reason.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "an object with a kind")]
-struct OffsetForm {
-    kind: OffsetKind,
-    cases: Option<Cases>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-enum OffsetKind {
-    Computed,
-    Cases,
-}
-
-impl TryFrom<OffsetForm> for OffsetChoice {
-    type Error = &'static str;
-
-    fn try_from(form: OffsetForm) -> Result<Self, Self::Error> {
-        match (form.kind, form.cases) {
-            (OffsetKind::Computed, None) => Ok(Self::Computed),
-            (OffsetKind::Computed, Some(_)) => Err("kind `computed` goes without cases"),
-            (OffsetKind::Cases, Some(cases)) => Ok(Self::Cases { cases }),
-            (OffsetKind::Cases, None) => Err("kind `cases` needs cases"),
-        }
-    }
-}
-
 /// How the places that the regulation leaves open are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[serde(expecting = "an object with volume and cap")]
 pub struct Reading {
@@ -168,6 +128,7 @@ pub struct Reading {
 
 /// What "up to the higher of the two numbers" fills (Art. 63(3)).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum VolumeReading {
     /// Offsets fill the gap between the pledges and the threshold.
@@ -178,6 +139,7 @@ pub enum VolumeReading {
 
 /// On which number the fair share is counted that caps offsets (Art. 63(7)).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum CapReading {
     /// On the reference number of the pool.
@@ -208,6 +170,7 @@ impl Reading {
 
 /// The two rules under test. Switching one off is a counterfactual.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[serde(expecting = "an object with the two rules")]
 pub struct Rules {

@@ -11,6 +11,11 @@ use std::ops::Deref;
 /// It owns nothing outside itself, so that bulk work makes and drops
 /// settlements at no cost but their bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 #[serde(rename_all = "camelCase")]
 pub struct Settlement {
     /// The state's share in percent (Art. 66).
@@ -31,6 +36,10 @@ pub struct Settlement {
     pub due: Due,
     /// Units of the fair share discharged twice, in cases.
     #[serde(serialize_with = "crate::quantity::as_text")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "crate::schema::cases_as_text")
+    )]
     pub overlap_cases: Cases,
     /// The three statements under test, in the order of [`InvariantId`].
     pub invariants: [Invariant; 3],
@@ -42,6 +51,11 @@ pub struct Settlement {
 /// A settlement with the trace of its figures. Made by [`crate::settle`]; in
 /// JSON one object.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct TracedSettlement {
     /// The settlement itself.
     #[serde(flatten)]
@@ -60,6 +74,11 @@ impl Deref for TracedSettlement {
 
 /// The mandatory fair share.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct FairShare {
     /// In cases, rounded up.
     pub cases: Cases,
@@ -69,6 +88,11 @@ pub struct FairShare {
 
 /// A pledge, before deduction and offsets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 #[serde(rename_all = "camelCase")]
 pub struct Pledge {
     /// Relocations, in cases.
@@ -81,6 +105,11 @@ pub struct Pledge {
 
 /// Whether offsets are mandatory in the Union.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 #[serde(rename_all = "camelCase")]
 pub struct Trigger {
     /// The higher of the next two.
@@ -97,6 +126,11 @@ pub struct Trigger {
 
 /// Offsets asked of the state and taken by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 #[serde(rename_all = "camelCase")]
 pub struct Offset {
     /// Asked.
@@ -117,6 +151,7 @@ pub struct Offset {
 
 /// What made the offsets taken fewer than those asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum LimitedBy {
     /// Nothing.
@@ -129,6 +164,7 @@ pub enum LimitedBy {
 
 /// The ground on which offsets are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum OffsetBasis {
     /// Art. 63(3).
@@ -142,6 +178,11 @@ pub enum OffsetBasis {
 /// What the state owes in each form. It can only be read off a
 /// [`crate::Ledger`], in which each unit of the share has one form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 #[serde(rename_all = "camelCase")]
 pub struct Due {
     /// Money.
@@ -158,6 +199,11 @@ pub struct Due {
 
 /// Whether one of the statements under test holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Invariant {
     /// Which statement.
     pub id: InvariantId,
@@ -167,6 +213,7 @@ pub struct Invariant {
 
 /// The statements under test. With both rules on they hold in every scenario.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum InvariantId {
     /// No unit of the share is discharged twice.

@@ -54,6 +54,8 @@ test("functions that take a list or a text refuse the rest", () => {
     tryIt("publishedComparisons", () => core.publishedComparisons(value));
     tryIt("fromQuery", () => core.fromQuery(value));
     tryIt("madeWith", () => core.madeWith(value));
+    assert.equal(tryIt("toCsv", () => core.toCsv(value, "points")), false);
+    assert.equal(tryIt("toCsv in a form", () => core.toCsv(scenario, value)), false);
     assert.equal(tryIt("claims", () => core.claims(value)), false);
     tryIt("settleMany of it", () => core.settleMany([scenario, value]));
   }

@@ -185,6 +185,16 @@ test("a link and back", () => {
   assert.throws(() => core.fromQuery("?pledged=x"), { code: "invalidScenario", field: "pledged" });
 });
 
+test("a file for a spreadsheet, in both forms", () => {
+  const points = core.toCsv(scenario, "points");
+  assert.ok(points.startsWith("\ufeffpart,name,value,unit,article\r\n"));
+  assert.ok(points.includes("\r\nsettlement,due.offsetCases,1088,cases,Art. 63\r\n"));
+  assert.ok(points.includes(`\r\nabout,query,${core.toQuery(scenario)},,\r\n`));
+  const share = core.settle(scenario).sharePercent.replace(".", ",");
+  assert.ok(core.toCsv(scenario, "commas").includes(`\r\nsettlement;sharePercent;${share};percent;Art. 66\r\n`));
+  assert.throws(() => core.toCsv(scenario, "tabs"), { code: "invalidScenario", field: "form", given: "tabs" });
+});
+
 test("the reference key has every member state", () => {
   const key = core.referenceKey("2026");
   assert.equal(key.length, 27);

@@ -13,6 +13,7 @@ mod deploy;
 mod files;
 mod frozen;
 mod hosts;
+mod licences;
 mod node;
 mod pkg;
 mod prerender;

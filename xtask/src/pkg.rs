@@ -4,15 +4,20 @@
 //! Always that folder of the workspace, wherever cargo builds: tests import it
 //! by its path.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 
+use crate::files::Files;
 use crate::wasm::{Module, Target};
 use crate::workspace::Workspace;
-use crate::{files, report};
+use crate::{files, licences, program, report, run};
 
-const CORE: Module = Module {
+/// Where the package names its version.
+const VERSION_PLACE: &str = "VERSION";
+
+/// What becomes the module of the package.
+pub const CORE: Module = Module {
     package: "solidarity-core",
     target: Target::Library("solidarity_core"),
     feature: "js",
@@ -31,12 +36,38 @@ pub fn build() -> Result<PathBuf> {
         CORE.feature
     );
     let made = CORE.build(None)?;
+    let schemas = report::step("write the schemas of its data", schemas)?;
     let folder = workspace.root.join("target/pkg");
     report::step("lay out target/pkg/", || {
         // The glue with all it imports, and beside it what is written by hand.
         let mut files = files::read_all(&made)?;
         files.extend(files::read_all(&workspace.root.join("core/js"))?);
+        files.extend(schemas);
+        files.insert("package.json".into(), manifest(workspace)?);
+        let licence = files::read(&workspace.root.join("LICENSE"))?;
+        files.insert("LICENSE".into(), licence);
+        let notices = licences::notices("the package solidarity-core", &[&CORE], false)?;
+        files.insert("THIRD-PARTY.txt".into(), notices.into_bytes());
         files::replace_folder(&folder, &files, |path| path.ends_with("package.json"))
     })?;
     Ok(folder)
+}
+
+/// The package's description of itself, in the version of the crate.
+fn manifest(workspace: &Workspace) -> Result<Vec<u8>> {
+    let text = files::read_text(&workspace.root.join("core/js/package.json"))?;
+    let version = workspace.version(CORE.package)?;
+    Ok(program::put(&text, VERSION_PLACE, version)?.into_bytes())
+}
+
+/// The JSON Schemas, from the types themselves (see core/src/schema.rs).
+fn schemas() -> Result<Files> {
+    let folder = Workspace::get()?.scratch("schemas");
+    let mut command = run::cargo(&["run", "--quiet", "--package=solidarity-core"])?;
+    command.args(["--features=schema", "--bin=schema", "--"]);
+    run::run(command.arg(&folder))?;
+    let schemas = files::read_all(&folder)?.into_iter();
+    Ok(schemas
+        .map(|(name, schema)| (Path::new("schema").join(name), schema))
+        .collect())
 }

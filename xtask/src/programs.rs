@@ -60,6 +60,9 @@ const WORKER: Program = Program {
     },
 };
 
+/// All of them.
+pub const ALL: [&Program; 4] = [&PAGE, &DESK, &TOOLS, &WORKER];
+
 /// The script of a part that no program moves.
 const PART: &str = "part";
 

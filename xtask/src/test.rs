@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::count::Count;
 use crate::workspace::Workspace;
-use crate::{deploy, frozen, node, pkg, report, run, serve, site, tools, wasm};
+use crate::{deploy, frozen, licences, node, pkg, programs, report, run, serve, site, tools, wasm};
 
 /// A thing that must hold.
 struct Step {
@@ -51,7 +51,7 @@ const STEPS: &[Step] = &[
     Step {
         name: "core",
         what: "the tests of the core",
-        work: || cargo_test("core", &["--package=solidarity-core"]),
+        work: || cargo_test("core", &["--package=solidarity-core", "--features=schema"]),
     },
     Step {
         name: "invented",
@@ -96,8 +96,13 @@ const STEPS: &[Step] = &[
         },
     },
     Step {
+        name: "licences",
+        what: "what others wrote may be part of the package and the site",
+        work: licences,
+    },
+    Step {
         name: "package",
-        what: "the JavaScript package, in Node",
+        what: "the JavaScript package, in Node, Deno and a browser",
         work: package,
     },
     Step {
@@ -175,7 +180,8 @@ fn fmt() -> Result<Outcome> {
 fn clippy() -> Result<Outcome> {
     tools::component("clippy", "clippy")?;
     let mut command = run::cargo(&["clippy", "--workspace", "--all-targets"])?;
-    let features = "--features=solidariteitswijzer/ssr,solidarity-core/invented";
+    let features =
+        "--features=solidariteitswijzer/ssr,solidarity-core/invented,solidarity-core/schema";
     command.args([features, "--", "-D", "warnings"]);
     logged("clippy", &mut command)
 }
@@ -229,7 +235,24 @@ fn package() -> Result<Outcome> {
         return Ok(Outcome::well());
     }
     pkg::build()?;
-    logged("package", &mut node::tests(&tests)?)
+    let mut command = node::tests(&tests)?;
+    let browser = tools::CHROMIUM;
+    command.env(browser.variable, tools::browser(&browser)?);
+    logged("package", &mut command)
+}
+
+fn licences() -> Result<Outcome> {
+    for (of, modules, with_styles) in [
+        ("the package", vec![&pkg::CORE], false),
+        (
+            "the site",
+            programs::ALL.map(|program| &program.module).to_vec(),
+            true,
+        ),
+    ] {
+        licences::notices(of, &modules, with_styles)?;
+    }
+    Ok(Outcome::well())
 }
 
 fn deploy() -> Result<Outcome> {

@@ -63,6 +63,15 @@ impl Workspace {
             })
     }
 
+    /// The version of a package of the workspace.
+    pub fn version(&self, package: &str) -> Result<&str> {
+        self.packages
+            .iter()
+            .find(|found| found.get("name").and_then(Value::as_str) == Some(package))
+            .and_then(|found| found.get("version").and_then(Value::as_str))
+            .with_context(|| format!("cargo metadata names no version of {package}"))
+    }
+
     /// Our own folder for intermediate files and logs.
     pub fn scratch(&self, name: &str) -> PathBuf {
         self.target.join("xtask").join(name)

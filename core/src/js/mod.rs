@@ -7,6 +7,7 @@ mod batch;
 mod border;
 mod search;
 
+use crate::CsvForm;
 use crate::claims::Language;
 use border::{give, take, take_list, take_text, throw};
 use wasm_bindgen::prelude::*;
@@ -68,6 +69,13 @@ pub fn to_query(scenario: JsValue) -> Answer {
 #[wasm_bindgen(js_name = fromQuery)]
 pub fn from_query(query: &JsValue) -> Answer {
     give(&crate::from_query(&take_text(query, "query")?).map_err(throw)?)
+}
+
+/// See [`crate::to_csv`].
+#[wasm_bindgen(js_name = toCsv)]
+pub fn to_csv(scenario: JsValue, form: &JsValue) -> Answer {
+    let form = CsvForm::from_name(&take_text(form, "form")?).map_err(throw)?;
+    Ok(crate::to_csv(&take(scenario)?, form).map_err(throw)?.into())
 }
 
 /// See [`crate::made_with`].

@@ -14,6 +14,11 @@ use std::fmt::Display;
 
 /// How one figure came about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 #[serde(rename_all = "camelCase")]
 pub struct TraceStep {
     /// The figure: `"fairShare"`.
@@ -32,6 +37,11 @@ pub struct TraceStep {
 
 /// A number that goes into a formula.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct TraceInput {
     /// Its name in the formula.
     pub name: &'static str,

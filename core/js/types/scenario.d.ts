@@ -1,0 +1,53 @@
+// What a settlement depends on.
+
+/** A decimal number as text, with a point: `"21760000"`. */
+export type Decimal = string;
+
+export interface Pool {
+  /** The reference number of relocations (Art. 57(1)). */
+  relocations: number;
+  /** The reference amount in EUR. */
+  financialEur: Decimal;
+}
+
+/** From the reference key (Art. 66), or typed: 0 to 100. */
+export type ShareChoice = { kind: "key" } | { kind: "percent"; percent: Decimal };
+
+/** The state's part of the shortfall (Art. 63(3)), or a number of cases. */
+export type OffsetChoice = { kind: "computed" } | { kind: "cases"; cases: number };
+
+export interface Reading {
+  /** What "up to the higher of the two numbers" fills (Art. 63(3)). */
+  volume: "fill" | "upTo";
+  /** On which number the fair share is counted that caps offsets (Art. 63(7)). */
+  cap: "reference" | "threshold";
+}
+
+export interface Rules {
+  /** Each offset counts towards the fair share (recital 33). */
+  offsetsCountTowardsFairShare: boolean;
+  /** Nobody need take more offsets than its fair share (Art. 63(7)). */
+  offsetsCappedAtFairShare: boolean;
+}
+
+/** Everything a settlement depends on. */
+export interface Scenario {
+  /** A year: `"2026"`. */
+  cycle: string;
+  /** Two letters as Eurostat writes them: `"NL"`, `"EL"`. */
+  memberState: string;
+  pool: Pool;
+  share: ShareChoice;
+  pledge: { relocations: number; alternativeEur: Decimal };
+  /** Cases deducted by the Council (Art. 61, 62). */
+  deductionCases: number;
+  /** Relocations pledged in the Union that are to be implemented. */
+  unionRelocationPledges: number;
+  /** Whether the Forum was reconvened (Art. 13(4)). */
+  forumReconvened: boolean;
+  /** Cases in the country that can be offset (Art. 63(8)); `null`: no limit. */
+  eligibleCases: number | null;
+  offset: OffsetChoice;
+  reading: Reading;
+  rules: Rules;
+}

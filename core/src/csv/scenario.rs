@@ -1,0 +1,84 @@
+//! The rows of a scenario. Each struct is taken apart whole: a field that is
+//! added to one does not compile before it has a row here.
+
+use super::rows::{CASES, EUR, PERCENT, Rows};
+use crate::{
+    CapReading, OffsetChoice, PledgeChoice, Pool, Reading, Rules, Scenario, ShareChoice,
+    VolumeReading,
+};
+
+impl Rows {
+    pub(super) fn scenario(&mut self, scenario: &Scenario) {
+        let Scenario {
+            cycle,
+            member_state,
+            pool: Pool {
+                relocations,
+                financial_eur,
+            },
+            share,
+            pledge,
+            deduction_cases,
+            union_relocation_pledges,
+            forum_reconvened,
+            eligible_cases,
+            offset,
+            reading,
+            rules,
+        } = scenario;
+        self.text("cycle", cycle, "");
+        self.text("memberState", member_state, "");
+        self.number("pool.relocations", relocations, CASES, "Art. 57(1)");
+        self.number("pool.financialEur", financial_eur, EUR, "Art. 57(1)");
+        match share {
+            ShareChoice::Key => self.text("share.kind", "key", "Art. 66"),
+            ShareChoice::Percent { percent } => {
+                self.text("share.kind", "percent", "");
+                self.number("share.percent", percent, PERCENT, "");
+            }
+        }
+        let PledgeChoice {
+            relocations,
+            alternative_eur,
+        } = pledge;
+        self.number("pledge.relocations", relocations, CASES, "Art. 56(2)(a)");
+        let measures = "Art. 56(2)(c), 65";
+        self.number("pledge.alternativeEur", alternative_eur, EUR, measures);
+        self.number("deductionCases", deduction_cases, CASES, "Art. 61, 62");
+        let pledged = "unionRelocationPledges";
+        self.number(pledged, union_relocation_pledges, CASES, "Art. 63(3)-(4)");
+        self.yes("forumReconvened", *forum_reconvened, "Art. 13(4)");
+        match eligible_cases {
+            Some(cases) => self.number("eligibleCases", cases, CASES, "Art. 63(8)"),
+            None => self.text("eligibleCases", "no limit", "Art. 63(8)"),
+        }
+        match offset {
+            OffsetChoice::Computed => self.text("offset.kind", "computed", "Art. 63(3)"),
+            OffsetChoice::Cases { cases } => {
+                self.text("offset.kind", "cases", "Art. 63(1)-(2)");
+                self.number("offset.cases", cases, CASES, "Art. 63(1)-(2)");
+            }
+        }
+        self.readings(*reading, *rules);
+    }
+
+    fn readings(&mut self, reading: Reading, rules: Rules) {
+        let Reading { volume, cap } = reading;
+        let volume = match volume {
+            VolumeReading::Fill => "fill",
+            VolumeReading::UpTo => "upTo",
+        };
+        self.text("reading.volume", volume, "Art. 63(3)");
+        let cap = match cap {
+            CapReading::Reference => "reference",
+            CapReading::Threshold => "threshold",
+        };
+        self.text("reading.cap", cap, "Art. 63(7)");
+        let Rules {
+            offsets_count_towards_fair_share: counted,
+            offsets_capped_at_fair_share: capped,
+        } = rules;
+        self.yes("rules.offsetsCountTowardsFairShare", counted, "recital 33");
+        self.yes("rules.offsetsCappedAtFairShare", capped, "Art. 63(7)");
+    }
+}
