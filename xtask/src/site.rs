@@ -17,10 +17,10 @@ use anyhow::{Context, Result};
 
 use crate::files::{self, Files};
 use crate::prerender::{self, Page};
-use crate::programs::{File, Programs};
+use crate::programs::{self, File, Programs};
 use crate::template::{Tree, fill};
 use crate::workspace::Workspace;
-use crate::{budget, compress, hosts, program, report};
+use crate::{budget, compress, hosts, licences, program, report};
 
 /// What adds a part to another page, at an address that stays.
 const EMBED: &str = "embed";
@@ -75,6 +75,9 @@ fn build_now() -> Result<PathBuf> {
             files.extend(built.map(|(name, bytes): File| (name.into(), bytes)));
         }
         files.insert(embed_name().into(), embed);
+        let modules = programs::ALL.map(|program| &program.module);
+        let notices = licences::notices("the site", &modules, true)?;
+        files.insert("licences.txt".into(), notices.into_bytes());
         let headers = hosts::headers_file(files.keys().filter_map(|path| path.to_str()));
         files.insert("_headers".into(), headers.into_bytes());
         let (name, bytes) = hosts::NOT_FOUND;
