@@ -4,6 +4,7 @@
 //! page's dependencies, and the page's text is not worth an optimised build.
 
 use anyhow::{Context, Result, ensure};
+use serde_json::Value;
 
 use crate::{report, run};
 
@@ -21,6 +22,21 @@ pub struct Page {
     pub title: String,
     pub description: String,
     pub body: String,
+    /// Of a part that others show in a frame: how high that is, where it is 640
+    /// wide.
+    pub oembed: Option<u16>,
+    /// What its picture says.
+    pub preview: Preview,
+}
+
+/// What is shown of a page where its link is shared.
+pub struct Preview {
+    /// The name of the site, the title, and the picture in words.
+    pub site: String,
+    pub title: String,
+    pub alt: String,
+    /// All that goes into the picture, as JSON (web/src/page/preview/).
+    pub json: String,
 }
 
 /// Ends each part of a page (see web/src/bin/prerender.rs).
@@ -28,12 +44,17 @@ const END: char = '\u{1e}';
 
 impl Page {
     /// Its own path.
-    fn path(&self) -> &str {
+    pub fn path(&self) -> &str {
         if self.language == "en" {
             &self.english
         } else {
             &self.dutch
         }
+    }
+
+    /// Where its own picture is written.
+    pub fn picture(&self) -> String {
+        format!("{}preview.png", self.path())
     }
 
     /// Where it is written.
@@ -74,6 +95,8 @@ pub fn pages() -> Result<Vec<Page>> {
                 title: part()?,
                 description: part()?,
                 body: part()?,
+                oembed: height(&part()?)?,
+                preview: preview(part()?)?,
             });
         }
         ensure!(
@@ -81,5 +104,26 @@ pub fn pages() -> Result<Vec<Page>> {
             "a prerendered page is empty"
         );
         Ok(pages)
+    })
+}
+
+fn height(text: &str) -> Result<Option<u16>> {
+    let height = Some(text).filter(|text| !text.is_empty());
+    height
+        .map(|text| text.parse().context("the height of a frame"))
+        .transpose()
+}
+
+fn preview(json: String) -> Result<Preview> {
+    let read: Value = serde_json::from_str(&json).context("the preview of a page")?;
+    let word = |key: &str| {
+        let word = read.get(key).and_then(Value::as_str).map(str::to_owned);
+        word.with_context(|| format!("the preview of a page lacks its {key}"))
+    };
+    Ok(Preview {
+        site: word("kicker")?,
+        title: word("title")?,
+        alt: word("alt")?,
+        json,
     })
 }

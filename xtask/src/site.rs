@@ -1,6 +1,7 @@
 //! The site: `dist/`, a folder that any file host serves, under any path.
 //!
-//! - Every address in it is relative.
+//! - Every address in it is relative, but for those that others read apart from
+//!   the page (see [`address`]).
 //! - The style sheet, the script and the module carry a fingerprint of their
 //!   content in their names: they may be cached for ever, and a reader never
 //!   gets the script of one day with the module of another.
@@ -18,7 +19,10 @@ use crate::prerender::Page;
 use crate::program::{Built, Program, named};
 use crate::wasm::{Module, Target};
 use crate::workspace::Workspace;
-use crate::{budget, compress, hosts, node, prerender, report, run};
+use crate::head::escaped;
+use crate::{
+    address, budget, compress, head, hosts, node, oembed, prerender, previews, report, run,
+};
 
 /// What moves the first view.
 const PAGE: Program = Program {
@@ -92,6 +96,7 @@ fn build_now() -> Result<PathBuf> {
     ];
     let page = PAGE.build(&others)?;
     let pages = prerender::pages()?;
+    let pictures = previews::draw(&pages)?;
     let dist = Workspace::get()?.root.join("dist");
     let [story, views] = [style("index")?, style("views")?];
     // Each page starts with the program it names and the style sheet that goes
@@ -107,6 +112,8 @@ fn build_now() -> Result<PathBuf> {
     report::step("lay out dist/", || {
         let mut files = files::read_all(&Workspace::get()?.root.join("public"))?;
         files.extend(filled(&pages, &starts)?);
+        files.extend(pictures);
+        files.extend(oembed::answers(&pages, address::get()));
         let programs = [&page, &desk, &tools, &worker];
         let parts = programs
             .into_iter()
@@ -130,6 +137,10 @@ fn build_now() -> Result<PathBuf> {
         )?;
     }
     let later = [desk.script, desk.module, worker.script, worker.module];
+    report::say(&format!(
+        "previews and oEmbed name {}; the site's own: --address URL",
+        address::get()
+    ));
     budget::weigh_later(&dist, &later.map(|(name, _)| name))?;
     Ok(dist)
 }
@@ -169,21 +180,18 @@ fn fill(template: &str, page: &Page, [style, script, module]: &[String; 3]) -> R
         ("SCRIPT", script),
         ("MODULE", module),
         ("ROOT", &page.root()),
+        ("SHARED", &head::tags(page, address::get())),
         // Last: what stands in it is not looked through.
         ("BODY", &page.body),
     ];
-    let mut html = template.to_owned();
+    // Nobody reads the indentation, and every reader would get it.
+    let lines: Vec<_> = template.lines().map(str::trim_start).collect();
+    let mut html = lines.join("\n");
     for (place, word) in words {
         ensure!(html.contains(place), "`{place}` is not in index.html");
         html = html.replace(place, word);
     }
     Ok(html)
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
 }
 
 /// A style sheet with all that it imports: its name, and its bytes.
@@ -200,6 +208,7 @@ fn style(stem: &str) -> Result<(String, Vec<u8>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::prerender::Preview;
 
     #[test]
     fn every_place_of_the_template_is_filled() {
@@ -212,6 +221,13 @@ mod tests {
             title: "A \"title\"".to_owned(),
             description: "What".to_owned(),
             body: "STYLE".to_owned(),
+            oembed: None,
+            preview: Preview {
+                site: "Site".to_owned(),
+                title: "A \"title\"".to_owned(),
+                alt: "A & b".to_owned(),
+                json: String::new(),
+            },
         };
         let template = include_str!("../../index.html");
         let names = ["s.css", "p.js", "p.wasm"].map(str::to_owned);
@@ -222,9 +238,19 @@ mod tests {
         );
         assert!(nl.contains("<title>A &quot;title&quot;</title>"), "{nl}");
         assert!(nl.contains("href=\"./s.css\""), "{nl}");
-        assert!(nl.contains("    STYLE\n"), "{nl}");
+        assert!(nl.contains("<body>\nSTYLE\n"), "{nl}");
         let en = fill(template, &page("en"), &names).unwrap_or_default();
         assert!(en.contains("src=\"../p.js\""), "{en}");
+        for said in [
+            "rel=\"canonical\" href=\"http://127.0.0.1:8080/en/\">",
+            "property=\"og:url\" content=\"http://127.0.0.1:8080/en/\">",
+            "property=\"og:image\" content=\"http://127.0.0.1:8080/en/preview.png\">",
+            "property=\"og:image:alt\" content=\"A &amp; b\">",
+            "property=\"og:title\" content=\"A &quot;title&quot;\">",
+            "property=\"og:locale\" content=\"en_GB\">",
+        ] {
+            assert!(en.contains(said), "{said}: {en}");
+        }
         assert!(en.contains("hreflang=\"nl\" href=\"../\""), "{en}");
         assert!(fill("BODY", &page("nl"), &names).is_err());
     }

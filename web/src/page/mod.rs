@@ -4,9 +4,11 @@
 
 mod condition;
 pub(crate) mod facts;
+pub(crate) mod lean;
 mod named;
 pub(crate) mod panels;
 pub(crate) mod place;
+pub(crate) mod preview;
 pub(crate) mod sections;
 pub(crate) mod tables;
 pub(crate) mod teller;
@@ -40,6 +42,11 @@ pub struct Prerendered {
     pub description: String,
     /// What stands in the body.
     pub body: String,
+    /// What is shown of it where its link is shared.
+    pub preview: preview::Preview,
+    /// Of a part that others show in a frame: how high that is, in CSS pixels,
+    /// where it is 640 wide.
+    pub oembed: Option<u16>,
 }
 
 impl Prerendered {
@@ -83,7 +90,9 @@ fn story(teller: Teller) -> Prerendered {
         subject: teller.subject.code(),
         title: teller.words(chrome.page_title),
         description: teller.words(chrome.description),
-        body: body(teller).to_html(),
+        body: lean::lean(&body(teller).to_html()),
+        preview: preview::of_story(teller),
+        oembed: None,
     }
 }
 

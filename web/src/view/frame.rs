@@ -1,9 +1,10 @@
 //! What all pages beside the story have around them.
 
 use super::texts::{self, Frame};
+use crate::page::lean::lean;
 use crate::page::place::{COUNTRIES, DUBLIN, Place, TIMELINE, story};
 use crate::page::teller::Teller;
-use crate::page::{Prerendered, languages, panels, sections};
+use crate::page::{Prerendered, languages, panels, preview, sections};
 use leptos::prelude::*;
 
 /// The texts that all pages share.
@@ -69,7 +70,9 @@ pub fn page(teller: Teller, here: &Place, titles: &'static Titles, inside: AnyVi
         subject: "",
         title: titles.page_title.to_owned(),
         description: titles.description.to_owned(),
-        body: around.to_html(),
+        body: lean(&around.to_html()),
+        preview: preview::of_view(teller, here, titles),
+        oembed: None,
     }
 }
 
