@@ -41,7 +41,7 @@ const FONTS = await fonts();
 
 const box = (style, ...children) => ({
   type: "div",
-  props: { style: { display: "flex", ...style }, children },
+  props: { style: { display: "flex", boxSizing: "border-box", ...style }, children },
 });
 
 /** The sign of a verdict, as the page has it. */
@@ -213,8 +213,24 @@ function png({ width, height, pixels }) {
   ]);
 }
 
+/** Whether the margin of a picture is empty: whatever runs over its edge crosses it. */
+function hasMargin({ width, height, pixels }) {
+  const half = MARGIN / 2;
+  const isEmpty = (row, from, until) => {
+    const part = pixels.subarray(4 * (row * width + from), 4 * (row * width + until));
+    return part.every((value, at) => value === pixels[at % 4]);
+  };
+  for (let row = 0; row < height; row += 1) {
+    const isInside = row >= half && row < height - half;
+    const parts = isInside ? [[0, half], [width - half, width]] : [[0, width]];
+    if (!parts.every(([from, until]) => isEmpty(row, from, until))) return false;
+  }
+  return true;
+}
+
 for (const { to, says } of JSON.parse(await readFile(list, "utf8"))) {
   const drawn = new Resvg(await fitting(says), { font: { loadSystemFonts: false } }).render();
+  if (!hasMargin(drawn)) throw new Error(`too wide for a picture: “${says.title}”`);
   // Under its name only when whole: a run that is broken off leaves no half.
   await writeFile(`${to}.part`, png(drawn));
   await rename(`${to}.part`, to);

@@ -15,11 +15,11 @@ use std::sync::OnceLock;
 use anyhow::{Context, Result, ensure};
 
 use crate::files::{self, Files};
+use crate::head::escaped;
 use crate::prerender::Page;
 use crate::program::{Built, Program, named};
 use crate::wasm::{Module, Target};
 use crate::workspace::Workspace;
-use crate::head::escaped;
 use crate::{
     address, budget, compress, head, hosts, node, oembed, prerender, previews, report, run,
 };

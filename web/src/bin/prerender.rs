@@ -10,9 +10,17 @@ fn main() -> Result<(), serde_json::Error> {
     for page in solidariteitswijzer::prerender() {
         let [dutch, english] = &page.paths;
         let names = [page.language, dutch, english, page.program, page.subject];
-        let height = page.oembed.map_or_else(String::new, |height| height.to_string());
+        let height = page
+            .oembed
+            .map_or_else(String::new, |height| height.to_string());
         let preview = serde_json::to_string(&page.preview)?;
-        let texts = [&page.title, &page.description, &page.body, &height, &preview];
+        let texts = [
+            &page.title,
+            &page.description,
+            &page.body,
+            &height,
+            &preview,
+        ];
         for part in names.into_iter().chain(texts.map(String::as_str)) {
             print!("{part}{END}");
         }

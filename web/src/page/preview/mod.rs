@@ -16,6 +16,7 @@ use crate::number::{self, Amount};
 use crate::picture::{Form, cases_of};
 use crate::text::story;
 use crate::view::frame::Titles;
+use leptos::prelude::WithValue;
 use serde::Serialize;
 use solidarity_core::claims::Claim;
 use solidarity_core::{Cases, Cycle};
@@ -88,13 +89,22 @@ pub fn of_story(teller: Teller) -> Preview {
         (EXAMPLE.to_string(), filled(words.reconvened, &[&with])),
     ];
     // Of whom no cases are asked, there is nothing more to show.
-    let shown = if teller.subject.state().contributes() { 2 } else { 1 };
-    let settled = scenarios.into_iter().take(shown).filter_map(|(name, label)| {
-        let settled = example(teller.subject, &name)?;
-        Some((bar(&settled, label, teller.language), settled))
-    });
+    let shown = if teller.subject.state().contributes() {
+        2
+    } else {
+        1
+    };
+    let settled = scenarios
+        .into_iter()
+        .take(shown)
+        .filter_map(|(name, label)| {
+            let settled = example(teller.subject, &name)?;
+            Some((bar(&settled, label, teller.language), settled))
+        });
     let (bars, settled): (Vec<_>, Vec<_>) = settled.unzip();
-    let share = settled.first().map(|first| first.settlement.fair_share.cases);
+    let share = settled
+        .first()
+        .map(|first| first.settlement.fair_share.cases);
     let heading = share.map(|share| {
         let shown = cases(share, words, teller.language);
         filled(words.fair_share, &[Cycle::latest().id(), &shown])
@@ -135,6 +145,10 @@ pub fn of_view(teller: Teller, here: &Place, titles: &Titles) -> Preview {
 }
 
 /// Of a claim: what somebody says, the verdict, and the figure that decides.
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "until claims have pages of their own")
+)]
 pub fn of_claim(claim: &Claim, language: Language) -> Preview {
     Preview {
         verdict: Some(Verdict {

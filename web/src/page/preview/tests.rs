@@ -21,7 +21,9 @@ fn text(html: &str) -> String {
 
 /// The heading of a page.
 fn heading(body: &str) -> &str {
-    let rest = body.split_once("<h1").and_then(|(_, rest)| rest.split_once('>'));
+    let rest = body
+        .split_once("<h1")
+        .and_then(|(_, rest)| rest.split_once('>'));
     let heading = rest.and_then(|(_, rest)| rest.split_once("</h1>"));
     heading.map_or("", |(heading, _)| heading)
 }
@@ -41,7 +43,11 @@ fn every_picture_has_the_title_of_its_page() {
         let title = heading(&page.body);
         assert_eq!(page.preview.title, title, "{}", page.path());
         let name = page.preview.kicker;
-        assert!(page.body.contains(&format!(">{name}</p>")), "{}", page.path());
+        assert!(
+            page.body.contains(&format!(">{name}</p>")),
+            "{}",
+            page.path()
+        );
     }
 }
 
@@ -79,7 +85,9 @@ fn every_bar_is_the_whole_fair_share() {
         // A second one where cases are asked, and only there.
         let contributes = Subject::of(page.subject).map(|subject| subject.state().contributes());
         assert_eq!(Some(bars.len() == 2), contributes, "{}", page.path());
-        let forms = bars.iter().map(|bar| bar.parts.iter().map(|part| part.form));
+        let forms = bars
+            .iter()
+            .map(|bar| bar.parts.iter().map(|part| part.form));
         let forms: Vec<Vec<_>> = forms.map(Iterator::collect).collect();
         let expected = [vec!["money"], vec!["taken", "money"]];
         assert_eq!(forms, expected[..bars.len()], "{}", page.path());
@@ -102,7 +110,10 @@ fn the_picture_of_a_claim_says_what_the_page_says_of_it() {
                 assert!(told.contains(said.as_str()), "{}: {said}", claim.id);
             }
             let verdict = preview.verdict.map(|verdict| {
-                format!("data-verdict=\"{}\" class=\"verdict\">{}<", verdict.mark, verdict.words)
+                format!(
+                    "data-verdict=\"{}\" class=\"verdict\">{}<",
+                    verdict.mark, verdict.words
+                )
             });
             assert!(
                 verdict.is_some_and(|verdict| article.contains(&verdict)),
@@ -120,6 +131,10 @@ fn who_does_not_see_the_picture_reads_its_figures() {
             assert!(page.preview.alt.contains(number), "{}", page.path());
         }
         assert!(page.preview.alt.starts_with(&page.preview.title));
-        assert!(!page.preview.alt.contains(['{', '…', '<']), "{}", page.preview.alt);
+        assert!(
+            !page.preview.alt.contains(['{', '…', '<']),
+            "{}",
+            page.preview.alt
+        );
     }
 }

@@ -28,9 +28,9 @@ const NL: Words = Words {
     first_view: "{only:contributes}Bij betalen, zonder nieuw Forum{only:spared}Als {subject} toch bijdraagt, in geld",
     reconvened: "Bij betalen, met nieuw Forum en … toegezegde herplaatsingen",
     countries: [
-        ("countedStates", "landen waarvoor de verordening geldt"),
-        ("poolCases", "herplaatsingen in de pool van 2026"),
-        ("poolEur", "is dat in geld"),
+        ("contributingStates", "landen moeten bijdragen"),
+        ("benefittingStates", "landen kunnen hulp krijgen"),
+        ("exemptStates", "landen zijn vrijgesteld"),
     ],
     dublin: [
         ("claims2024", "claims uit 2024"),
@@ -38,7 +38,10 @@ const NL: Words = Words {
         ("transferred2024", "overdrachten daarop"),
     ],
     timeline: [
-        ("proposalLate", "dagen na de uiterste datum kwam het voorstel"),
+        (
+            "proposalLate",
+            "dagen na de uiterste datum kwam het voorstel",
+        ),
         ("councilDays", "dagen daarna besliste de Raad"),
         ("daysLeft", "dagen waren er toen nog over van het jaar"),
     ],
@@ -51,9 +54,9 @@ const EN: Words = Words {
     first_view: "{only:contributes}When paying, Forum not reconvened{only:spared}If {subject} contributes all the same, in money",
     reconvened: "When paying, Forum reconvened and … relocations pledged",
     countries: [
-        ("countedStates", "countries that the regulation binds"),
-        ("poolCases", "relocations in the pool of 2026"),
-        ("poolEur", "is that in money"),
+        ("contributingStates", "countries must contribute"),
+        ("benefittingStates", "countries can receive help"),
+        ("exemptStates", "countries are exempt"),
     ],
     dublin: [
         ("claims2024", "claims of 2024"),
