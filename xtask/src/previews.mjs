@@ -118,9 +118,9 @@ function card({ kicker, title, sentence, verdict, heading, bars, figures }, [lar
       background: TOKENS.paper,
     },
     box({ fontSize: 28, color: TOKENS.quiet, ...bold }, kicker),
-    box({ marginTop: 12, fontSize: large, lineHeight: 1.12, ...bold }, title),
+    box({ marginTop: 12, fontSize: large, lineHeight: 1.12, textWrap: "balance", ...bold }, title),
     ...(judged ? [judged] : []),
-    box({ marginTop: 20, fontSize: small }, sentence),
+    box({ marginTop: 20, fontSize: small, textWrap: "pretty" }, sentence),
     box({ flexGrow: 1, minHeight: 24 }, ""),
     ...(heading ? [box({ fontSize: 28, ...bold }, heading)] : []),
     ...bars.map(bar),
@@ -149,30 +149,36 @@ async function fitting(says) {
   throw new Error(`too much for a picture: “${says.title}”`);
 }
 
+/** Pixels that follow each other in one colour: most of a picture. */
+function* runs(pixels) {
+  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+  for (let from = 0, until; from < words.length; from = until) {
+    for (until = from + 1; words[until] === words[from]; until += 1);
+    const [red, green, blue] = pixels.subarray(4 * from, 4 * from + 3);
+    yield { colour: (red << 16) | (green << 8) | blue, from, until };
+  }
+}
+
 /** The colours of a picture, no more than that, and the number of each pixel's. */
 function numbered(pixels) {
   const counts = new Map();
-  const colour = (at) => (pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2];
-  for (let at = 0; at < pixels.length; at += 4) {
-    counts.set(colour(at), (counts.get(colour(at)) ?? 0) + 1);
+  for (const { colour, from, until } of runs(pixels)) {
+    counts.set(colour, (counts.get(colour) ?? 0) + until - from);
   }
   // Those that are most of it stay as they are; what is like one becomes it.
   const byCount = [...counts].sort((one, other) => other[1] - one[1]).map(([colour]) => colour);
   for (let bits = 0; ; bits += 1) {
-    const like = (colour) => {
-      const part = (shift) => ((colour >> shift) & 255) >> bits;
-      return (part(16) << 16) | (part(8) << 8) | part(0);
-    };
+    const like = (colour) => colour & (0x010101 * ((0xff << bits) & 0xff));
     const first = new Map();
     const colours = [];
     for (const colour of byCount) {
-      if (first.has(like(colour))) continue;
-      first.set(like(colour), colours.length);
-      colours.push(colour);
+      if (!first.has(like(colour))) first.set(like(colour), colours.push(colour) - 1);
     }
     if (colours.length > MOST_COLOURS) continue;
     const numbers = new Uint8Array(pixels.length / 4);
-    for (let at = 0; at < numbers.length; at += 1) numbers[at] = first.get(like(colour(at * 4)));
+    for (const { colour, from, until } of runs(pixels)) {
+      numbers.fill(first.get(like(colour)), from, until);
+    }
     return { colours, numbers };
   }
 }

@@ -144,7 +144,8 @@ pub fn of_view(teller: Teller, here: &Place, titles: &Titles) -> Preview {
     .described()
 }
 
-/// Of a claim: what somebody says, the verdict, and the figure that decides.
+/// Of a claim: what somebody says, the verdict, and the figure that decides. In
+/// quotation marks: elsewhere nothing around it says that it is a claim.
 #[cfg_attr(
     not(test),
     expect(dead_code, reason = "until claims have pages of their own")
@@ -161,7 +162,7 @@ pub fn of_claim(claim: &Claim, language: Language) -> Preview {
         }],
         ..plain(
             language,
-            claim.claim.to_text(language.into()),
+            format!("‘{}’", claim.claim.to_text(language.into())),
             claim.answer.to_text(language.into()),
         )
     }
