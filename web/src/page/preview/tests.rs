@@ -86,7 +86,7 @@ fn every_bar_is_the_whole_fair_share() {
             .map(|bar| bar.parts.iter().map(|part| part.form));
         let forms: Vec<Vec<_>> = forms.map(Iterator::collect).collect();
         let expected = [vec!["money"], vec!["taken", "money"]];
-        assert_eq!(forms, expected[..bars.len()], "{}", page.path());
+        assert!(expected.starts_with(&forms), "{}: {forms:?}", page.path());
     }
 }
 
@@ -103,7 +103,9 @@ fn the_picture_of_a_claim_says_what_the_page_says_of_it() {
             let article = article.map_or("", |(article, _)| article);
             let told = text(article);
             let title = preview.title.trim_matches(['‘', '’']);
-            for said in [title, &preview.sentence, &preview.figures[0].shown] {
+            let figures = preview.figures.iter().map(|figure| figure.shown.as_str());
+            assert_eq!(preview.figures.len(), 1, "{}", claim.id);
+            for said in [title, &preview.sentence].into_iter().chain(figures) {
                 assert!(told.contains(said), "{}: {said}", claim.id);
             }
             let verdict = preview.verdict.map(|verdict| {
