@@ -17,9 +17,13 @@ function* tags(html) {
 
 const NAMING = ["href", "src", "srcset", "action", "formaction", "poster", "data", "xlink:href"];
 
+// Read apart from the page, and followed by no browser: see previews.test.mjs.
+const isForOthers = ({ rel, type }) => rel === "canonical" || type === "application/json+oembed";
+
 /** Every address in a page: where it stands, and what it says. */
 function* addresses(html) {
   for (const [tag, attributes] of tags(html)) {
+    if (tag === "link" && isForOthers(attributes)) continue;
     for (const name of NAMING.filter((name) => name in attributes)) {
       yield { tag, name, address: attributes[name].replaceAll("&amp;", "&") };
     }

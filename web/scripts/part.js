@@ -78,9 +78,10 @@ if (parent !== window) {
     if (said.tokens) setTokens(said.tokens);
   });
   say({ title: document.title, tokens: [...known] });
-  new ResizeObserver(() => {
-    say({ height: Math.ceil(root.getBoundingClientRect().height) });
-  }).observe(root);
+  const tellHeight = () => say({ height: Math.ceil(root.getBoundingClientRect().height) });
+  // At once: far from the window a browser lets a frame rest, and watches nothing.
+  tellHeight();
+  new ResizeObserver(tellHeight).observe(root);
 }
 
 /** A link that a program wrote leads out of the frame like the others, and the

@@ -5,6 +5,7 @@
 //! is missing on the machine is installed by the step that needs it
 //! (see [`tools`]), so that a fresh clone and a CI machine need no recipe.
 
+mod address;
 mod bench;
 mod budget;
 mod compress;
@@ -12,11 +13,14 @@ mod count;
 mod deploy;
 mod files;
 mod frozen;
+mod head;
 mod hosts;
 mod licences;
 mod node;
+mod oembed;
 mod pkg;
 mod prerender;
+mod previews;
 mod program;
 mod programs;
 mod prune;
@@ -36,8 +40,9 @@ use anyhow::{Result, bail};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 
 const HELP: &str = "\
-cargo xtask build                        the site, into dist/
-cargo xtask serve [--port N] [--no-build]  build it and serve it on 127.0.0.1
+cargo xtask build [--address URL]        the site, into dist/; URL is where it will be
+cargo xtask serve [--port N] [--no-build] [--address URL]
+                                         build it and serve it on 127.0.0.1
 cargo xtask pkg                          the JavaScript package, into target/pkg/
 cargo xtask test [STEP…] [--list]        everything that must hold, or some steps
 cargo xtask bench [deploy]               the benchmarks: native, in Node, on the page;
@@ -61,11 +66,15 @@ fn command() -> Result<()> {
     let arguments = Arguments::read()?;
     match arguments.command.as_deref() {
         Some("build") => {
-            arguments.allow(&[])?;
+            arguments.allow(&["address"])?;
+            if let Some(address) = &arguments.address {
+                address::take(address)?;
+            }
             site::build().map(drop)
         }
         Some("serve") => {
-            arguments.allow(&["port", "no-build"])?;
+            arguments.allow(&["port", "no-build", "address"])?;
+            address::take(&arguments.served_at())?;
             serve::command(arguments.port, !arguments.no_build)
         }
         Some("pkg") => {
@@ -99,6 +108,7 @@ struct Arguments {
     command: Option<String>,
     names: Vec<String>,
     port: Option<u16>,
+    address: Option<String>,
     no_build: bool,
     list: bool,
     /// Which of the above were given, to refuse those that mean nothing here.
@@ -114,6 +124,10 @@ impl Arguments {
                 Long("port") => {
                     read.port = Some(parser.value()?.parse()?);
                     read.given.push("port");
+                }
+                Long("address") => {
+                    read.address = Some(parser.value()?.string()?);
+                    read.given.push("address");
                 }
                 Long("no-build") => {
                     read.no_build = true;
@@ -133,6 +147,13 @@ impl Arguments {
             }
         }
         Ok(read)
+    }
+
+    /// The address of a site that is served on this machine.
+    fn served_at(&self) -> String {
+        let here = |port| format!("http://127.0.0.1:{port}/");
+        let given = self.address.clone();
+        given.unwrap_or_else(|| self.port.map_or_else(|| address::DEFAULT.to_owned(), here))
     }
 
     /// Refuses what the command does not take.

@@ -4,6 +4,7 @@
 //! page's dependencies, and the page's text is not worth an optimised build.
 
 use anyhow::{Context, Result, ensure};
+use serde_json::Value;
 
 use crate::{report, run};
 
@@ -19,13 +20,27 @@ pub struct Page {
     pub program: String,
     /// The code of the member state that it is about; empty if of none.
     pub subject: String,
-    /// Whether it is a part of another page, to be shown in a frame.
-    pub is_part: bool,
     pub title: String,
     pub description: String,
     pub body: String,
     /// What its frozen twin says above it.
     pub frozen: String,
+    /// Of a part that others show in a frame: how high that is, where it is 640
+    /// wide.
+    pub oembed: Option<u16>,
+    /// What its picture says.
+    pub preview: Preview,
+}
+
+/// What is shown of a page where its link is shared.
+#[derive(PartialEq, Eq)]
+pub struct Preview {
+    /// The name of the site, the title, and the picture in words.
+    pub site: String,
+    pub title: String,
+    pub alt: String,
+    /// All that goes into the picture, as JSON (web/src/page/preview/).
+    pub json: String,
 }
 
 /// The pages of an edition of the data.
@@ -44,12 +59,17 @@ const END: char = '\u{1e}';
 
 impl Page {
     /// Its own path.
-    fn path(&self) -> &str {
+    pub fn path(&self) -> &str {
         if self.language == "en" {
             &self.english
         } else {
             &self.dutch
         }
+    }
+
+    /// Where its own picture is written.
+    pub fn picture(&self) -> String {
+        format!("{}preview.png", self.path())
     }
 
     /// Where it is written.
@@ -95,11 +115,12 @@ pub fn pages(edition: Option<&str>, features: &[&str]) -> Result<Pages> {
                 english: part()?,
                 program: part()?,
                 subject: part()?,
-                is_part: !part()?.is_empty(),
                 title: part()?,
                 description: part()?,
                 body: part()?,
                 frozen: part()?,
+                oembed: height(&part()?)?,
+                preview: preview(part()?)?,
             });
         }
         ensure!(
@@ -107,5 +128,26 @@ pub fn pages(edition: Option<&str>, features: &[&str]) -> Result<Pages> {
             "a prerendered page is empty"
         );
         Ok(Pages { editions, pages })
+    })
+}
+
+fn height(text: &str) -> Result<Option<u16>> {
+    let height = Some(text).filter(|text| !text.is_empty());
+    height
+        .map(|text| text.parse().context("the height of a frame"))
+        .transpose()
+}
+
+fn preview(json: String) -> Result<Preview> {
+    let read: Value = serde_json::from_str(&json).context("the preview of a page")?;
+    let word = |key: &str| {
+        let word = read.get(key).and_then(Value::as_str).map(str::to_owned);
+        word.with_context(|| format!("the preview of a page lacks its {key}"))
+    };
+    Ok(Preview {
+        site: word("kicker")?,
+        title: word("title")?,
+        alt: word("alt")?,
+        json,
     })
 }

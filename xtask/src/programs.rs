@@ -128,7 +128,7 @@ impl Programs {
             PART => (&self.story_style, None),
             other => anyhow::bail!("no program `{other}`"),
         };
-        let of_part = |file| page.is_part.then_some(file);
+        let of_part = |file| page.oembed.map(|_| file);
         let name = |(name, _): &File| name.clone();
         let styles = [Some(style), of_part(&self.part_style)];
         let scripts = [of_part(&self.part), program.map(|built| &built.script)];

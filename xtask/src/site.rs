@@ -1,6 +1,7 @@
 //! The site: `dist/`, a folder that any file host serves, under any path.
 //!
-//! - Every address in it is relative.
+//! - Every address in it is relative, but for those that others read apart from
+//!   the page (see [`address`]).
 //! - The style sheet, the script and the module carry a fingerprint of their
 //!   content in their names: they may be cached for ever, and a reader never
 //!   gets the script of one day with the module of another.
@@ -20,7 +21,7 @@ use crate::prerender::{self, Page};
 use crate::programs::{self, File, Programs};
 use crate::template::{Tree, fill};
 use crate::workspace::Workspace;
-use crate::{budget, compress, hosts, licences, program, report};
+use crate::{address, budget, compress, hosts, licences, oembed, previews, program, report};
 
 /// What adds a part to another page, at an address that stays.
 const EMBED: &str = "embed";
@@ -64,16 +65,21 @@ fn build_now() -> Result<PathBuf> {
     let [newest, ..] = editions.as_slice() else {
         unreachable!("the newest was put in")
     };
+    let pictures = previews::draw(&newest.pages)?;
     let embed = program::script(EMBED, "iife", &[])?;
     let dist = Workspace::get()?.root.join("dist");
     report::step("lay out dist/", || {
         let mut files = files::read_all(&Workspace::get()?.root.join("public"))?;
         files.extend(filled(newest, Tree::Live)?);
+        files.extend(oembed::answers(&newest.pages, address::get(), ""));
         for edition in &editions {
             files.extend(filled(edition, Tree::Frozen)?);
+            let folder = format!("{}/", edition.name);
+            files.extend(oembed::answers(&edition.pages, address::get(), &folder));
             let built = edition.programs.files().cloned();
             files.extend(built.map(|(name, bytes): File| (name.into(), bytes)));
         }
+        files.extend(pictures);
         files.insert(embed_name().into(), embed);
         let modules = programs::ALL.map(|program| &program.module);
         let notices = licences::notices("the site", &modules, true)?;
@@ -87,6 +93,10 @@ fn build_now() -> Result<PathBuf> {
         hosts::write_nginx()
     })?;
     weigh(&dist, newest)?;
+    report::say(&format!(
+        "previews and oEmbed name {}; the site's own: --address URL",
+        address::get()
+    ));
     Ok(dist)
 }
 

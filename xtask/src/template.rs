@@ -2,6 +2,8 @@
 
 use anyhow::{Result, ensure};
 
+use crate::address;
+use crate::head::{self, escaped};
 use crate::prerender::Page;
 use crate::programs::Start;
 
@@ -30,25 +32,25 @@ pub fn fill(
     };
     let each = |names: &[String], tag: &dyn Fn(&str) -> String| {
         let tags = names.iter().map(|name| tag(&format!("{root}/{name}")));
-        tags.collect::<Vec<_>>().join("\n    ")
+        tags.collect::<Vec<_>>().join("\n")
     };
     let styles = each(&start.styles, &|address| {
-        format!("<link rel=\"stylesheet\" href=\"{address}\" />")
+        format!("<link rel=\"stylesheet\" href=\"{address}\">")
     });
     let scripts = each(&start.scripts, &|address| {
         format!("<script type=\"module\" src=\"{address}\"></script>")
     });
     let mut preloads = vec![each(&start.scripts, &|address| {
-        format!("<link rel=\"modulepreload\" href=\"{address}\" />")
+        format!("<link rel=\"modulepreload\" href=\"{address}\">")
     })];
     preloads.extend(start.module.as_ref().map(|name| {
         format!(
-            "<link rel=\"preload\" href=\"{root}/{name}\" as=\"fetch\" type=\"application/wasm\" crossorigin />"
+            "<link rel=\"preload\" href=\"{root}/{name}\" as=\"fetch\" type=\"application/wasm\" crossorigin>"
         )
     }));
-    let (mark, frozen) = match tree {
-        Tree::Live => ("", ""),
-        Tree::Frozen => (" data-frozen", page.frozen.as_str()),
+    let (mark, frozen, folder) = match tree {
+        Tree::Live => ("", "", String::new()),
+        Tree::Frozen => (" data-frozen", page.frozen.as_str(), format!("{edition}/")),
     };
     let words = [
         ("LANGUAGE", page.language.as_str()),
@@ -60,15 +62,18 @@ pub fn fill(
         ("DUTCH", &page.dutch),
         ("ENGLISH", &page.english),
         ("STYLES", &styles),
-        ("PRELOADS", &preloads.join("\n    ")),
+        ("PRELOADS", &preloads.join("\n")),
         ("SCRIPTS", &scripts),
+        ("SHARED", &head::tags(page, address::get(), &folder)),
         ("ROOT", &root),
         ("TOP", &top),
         // Last: what stands in them is not looked through.
         ("FROZEN", frozen),
         ("BODY", &page.body),
     ];
-    let mut html = template.to_owned();
+    // Nobody reads the indentation, and every reader would get it.
+    let lines: Vec<_> = template.lines().map(str::trim_start).collect();
+    let mut html = lines.join("\n");
     for (place, word) in words {
         ensure!(html.contains(place), "`{place}` is not in index.html");
         html = html.replace(place, word);
@@ -76,15 +81,10 @@ pub fn fill(
     Ok(html)
 }
 
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::prerender::Preview;
 
     fn page(language: &str) -> Page {
         Page {
@@ -93,11 +93,17 @@ mod tests {
             english: "en/".to_owned(),
             program: "page".to_owned(),
             subject: "BE".to_owned(),
-            is_part: false,
             title: "A \"title\"".to_owned(),
             description: "What".to_owned(),
             body: "STYLES".to_owned(),
             frozen: "<p>kept</p>".to_owned(),
+            oembed: None,
+            preview: Preview {
+                site: "Site".to_owned(),
+                title: "A \"title\"".to_owned(),
+                alt: "A & b".to_owned(),
+                json: String::new(),
+            },
         }
     }
 
@@ -118,14 +124,24 @@ mod tests {
             "<html lang=\"nl\" data-subject=\"BE\" data-edition=\"2026-1\">",
             "<title>A &quot;title&quot;</title>",
             "href=\"./s.css\"",
-            "    STYLES\n",
+            "<body>\n\nSTYLES\n",
         ] {
             assert!(nl.contains(part), "{part} in {nl}");
         }
         assert!(!nl.contains("kept"));
         let en = filled("en", Tree::Live);
         assert!(en.contains("src=\"../p.js\""), "{en}");
-        assert!(en.contains("hreflang=\"nl\" href=\"../\""), "{en}");
+        for part in [
+            "hreflang=\"nl\" href=\"../\"",
+            "rel=\"canonical\" href=\"http://127.0.0.1:8080/en/\">",
+            "property=\"og:url\" content=\"http://127.0.0.1:8080/en/\">",
+            "property=\"og:image\" content=\"http://127.0.0.1:8080/en/preview.png\">",
+            "property=\"og:image:alt\" content=\"A &amp; b\">",
+            "property=\"og:title\" content=\"A &quot;title&quot;\">",
+            "property=\"og:locale\" content=\"en_GB\">",
+        ] {
+            assert!(en.contains(part), "{part} in {en}");
+        }
     }
 
     #[test]
@@ -134,6 +150,8 @@ mod tests {
         for part in [
             "data-edition=\"2026-1\" data-frozen>",
             "<p>kept</p>",
+            "rel=\"canonical\" href=\"http://127.0.0.1:8080/2026-1/en/\">",
+            "content=\"http://127.0.0.1:8080/en/preview.png\">",
             "src=\"../../p.js\"",
             "hreflang=\"nl\" href=\"../\"",
         ] {

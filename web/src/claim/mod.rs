@@ -16,7 +16,7 @@ pub fn place(id: &str) -> String {
 }
 
 /// What the style sheet knows a verdict by.
-const fn mark(verdict: Verdict) -> &'static str {
+pub const fn mark(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Holds => "holds",
         Verdict::HoldsWithCaveat => "caveat",

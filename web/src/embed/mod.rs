@@ -10,6 +10,7 @@ use crate::claim;
 use crate::language::Language;
 use crate::live::prose;
 use crate::page::place::{self, Place};
+use crate::page::preview::{self, Preview};
 use crate::page::teller::Teller;
 use crate::page::{Prerendered, panels, sections};
 use crate::state::State;
@@ -101,6 +102,28 @@ impl Part {
         (title.to_owned(), description.to_owned())
     }
 
+    /// How high it is where it is 640 wide, in CSS pixels, as measured: what a
+    /// frame is given that cannot follow it.
+    const fn height(&self) -> u16 {
+        match self {
+            Self::Balance => 2_000,
+            Self::Figure => 700,
+            Self::Countries => 2_700,
+            Self::Timeline => 3_500,
+            Self::Dublin => 1_500,
+            Self::Claim(_) => 450,
+        }
+    }
+
+    /// What is shown of its link.
+    fn preview(&self, teller: Teller, [title, sentence]: [String; 2]) -> Preview {
+        match self {
+            Self::Balance => Preview::called(preview::of_story(teller), title, sentence),
+            Self::Claim(claim) => preview::of_claim(claim, teller.language),
+            _ => preview::plain(teller.language, title, sentence),
+        }
+    }
+
     fn view(&self, teller: Teller) -> AnyView {
         match self {
             Self::Balance => {
@@ -158,16 +181,19 @@ fn page(teller: Teller, part: &Part) -> Prerendered {
     Prerendered {
         paths: here.paths(),
         program: part.program(),
-        is_part: true,
+        oembed: Some(part.height()),
         subject: match part.program() {
             "tools" => "",
             _ => teller.subject.code(),
         },
         ..Prerendered::new(
             teller.language,
-            [title, " – ".to_owned(), teller.story.chrome.name.to_owned()].concat(),
-            description,
-            body.to_html(),
+            [
+                [&title, " – ", teller.story.chrome.name].concat(),
+                description.clone(),
+            ],
+            &body.to_html(),
+            part.preview(teller, [title, description]),
         )
     }
 }

@@ -4,9 +4,11 @@
 
 mod condition;
 pub(crate) mod facts;
+pub(crate) mod lean;
 mod named;
 pub(crate) mod panels;
 pub(crate) mod place;
+pub(crate) mod preview;
 pub(crate) mod sections;
 pub(crate) mod tables;
 pub(crate) mod teller;
@@ -41,17 +43,20 @@ pub struct Prerendered {
     pub description: String,
     /// What stands in the body.
     pub body: String,
-    /// Whether it is a part of another page, to be shown in a frame.
-    pub is_part: bool,
+    /// What is shown of it where its link is shared.
+    pub preview: preview::Preview,
+    /// Of a part that others show in a frame: how high that is, in CSS pixels,
+    /// where it is 640 wide.
+    pub oembed: Option<u16>,
 }
 
 impl Prerendered {
     /// A page that no program moves, at the root.
     pub(crate) fn new(
         language: Language,
-        title: String,
-        description: String,
-        body: String,
+        [title, description]: [String; 2],
+        body: &str,
+        preview: preview::Preview,
     ) -> Self {
         Self {
             language,
@@ -60,8 +65,9 @@ impl Prerendered {
             subject: "",
             title,
             description,
-            body,
-            is_part: false,
+            body: lean::lean(body),
+            preview,
+            oembed: None,
         }
     }
 
@@ -139,9 +145,12 @@ fn story(teller: Teller) -> Prerendered {
         subject: teller.subject.code(),
         ..Prerendered::new(
             teller.language,
-            teller.words(chrome.page_title),
-            teller.words(chrome.description),
-            body(teller).to_html(),
+            [
+                teller.words(chrome.page_title),
+                teller.words(chrome.description),
+            ],
+            &body(teller).to_html(),
+            preview::of_story(teller),
         )
     }
 }

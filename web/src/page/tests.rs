@@ -15,7 +15,7 @@ fn pages() -> &'static [Prerendered] {
 /// The pages about a member state.
 fn stories() -> impl Iterator<Item = &'static Prerendered> {
     let about_a_state = pages().iter().filter(|page| !page.subject.is_empty());
-    about_a_state.filter(|page| !page.is_part)
+    about_a_state.filter(|page| page.oembed.is_none())
 }
 
 fn page(path: &str) -> &'static str {

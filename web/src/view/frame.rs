@@ -3,7 +3,7 @@
 use super::texts::{self, Frame};
 use crate::page::place::{COUNTRIES, DUBLIN, Place, TIMELINE, story};
 use crate::page::teller::Teller;
-use crate::page::{Prerendered, languages, panels, sections};
+use crate::page::{Prerendered, languages, panels, preview, sections};
 use leptos::prelude::*;
 
 /// The texts that all pages share.
@@ -67,9 +67,9 @@ pub fn page(teller: Teller, here: &Place, titles: &'static Titles, inside: AnyVi
         program: "tools",
         ..Prerendered::new(
             teller.language,
-            titles.page_title.to_owned(),
-            titles.description.to_owned(),
-            around.to_html(),
+            [titles.page_title.to_owned(), titles.description.to_owned()],
+            &around.to_html(),
+            preview::of_view(teller, here, titles),
         )
     }
 }

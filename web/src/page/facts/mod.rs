@@ -6,7 +6,7 @@ mod examples;
 mod named;
 pub mod own;
 
-pub use examples::{example, panel as example_panel};
+pub use examples::{Example, example, panel as example_panel};
 
 use crate::language::Language;
 use crate::number::Style;

@@ -16,7 +16,7 @@ fn row(body: &str, code: &str) -> Vec<String> {
     let (_, row) = body
         .split_once(&format!("id=\"land-{code}\""))
         .unwrap_or_default();
-    let (row, _) = row.split_once("</tr>").unwrap_or_default();
+    let row = row.split("<tr").next().unwrap_or_default();
     let values = row.split("<data value=\"").skip(1);
     let values = values.filter_map(|rest| rest.split('"').next());
     values.map(str::to_owned).collect()

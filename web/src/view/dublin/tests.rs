@@ -39,7 +39,7 @@ fn plain(html: &str) -> String {
 fn row_of(body: &str, state: &str, year: u16) -> Vec<String> {
     let mark = format!("data-country=\"{state}\" data-year=\"{year}\"");
     let row = body.split(&mark).nth(1).unwrap_or_default();
-    let row = row.split("</tr>").next().unwrap_or_default();
+    let row = row.split("<tr").next().unwrap_or_default();
     let cells = row.split("<td").skip(2);
     cells
         .map(|cell| plain(&format!("<td{}", cell.replace("<!>", ""))).replace(' ', ""))

@@ -71,7 +71,7 @@ fn every_event_has_a_date_and_a_way_to_its_source() {
         let entries: Vec<&str> = page.body.split("<li data-date=").skip(1).collect();
         assert_eq!(entries.len(), events().len());
         for (entry, event) in entries.iter().zip(events()) {
-            let entry = entry.split("</li>").next().unwrap();
+            let entry = entry.split("</ol>").next().unwrap();
             let (day, _) = event.place().unwrap().ends();
             assert!(
                 entry.contains(&format!("<time datetime=\"{day}\">")),
