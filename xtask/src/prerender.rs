@@ -23,6 +23,9 @@ pub struct Page {
     pub body: String,
 }
 
+/// Where the site will be found: addresses that readers copy have to be whole.
+const ADDRESS: &str = "http://127.0.0.1:8080/";
+
 /// Ends each part of a page (see web/src/bin/prerender.rs).
 const END: char = '\u{1e}';
 
@@ -53,13 +56,14 @@ impl Page {
 /// What `solidariteitswijzer::prerender()` gives.
 pub fn pages() -> Result<Vec<Page>> {
     report::step("prerender the pages", || {
-        let text = run::output(&mut run::cargo(&[
+        let mut command = run::cargo(&[
             "run",
             "--quiet",
             "--package=solidariteitswijzer",
             "--features=ssr",
             "--bin=prerender",
-        ])?)?;
+        ])?;
+        let text = run::output(command.env("SITE_ADDRESS", ADDRESS))?;
         let text = String::from_utf8(text).context("the prerendered pages are not UTF-8")?;
         let mut parts = text.split_terminator(END).map(str::to_owned);
         let mut pages = Vec::new();

@@ -59,6 +59,19 @@ const TOOLS: Program = Program {
     },
 };
 
+/// What makes links, citations and codes of a reader's choice.
+const SHARE: Program = Program {
+    stem: "share",
+    module: Module {
+        package: "solidariteitswijzer",
+        target: Target::Binary("share"),
+        feature: "share",
+        profile: "release",
+        aim: "-Oz",
+        finds_itself: false,
+    },
+};
+
 /// What searches for a counterexample, apart from the page: fast before small.
 const WORKER: Program = Program {
     stem: "worker",
@@ -86,6 +99,7 @@ fn build_now() -> Result<PathBuf> {
     let worker = WORKER.build(&[])?;
     let desk = DESK.build(&[("WORKER_SCRIPT", &worker.script.0)])?;
     let tools = TOOLS.build(&[])?;
+    let share = SHARE.build(&[])?;
     let others = [
         ("DESK_SCRIPT", desk.script.0.as_str()),
         ("TOOLS_SCRIPT", &tools.script.0),
@@ -93,7 +107,7 @@ fn build_now() -> Result<PathBuf> {
     let page = PAGE.build(&others)?;
     let pages = prerender::pages()?;
     let dist = Workspace::get()?.root.join("dist");
-    let [story, views] = [style("index")?, style("views")?];
+    let [story, views, sharing] = [style("index")?, style("views")?, style("share")?];
     // Each page starts with the program it names and the style sheet that goes
     // with it; what else it fetches comes later.
     let first = |style: &(String, Vec<u8>), program: &Built| {
@@ -103,15 +117,16 @@ fn build_now() -> Result<PathBuf> {
     let starts = [
         (PAGE.stem, first(&story, &page)),
         (TOOLS.stem, first(&views, &tools)),
+        (SHARE.stem, first(&sharing, &share)),
     ];
     report::step("lay out dist/", || {
         let mut files = files::read_all(&Workspace::get()?.root.join("public"))?;
         files.extend(filled(&pages, &starts)?);
-        let programs = [&page, &desk, &tools, &worker];
+        let programs = [&page, &desk, &tools, &share, &worker];
         let parts = programs
             .into_iter()
             .flat_map(|built| [&built.script, &built.module]);
-        let all = parts.chain([&story, &views]).cloned();
+        let all = parts.chain([&story, &views, &sharing]).cloned();
         files.extend(all.map(|(name, bytes)| (name.into(), bytes)));
         let headers = hosts::headers_file(files.keys().filter_map(|path| path.to_str()));
         files.insert("_headers".into(), headers.into_bytes());

@@ -64,6 +64,7 @@ pub fn prerender() -> impl Iterator<Item = Prerendered> {
         view::countries::page as fn(Teller) -> Prerendered,
         view::dublin::page,
         view::timeline::page,
+        view::share::page,
     ];
     let others = at_root.flat_map(move |subject| others.map(|page| (subject, page)));
     stories.chain(others).flat_map(|(subject, page)| {
