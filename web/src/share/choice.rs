@@ -1,7 +1,9 @@
 //! What a reader chose, and the addresses that follow from it.
 
 use super::site::edition;
-use super::what::{Page, Part, What};
+#[cfg(feature = "ssr")]
+use super::what::Page;
+use super::what::{Part, What};
 use crate::language::Language;
 use crate::subject::Subject;
 use solidarity_core::{Scenario, to_query};
@@ -65,6 +67,7 @@ impl Theme {
 
 impl Choice<'_> {
     /// The first choice: the whole story, live, about one state.
+    #[cfg(feature = "ssr")]
     pub fn first(language: Language) -> Self {
         Self {
             what: What::Page(Page::Story),

@@ -10,7 +10,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
-use web_sys::{ClipboardItem, Element, HtmlElement, Response, ShareData};
+use web_sys::{ClipboardItem, Element, Response, ShareData};
 
 /// Takes up the buttons.
 pub fn take_up() {
@@ -145,10 +145,6 @@ fn share(said: &'static Said) -> Option<()> {
             if name.and_then(|name| name.as_string()).as_deref() != Some("AbortError") {
                 tell(&button, said.not_shared);
             }
-            let _: Option<()> = button
-                .dyn_into::<HtmlElement>()
-                .ok()
-                .and_then(|button| button.focus().ok());
         }
     });
     Some(())

@@ -10,6 +10,15 @@ use solidarity_core::Scenario;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
+/// Scenarios to go back to.
+#[derive(Clone)]
+pub struct Held {
+    /// The one that the page was opened with.
+    pub opened: Scenario,
+    /// The last that could be.
+    pub last: Scenario,
+}
+
 /// What was wrong in a field, and which.
 pub struct Faults {
     pub link: Option<String>,
@@ -21,8 +30,8 @@ pub const LINK: &str = "pasted";
 pub const TOKENS: &str = "tokens";
 
 /// What the reader chose. What is wrong in a field leaves out only that field;
-/// a scenario that cannot be is passed over for the one before.
-pub fn choice(name: &str, before: &Scenario) -> Option<(Choice<'_>, Faults)> {
+/// a scenario that cannot be is passed over for the last that could.
+pub fn choice<'a>(name: &'a str, held: &Held) -> Option<(Choice<'a>, Faults)> {
     let what = What::of(name)?;
     let page = Language::of_page();
     let language = match value("language").as_str() {
@@ -31,10 +40,10 @@ pub fn choice(name: &str, before: &Scenario) -> Option<(Choice<'_>, Faults)> {
     };
     let typed = value(LINK);
     let (scenario, link) = match typed.trim() {
-        "" => (before.clone(), None),
+        "" => (held.opened.clone(), None),
         typed => match pasted::scenario(typed, page) {
             Ok(scenario) => (scenario, None),
-            Err(fault) => (before.clone(), Some(fault)),
+            Err(fault) => (held.last.clone(), Some(fault)),
         },
     };
     let (tokens, token_fault) = match tokens::encoded(&value(TOKENS), page) {

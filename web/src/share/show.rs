@@ -1,6 +1,6 @@
 //! Shows what the reader chose, at each change of the form.
 
-use super::form::{self, Faults, LINK, TOKENS, field, value};
+use super::form::{self, Faults, Held, LINK, TOKENS, field, value};
 use super::made::Made;
 use super::words::said;
 use super::{choice::Choice, pasted};
@@ -12,8 +12,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlAnchorElement, HtmlSelectElement};
 
 thread_local! {
-    /// The last scenario that could be.
-    static SCENARIO: RefCell<Scenario> = RefCell::new(Scenario::default());
+    static HELD: RefCell<Held> = RefCell::new(Held {
+        opened: Scenario::default(),
+        last: Scenario::default(),
+    });
 }
 
 /// Follows the form from here on; begins with the scenario of the address.
@@ -35,7 +37,7 @@ pub fn take_up() {
         tell_fault(LINK, Some(&fault));
     }
     dom::listen("change", |target| {
-        if !target.id().is_empty() && show().is_some() {
+        if !target.id().is_empty() && show() == Some(true) {
             dom::say(said(Language::of_page()).changed);
         }
     });
@@ -54,18 +56,23 @@ fn open() -> Result<(), String> {
         None | Some("") => Ok(()),
         Some(search) => {
             let scenario = pasted::scenario(search, Language::of_page())?;
-            SCENARIO.set(scenario);
+            HELD.set(Held {
+                opened: scenario.clone(),
+                last: scenario,
+            });
+            carry(search);
             Ok(())
         }
     }
 }
 
-/// Puts everything in its place.
-fn show() -> Option<()> {
+/// Puts everything in its place. Gives whether nothing in the form was wrong.
+fn show() -> Option<bool> {
     let name = value("what");
-    let before = SCENARIO.with_borrow(Scenario::clone);
-    let (choice, faults) = form::choice(&name, &before)?;
+    let held = HELD.with_borrow(Held::clone);
+    let (choice, faults) = form::choice(&name, &held)?;
     let Faults { link, tokens } = faults;
+    let is_right = link.is_none() && tokens.is_none();
     tell_fault(LINK, link.as_deref());
     tell_fault(TOKENS, tokens.as_deref());
     let site = form::site();
@@ -81,11 +88,11 @@ fn show() -> Option<()> {
     if let Some(picture) = field("picture") {
         picture.set_attribute("href", &choice.picture(&site)).ok()?;
     }
-    if choice.scenario != before {
+    if choice.scenario != held.last {
         keep(&choice.scenario);
-        SCENARIO.set(choice.scenario.clone());
+        HELD.with_borrow_mut(|held| held.last.clone_from(&choice.scenario));
     }
-    Some(())
+    Some(is_right)
 }
 
 /// Texts to share are in the language that was chosen.
@@ -134,8 +141,7 @@ fn tell_fault(id: &str, fault: Option<&str>) -> Option<()> {
     }
 }
 
-/// Keeps the scenario in the address of this page, and in that of its other
-/// language.
+/// Keeps the scenario in the address of this page.
 fn keep(scenario: &Scenario) -> Option<()> {
     let query = ["?", &to_query(scenario)].concat();
     let history = dom::window()?.history().ok()?;
@@ -143,11 +149,16 @@ fn keep(scenario: &Scenario) -> Option<()> {
     history
         .replace_state_with_url(&JsValue::NULL, "", address)
         .ok()?;
+    carry(&query);
+    Some(())
+}
+
+/// Takes the scenario along to the page in the other language.
+fn carry(query: &str) {
     for link in dom::all(".languages a") {
         let link: HtmlAnchorElement = link.unchecked_into();
-        link.set_search(&query);
+        link.set_search(query);
     }
-    Some(())
 }
 
 /// The codes of all parts name the site by the address that it was built for;

@@ -63,7 +63,6 @@ pub const SAID: Said = Said {
     image_copied: "Copied: the picture",
     image_not: "This browser cannot copy a picture. You can save it.",
     image_missing: "The picture is not there.",
-    save_image: "Save the picture",
     saved: "Saved: …",
     not_saved: "Saving does not work in this browser.",
     not_shared: "Sharing did not work. Copy the link.",

@@ -71,7 +71,6 @@ pub struct Said {
     pub image_copied: &'static str,
     pub image_not: &'static str,
     pub image_missing: &'static str,
-    pub save_image: &'static str,
     pub saved: &'static str,
     pub not_saved: &'static str,
     pub not_shared: &'static str,

@@ -63,7 +63,6 @@ pub const SAID: Said = Said {
     image_copied: "Gekopieerd: het beeld",
     image_not: "Een beeld kopiëren kan deze browser niet. U kunt het wel bewaren.",
     image_missing: "Het beeld is er niet.",
-    save_image: "Bewaar het beeld",
     saved: "Bewaard: …",
     not_saved: "Bewaren lukt niet in deze browser.",
     not_shared: "Delen lukte niet. Kopieer de link.",
