@@ -8,7 +8,7 @@ pub const TEXTS: Texts = Texts {
         page_title: "Share, cite and embed – Solidariteitswijzer",
         description: "Make a link, a sentence, a citation, a QR code or a code that puts a part of the Solidariteitswijzer into your own page.",
         title: "Share, cite and embed",
-        lead: "You may take over everything on this site, naming the source. Choose what you want to share. Below are then the link, a sentence, a citation, a QR code and the codes for your own page.",
+        lead: "Choose what you want to share. Below are then the link, a sentence, a citation, a QR code and the codes for your own page.",
     },
     choose: Choose {
         title: "What do you want to share?",
@@ -50,7 +50,7 @@ pub const TEXTS: Texts = Texts {
     },
     embed: Embed {
         title: "Embed in your own page",
-        intro: "A part fits in any page. There are three ways. None of them keeps track of who looks.",
+        intro: "A part fits in any page. There are three ways. None of them sets cookies.",
         iframe: "iframe",
         iframe_note: "Works without a script. You can change the height yourself.",
         element: "element with script",

@@ -8,7 +8,7 @@ pub const TEXTS: Texts = Texts {
         page_title: "Delen, citeren en insluiten – Solidariteitswijzer",
         description: "Maak een link, een zin, een citaat, een QR-code of een code om een onderdeel van de Solidariteitswijzer in uw eigen pagina te zetten.",
         title: "Delen, citeren en insluiten",
-        lead: "Alles op deze site mag u overnemen, met bronvermelding. Kies wat u wilt delen. Hieronder staan dan de link, een zin, een citaat, een QR-code en de codes voor uw eigen pagina.",
+        lead: "Kies wat u wilt delen. Hieronder staan dan de link, een zin, een citaat, een QR-code en de codes voor uw eigen pagina.",
     },
     choose: Choose {
         title: "Wat wilt u delen?",
@@ -50,7 +50,7 @@ pub const TEXTS: Texts = Texts {
     },
     embed: Embed {
         title: "Insluiten in uw eigen pagina",
-        intro: "Een onderdeel past in elke pagina. Er zijn drie manieren. Geen ervan houdt bij wie er kijkt.",
+        intro: "Een onderdeel past in elke pagina. Er zijn drie manieren. Geen ervan zet cookies.",
         iframe: "iframe",
         iframe_note: "Werkt zonder script. De hoogte kunt u zelf aanpassen.",
         element: "element met script",
