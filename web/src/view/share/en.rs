@@ -20,7 +20,7 @@ pub const TEXTS: Texts = Texts {
         dutch: "Dutch",
         english: "English",
         edition: "Data",
-        live: "Live: always the newest data",
+        live: "Live: newest data",
         frozen: "Frozen: stays as it is now",
         edition_note: "A live link follows new data. A frozen link keeps the version of now.",
         theme: "Colours of an embedded part",

@@ -20,7 +20,7 @@ pub const TEXTS: Texts = Texts {
         dutch: "Nederlands",
         english: "Engels",
         edition: "Gegevens",
-        live: "Levend: altijd de nieuwste gegevens",
+        live: "Levend: nieuwste gegevens",
         frozen: "Bevroren: blijft zoals nu",
         edition_note: "Een levende link volgt nieuwe gegevens. Een bevroren link houdt de versie van nu.",
         theme: "Kleuren van een ingesloten onderdeel",
