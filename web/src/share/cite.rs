@@ -104,12 +104,11 @@ impl Citation {
             ("LA", self.words.language_code.to_owned()),
             ("UR", self.address.clone()),
         ];
-        match &self.accessed {
-            Some(day) => lines.extend([("Y2", dated(&day.day)), ("N1", version)]),
-            None => {
-                let note = [&version, ". ", self.words.not_accessed_note()].concat();
-                lines.push(("N1", note));
-            }
+        if let Some(day) = &self.accessed {
+            lines.extend([("Y2", dated(&day.day)), ("N1", version)]);
+        } else {
+            let note = [&version, ". ", self.words.not_accessed_note()].concat();
+            lines.push(("N1", note));
         }
         lines.push(("ER", String::new()));
         let lines = lines.iter().map(|(tag, value)| {

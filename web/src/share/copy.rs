@@ -59,18 +59,16 @@ fn select(place: &Element) -> Option<()> {
 pub fn tell(button: &Element, told: &str) -> Option<()> {
     dom::say(told);
     let beside = button.parent_element()?;
-    let line = match dom::inside(&beside, ".copied").into_iter().next() {
-        Some(line) => line,
-        None => {
-            let line = dom::document()?.create_element("span").ok()?;
-            line.set_class_name("copied");
-            // It is said by the line for that.
-            line.set_attribute("aria-hidden", "true").ok()?;
-            beside.append_child(&line).ok()?;
-            line
-        }
-    };
-    line.set_text_content(Some(told));
+    let before = dom::inside(&beside, ".copied").into_iter().next();
+    let line = before.or_else(|| {
+        let line = dom::document()?.create_element("span").ok()?;
+        line.set_class_name("copied");
+        // It is said by the line for that.
+        line.set_attribute("aria-hidden", "true").ok()?;
+        beside.append_child(&line).ok()?;
+        Some(line)
+    });
+    line?.set_text_content(Some(told));
     Some(())
 }
 

@@ -31,8 +31,8 @@ fn read(pasted: &str) -> Result<Scenario, Error> {
 /// The code of the state that the page of a link is about.
 fn subject(path: &str) -> String {
     let codes = path.split('/').filter(|part| part.len() == 2);
-    let named = codes.filter_map(|code| Subject::of(&code.to_ascii_uppercase()));
-    named.last().map_or_else(
+    let mut named = codes.filter_map(|code| Subject::of(&code.to_ascii_uppercase()));
+    named.next_back().map_or_else(
         || Scenario::default().member_state,
         |subject| subject.code().to_owned(),
     )

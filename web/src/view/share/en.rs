@@ -31,7 +31,7 @@ pub const TEXTS: Texts = Texts {
     },
     link: Link {
         title: "Link and sentence",
-        link: "link",
+        address: "link",
         sentence: "sentence",
         picture: "Copy the picture",
         save_picture: "Save the picture",

@@ -116,8 +116,8 @@ fn heading(name: &str) -> AnyView {
 fn link(teller: Teller, texts: &'static Texts, made: &Made) -> AnyView {
     let own = &texts.link;
     let inside = view! {
-        {heading(own.link)}
-        {text(texts, "link-text", own.link, &made.link, false)}
+        {heading(own.address)}
+        {text(texts, "link-text", own.address, &made.link, false)}
         {heading(own.sentence)}
         {text(texts, "sentence", own.sentence, &made.sentence, true)}
         <p class="actions needs-tools">

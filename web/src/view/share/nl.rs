@@ -31,7 +31,7 @@ pub const TEXTS: Texts = Texts {
     },
     link: Link {
         title: "Link en zin",
-        link: "link",
+        address: "link",
         sentence: "zin",
         picture: "Kopieer het beeld",
         save_picture: "Bewaar het beeld",

@@ -46,7 +46,7 @@ pub struct Choose {
 /// The link and the sentence.
 pub struct Link {
     pub title: Text,
-    pub link: Text,
+    pub address: Text,
     pub sentence: Text,
     pub picture: Text,
     pub save_picture: Text,
