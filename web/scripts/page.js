@@ -16,6 +16,13 @@ const saveLater = async ({ target }) => {
   if (root.classList.contains("handy")) button.click();
 };
 
+/** The page to share, last of the pages, takes the scenario along; so does the
+ * way from a frozen page to today's. */
+const takeAlong = ({ target }) => {
+  const link = target.closest(".pages :last-child, .frozen a");
+  if (link && location.search) link.search = location.search;
+};
+
 /** A link to another scenario of this page changes the page it stands on. */
 const follow = (event) => {
   const link = event.target.closest("a[href^='?']");
@@ -35,6 +42,7 @@ if (module) {
   // For style sheets and tests: from here on the page moves.
   root.classList.add("alive");
   addEventListener("click", follow);
+  addEventListener("click", takeAlong);
   addEventListener("click", copyLater);
   addEventListener("click", saveLater);
   const near = new IntersectionObserver((seen) => seen.some((part) => part.isIntersecting) && openDesk());

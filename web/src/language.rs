@@ -57,7 +57,7 @@ impl From<Language> for solidarity_core::claims::Language {
 }
 
 /// With a capital letter, for the beginning of a sentence.
-#[cfg(any(feature = "ssr", feature = "desk", feature = "hydrate"))]
+#[cfg(not(feature = "tools"))]
 pub fn capital(mut text: String) -> String {
     if let Some(first) = text.get_mut(..1) {
         first.make_ascii_uppercase();

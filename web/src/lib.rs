@@ -3,18 +3,25 @@
 //! Data flows one way. A [`state::State`] holds the scenario, the settlement is
 //! a function of it, and every part of the page is a function of the two.
 //!
-//! Three programs run in the browser. The page's own ([`start`]) moves the first
+//! Four programs run in the browser. The page's own ([`start`]) moves the first
 //! view; the desk ([`desk`]) answers what a reader asks it, and is fetched then;
-//! the tools ([`tools`]) sort, filter and save what stands on a page.
+//! the tools ([`tools`]) sort, filter and save what stands on a page; a page of
+//! its own has the program that shares, cites and embeds ([`share`]).
 
 #[cfg(any(feature = "ssr", feature = "desk"))]
 mod claim;
-#[cfg(any(feature = "ssr", feature = "desk"))]
+#[cfg(any(feature = "desk", feature = "share"))]
+mod clipboard;
+#[cfg(any(feature = "ssr", feature = "desk", feature = "share"))]
 mod dates;
 #[cfg(any(feature = "desk", test))]
 pub mod desk;
+#[cfg(any(feature = "tools", feature = "share"))]
+mod dom;
 #[cfg(feature = "ssr")]
 mod embed;
+#[cfg(not(feature = "hydrate"))]
+mod fill;
 mod language;
 #[cfg(any(feature = "ssr", feature = "desk"))]
 mod links;
@@ -25,15 +32,30 @@ mod number;
 mod page;
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 mod picture;
+#[cfg(any(feature = "tools", feature = "share"))]
+mod saved;
+#[cfg(any(feature = "ssr", feature = "share"))]
+#[cfg_attr(
+    not(feature = "share"),
+    expect(dead_code, reason = "the build writes only what is chosen first")
+)]
+pub mod share;
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 #[cfg_attr(
     all(feature = "ssr", not(test)),
     expect(dead_code, reason = "the build draws, only the browser changes")
 )]
 mod state;
-#[cfg(any(feature = "ssr", feature = "hydrate", feature = "desk"))]
+#[cfg(not(feature = "tools"))]
 mod subject;
-#[cfg(any(feature = "ssr", feature = "hydrate"))]
+#[cfg(any(feature = "ssr", feature = "hydrate", feature = "share"))]
+#[cfg_attr(
+    feature = "share",
+    expect(
+        dead_code,
+        reason = "of its words only those for what is wrong are said"
+    )
+)]
 mod text;
 #[cfg(any(feature = "tools", test))]
 pub mod tools;

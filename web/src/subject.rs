@@ -26,7 +26,7 @@ impl Subject {
     }
 
     /// The one of the page that runs.
-    #[cfg(feature = "browser")]
+    #[cfg(all(feature = "browser", not(feature = "share")))]
     pub fn of_page() -> Option<Self> {
         let root = web_sys::window()?.document()?.document_element()?;
         Self::of(&root.get_attribute("data-subject")?)
@@ -74,7 +74,7 @@ impl Subject {
     }
 
     /// The way from its page to another's in the same language.
-    #[cfg(not(feature = "desk"))]
+    #[cfg(not(any(feature = "desk", feature = "share")))]
     pub fn way_to(self, other: Self) -> String {
         let up = if self.code() == AT_ROOT { "./" } else { "../" };
         let way = [up, &other.folder()].concat();

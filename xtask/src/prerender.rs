@@ -6,7 +6,7 @@
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use crate::{report, run};
+use crate::{address, report, run};
 
 /// A page.
 #[derive(PartialEq, Eq)]
@@ -99,6 +99,8 @@ pub fn pages(edition: Option<&str>, features: &[&str]) -> Result<Pages> {
             "--bin=prerender",
         ])?;
         command.envs(edition.map(|edition| (EDITION, edition)));
+        // Addresses that readers copy have to be whole.
+        command.env("SITE_ADDRESS", address::get());
         let text = run::output(&mut command)?;
         let text = String::from_utf8(text).context("the prerendered pages are not UTF-8")?;
         let mut parts = text.split_terminator(END).map(str::to_owned);

@@ -47,6 +47,19 @@ const TOOLS: Program = Program {
     },
 };
 
+/// What makes links, citations and codes of a reader's choice.
+const SHARE: Program = Program {
+    stem: "share",
+    module: Module {
+        package: "solidariteitswijzer",
+        target: Target::Binary("share"),
+        feature: "share",
+        profile: "release",
+        aim: "-Oz",
+        finds_itself: false,
+    },
+};
+
 /// What searches for a counterexample, apart from the page: fast before small.
 const WORKER: Program = Program {
     stem: "worker",
@@ -61,7 +74,7 @@ const WORKER: Program = Program {
 };
 
 /// All of them.
-pub const ALL: [&Program; 4] = [&PAGE, &DESK, &TOOLS, &WORKER];
+pub const ALL: [&Program; 5] = [&PAGE, &DESK, &TOOLS, &SHARE, &WORKER];
 
 /// The script of a part that no program moves.
 const PART: &str = "part";
@@ -74,10 +87,12 @@ pub struct Programs {
     page: Built,
     desk: Built,
     tools: Built,
+    share: Built,
     worker: Built,
     part: File,
     story_style: File,
     views_style: File,
+    share_style: File,
     part_style: File,
 }
 
@@ -102,6 +117,7 @@ impl Programs {
         let worker = WORKER.build(edition, &[])?;
         let desk = DESK.build(edition, &[("WORKER_SCRIPT", &worker.script.0)])?;
         let tools = TOOLS.build(edition, &[])?;
+        let share = SHARE.build(edition, &[])?;
         let later = [
             ("DESK_SCRIPT", desk.script.0.as_str()),
             ("TOOLS_SCRIPT", &tools.script.0),
@@ -112,10 +128,12 @@ impl Programs {
             part: (named(PART, &part, "js"), part),
             story_style: style("index")?,
             views_style: style("views")?,
+            share_style: style("share")?,
             part_style: style("part")?,
             page,
             desk,
             tools,
+            share,
             worker,
         })
     }
@@ -125,6 +143,7 @@ impl Programs {
         let (style, program) = match page.program.as_str() {
             "page" => (&self.story_style, Some(&self.page)),
             "tools" => (&self.views_style, Some(&self.tools)),
+            "share" => (&self.share_style, Some(&self.share)),
             PART => (&self.story_style, None),
             other => anyhow::bail!("no program `{other}`"),
         };
@@ -141,7 +160,13 @@ impl Programs {
 
     /// All files.
     pub fn files(&self) -> impl Iterator<Item = &File> {
-        let programs = [&self.page, &self.desk, &self.tools, &self.worker];
+        let programs = [
+            &self.page,
+            &self.desk,
+            &self.tools,
+            &self.share,
+            &self.worker,
+        ];
         let of_programs = programs
             .into_iter()
             .flat_map(|built| [&built.script, &built.module]);
@@ -149,6 +174,7 @@ impl Programs {
             &self.part,
             &self.story_style,
             &self.views_style,
+            &self.share_style,
             &self.part_style,
         ])
     }

@@ -195,6 +195,7 @@ fn clippy_wasm() -> Result<Outcome> {
         ("solidariteitswijzer", "--lib", "hydrate"),
         ("solidariteitswijzer", "--bins", "desk"),
         ("solidariteitswijzer", "--bins", "tools"),
+        ("solidariteitswijzer", "--bins", "share"),
         ("counterexample-worker", "--bins", "program"),
     ] {
         let mut command = wasm::cargo(&["clippy", target])?;

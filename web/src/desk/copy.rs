@@ -2,9 +2,10 @@
 
 use super::page::{self, Shown};
 use super::words::{self, fill};
+use crate::clipboard;
 use crate::language::Language;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
+use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::Element;
 
 /// Copies the claim whose button was pressed, wherever the button stands.
@@ -32,18 +33,10 @@ fn copy(button: Element, language: Language) {
     let sentence = sentence(&shown, &address(&shown.id), &today(language), language);
     leptos::task::spawn_local(async move {
         let words = &words::words(language).copy;
-        // Without a secure origin the browser has no clipboard for a page.
-        let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into());
-        let written = match clipboard {
-            Ok(clipboard) if clipboard.is_object() => {
-                let clipboard: web_sys::Clipboard = clipboard.unchecked_into();
-                wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&sentence)).await
-            }
-            _ => Err(JsValue::UNDEFINED),
-        };
-        let told = match written {
-            Ok(_) => words.copied.to_owned(),
-            Err(_) => [words.by_hand, " ", &sentence].concat(),
+        let told = if clipboard::write(&sentence).await {
+            words.copied.to_owned()
+        } else {
+            [words.by_hand, " ", &sentence].concat()
         };
         tell(&button, &told);
     });

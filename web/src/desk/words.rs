@@ -4,10 +4,8 @@
 mod en;
 mod nl;
 
+pub use crate::fill::fill;
 use crate::language::Language;
-
-/// Where a text is filled in.
-pub const PLACE: char = '…';
 
 /// The texts of a language.
 pub struct Words {
@@ -134,28 +132,9 @@ pub fn words(language: Language) -> &'static Words {
     language.of(&nl::WORDS, &en::WORDS)
 }
 
-/// A text with its places filled in, in their order.
-pub fn fill(text: &str, parts: &[&str]) -> String {
-    let mut filled = String::new();
-    let mut parts = parts.iter();
-    for (at, piece) in text.split(PLACE).enumerate() {
-        if at > 0 {
-            filled.push_str(parts.next().unwrap_or(&""));
-        }
-        filled.push_str(piece);
-    }
-    filled
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn places_are_filled_in_their_order() {
-        assert_eq!(fill("… of …!", &["1", "2"]), "1 of 2!");
-        assert_eq!(fill("no place", &["1"]), "no place");
-    }
 
     #[test]
     fn both_languages_have_the_same_places() {
@@ -194,7 +173,7 @@ mod tests {
             ]
             .into_iter()
             .chain(breaking.values)
-            .map(|text| text.matches(PLACE).count())
+            .map(|text| text.matches(crate::fill::PLACE).count())
             .collect::<Vec<_>>()
         };
         assert_eq!(places(&nl::WORDS), places(&en::WORDS));

@@ -1,18 +1,20 @@
 //! How numbers are written in a language.
 //!
 //! In the browser the browser's own `Intl` writes them; at build time
-//! [`written`] does, in the same way. A journey compares the two.
+//! [`written`] does, in the same way. A journey compares the two. The program
+//! that shares writes as the build does: its texts may be in the other language
+//! than the page, and are to be the same as those of the build.
 
-#[cfg(feature = "browser")]
+#[cfg(all(feature = "browser", not(feature = "share")))]
 mod intl;
-#[cfg(not(feature = "desk"))]
+#[cfg(not(any(feature = "desk", feature = "share")))]
 pub mod typed;
-#[cfg(not(feature = "browser"))]
+#[cfg(any(not(feature = "browser"), feature = "share"))]
 mod written;
 
-#[cfg(feature = "browser")]
+#[cfg(all(feature = "browser", not(feature = "share")))]
 use intl as writer;
-#[cfg(not(feature = "browser"))]
+#[cfg(any(not(feature = "browser"), feature = "share"))]
 use written as writer;
 
 use crate::language::Language;

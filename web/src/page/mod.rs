@@ -83,7 +83,7 @@ impl Prerendered {
             <aside class="page frozen">
                 <p class="quiet">
                     {before} {edition} {after}
-                    <a class="nl-link carries" href=way>{today}</a> "."
+                    <a class="nl-link" href=way>{today}</a> "."
                 </p>
             </aside>
         };
@@ -134,6 +134,7 @@ fn views(teller: Teller) -> Vec<Prerendered> {
         view::countries::page(anew()),
         view::dublin::page(anew()),
         view::timeline::page(anew()),
+        view::share::page(anew()),
     ]
 }
 

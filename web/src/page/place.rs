@@ -40,6 +40,12 @@ pub const TIMELINE: Place = Place {
     english: Cow::Borrowed("en/timeline/"),
 };
 
+/// To share, cite and embed.
+pub const SHARE: Place = Place {
+    dutch: Cow::Borrowed("delen/"),
+    english: Cow::Borrowed("en/share/"),
+};
+
 impl Place {
     /// Its path in one language.
     pub fn path(&self, language: Language) -> &str {

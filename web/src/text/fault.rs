@@ -2,9 +2,11 @@
 
 use super::{PLACE, words};
 use crate::language::Language;
+#[cfg(not(feature = "share"))]
 use crate::number::typed::Slip;
 use solidarity_core::{Error, ErrorCode};
 
+#[cfg(not(feature = "share"))]
 /// What is wrong with a number that was typed.
 pub fn slip(slip: Slip, language: Language) -> &'static str {
     let words = words(language);
@@ -33,6 +35,7 @@ pub fn fault(error: &Error, language: Language) -> String {
     fault.replace(PLACE, &error.given)
 }
 
+#[cfg(not(feature = "share"))]
 /// What is said of an address that cannot be taken over.
 pub fn address_fault(fault: &str, language: Language) -> String {
     words(language).fault_address.replace(PLACE, fault)

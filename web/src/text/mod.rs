@@ -3,13 +3,17 @@
 
 mod en;
 mod fault;
+#[cfg(not(feature = "share"))]
 mod finding;
 mod nl;
 #[cfg(feature = "ssr")]
 pub mod story;
 mod words;
 
-pub use fault::{address_fault, fault, slip};
+pub use fault::fault;
+#[cfg(not(feature = "share"))]
+pub use fault::{address_fault, slip};
+#[cfg(not(feature = "share"))]
 pub use finding::{elsewhere, finding, mark, tipping, to_page};
 pub use words::Words;
 

@@ -23,6 +23,7 @@ mod save;
 mod sort;
 mod svg;
 mod table;
+#[cfg(feature = "tools")]
 mod words;
 
 #[cfg_attr(

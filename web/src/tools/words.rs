@@ -1,10 +1,9 @@
 //! What the tools say.
 
-#[cfg(feature = "tools")]
+pub use crate::fill::fill;
 use crate::language::Language;
 
 /// Their words in one language.
-#[cfg(feature = "tools")]
 pub struct Words {
     /// The choices for a table: as it is read everywhere, and with the decimal
     /// sign of the language's spreadsheets where that differs.
@@ -26,12 +25,10 @@ pub struct Words {
 }
 
 /// The words of a language.
-#[cfg(feature = "tools")]
 pub fn words(language: Language) -> &'static Words {
     language.of(&NL, &EN)
 }
 
-#[cfg(feature = "tools")]
 const NL: Words = Words {
     csv: "CSV (punt in decimalen)",
     csv_with_commas: "CSV (komma in decimalen)",
@@ -47,7 +44,6 @@ const NL: Words = Words {
     shown: "… van … rijen.",
 };
 
-#[cfg(feature = "tools")]
 const EN: Words = Words {
     csv: "CSV (decimal points)",
     csv_with_commas: "CSV (decimal commas)",
@@ -62,26 +58,3 @@ const EN: Words = Words {
     sorted_down: "Sorted by …, descending.",
     shown: "… of … rows.",
 };
-
-/// A text with each `…` filled in, in order.
-pub fn fill(text: &str, parts: &[&str]) -> String {
-    let mut parts = parts.iter();
-    let mut filled = String::new();
-    for (at, piece) in text.split('…').enumerate() {
-        if at > 0 {
-            filled.push_str(parts.next().copied().unwrap_or("…"));
-        }
-        filled.push_str(piece);
-    }
-    filled
-}
-
-#[cfg(test)]
-mod tests {
-    use super::fill;
-
-    #[test]
-    fn places_are_filled_in_order() {
-        assert_eq!(fill("… van … rijen.", &["3", "27"]), "3 van 27 rijen.");
-    }
-}

@@ -1,7 +1,7 @@
 //! What all pages beside the story have around them.
 
 use super::texts::{self, Frame};
-use crate::page::place::{COUNTRIES, DUBLIN, Place, TIMELINE, story};
+use crate::page::place::{COUNTRIES, DUBLIN, Place, SHARE, TIMELINE, story};
 use crate::page::teller::Teller;
 use crate::page::{Prerendered, languages, panels, preview, sections};
 use leptos::prelude::*;
@@ -15,15 +15,20 @@ fn frame(teller: Teller) -> &'static Frame {
 pub fn pages(teller: Teller, here: &Place) -> AnyView {
     let texts = frame(teller);
     let language = teller.language;
-    let links = [story(teller.subject), COUNTRIES, DUBLIN, TIMELINE]
+    let links = [story(teller.subject), COUNTRIES, DUBLIN, TIMELINE, SHARE]
         .into_iter()
         .zip(texts.pages)
         .map(|(page, name)| {
             let is_this = page == *here;
+            let mut address = here.way_to(language, page.path(language));
+            // What is shared is about the same state.
+            if page == SHARE && !teller.subject.folder().is_empty() {
+                address = [&address, "?state=", teller.subject.code()].concat();
+            }
             view! {
                 <a
                     class="nl-link"
-                    href=here.way_to(language, page.path(language))
+                    href=address
                     aria-current=is_this.then_some("page")
                 >
                     {name}

@@ -4,5 +4,11 @@ use super::Frame;
 
 pub const FRAME: Frame = Frame {
     pages_label: "Pages",
-    pages: ["Explanation", "Countries", "Dublin", "Time line"],
+    pages: [
+        "Explanation",
+        "Countries",
+        "Dublin",
+        "Time line",
+        "Share and embed",
+    ],
 };

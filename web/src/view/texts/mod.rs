@@ -6,6 +6,6 @@ pub mod nl;
 /// What all pages share.
 pub struct Frame {
     pub pages_label: &'static str,
-    /// The story, the countries, Dublin, the time line.
-    pub pages: [&'static str; 4],
+    /// The story, the countries, Dublin, the time line, the page to share.
+    pub pages: [&'static str; 5],
 }

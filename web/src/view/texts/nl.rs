@@ -4,5 +4,11 @@ use super::Frame;
 
 pub const FRAME: Frame = Frame {
     pages_label: "Pagina’s",
-    pages: ["Uitleg", "Landen", "Dublin", "Tijdlijn"],
+    pages: [
+        "Uitleg",
+        "Landen",
+        "Dublin",
+        "Tijdlijn",
+        "Delen en insluiten",
+    ],
 };

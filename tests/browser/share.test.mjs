@@ -1,0 +1,475 @@
+// The page to share, cite and embed: what it makes of a choice, and that it
+// reads without a program.
+
+import assert from "node:assert/strict";
+import jsQR from "jsqr";
+import { PNG } from "pngjs";
+import { assertAxe, assertFits } from "./axe.mjs";
+import { open, site, test } from "./harness.mjs";
+import { type, until, untilSays } from "./page.mjs";
+import { print } from "./paper.mjs";
+
+const PAGES = [
+  { path: "delen/", lang: "nl", fill: "vul de datum in", copied: "Gekopieerd", byHand: "geselecteerd", notLink: "kan hier niet" },
+  { path: "en/share/", lang: "en", fill: "fill in the date", copied: "Copied", byHand: "selected", notLink: "is not possible here" },
+];
+
+const EDITION = "2026-1";
+
+/** Where the build says that the site is. */
+const BUILT = "http://127.0.0.1:8080/";
+
+const MOVED = "cycle=2026&state=NL&pool=21000&eur=420000000&pledged=22000&forum=yes";
+
+/** The texts to take over, by their places, and what goes with them. */
+const PLACES = ["link-text", "sentence", "plain", "bibtex", "ris", "iframe", "element", "oembed", "embed-note"];
+
+const texts = (page) =>
+  page.evaluate((ids) => Object.fromEntries(ids.map((id) => [id, document.getElementById(id).textContent])), PLACES);
+
+/** Whether the site has pages of parts alone: a preview shows one. */
+const hasParts = async () => (await fetch(new URL("embed/balance/", site))).ok;
+
+/** As `assertQuiet`; a site without the pages of parts may miss those. */
+async function assertQuiet(seen) {
+  const isOfParts = (line) => line.includes("embed/") || /status of 404/.test(line);
+  const lines = (await hasParts()) ? seen.all() : seen.all().filter((line) => !isOfParts(line));
+  assert.deepEqual(lines, []);
+}
+
+const address = (path, query = "") => new URL(path, site).href + query;
+
+/** Chooses in a list, as a reader does. */
+async function choose(page, id, value) {
+  await page.select(`#${id}`, value);
+}
+
+/** The text of a QR code in a picture. */
+function decode(png) {
+  const { data, width, height } = PNG.sync.read(Buffer.from(png));
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
+}
+
+const shownCode = async (page) => decode(await (await page.$("#qr")).screenshot());
+
+for (const { path, lang, fill } of PAGES) {
+  test(`without a program everything stands there for the whole story, ${lang}`, async (browser) => {
+    const { page, seen, close } = await open(browser, path, { js: false });
+    const stands = await texts(page);
+    const folder = lang === "en" ? "en/" : "";
+    assert.equal(stands["link-text"], BUILT + folder);
+    for (const part of ["1.088", "21.000", "21.760.000", "2024/1351", EDITION]) {
+      const written = lang === "en" ? part.replaceAll(/(?<=\d)\.(?=\d)/g, ",") : part;
+      assert.ok(stands.sentence.includes(written), `${written}: ${stands.sentence}`);
+    }
+    for (const form of ["plain", "bibtex", "ris"]) {
+      assert.ok(stands[form].includes(fill), stands[form]);
+      assert.ok(stands[form].includes(`${BUILT}${EDITION}/${folder}`), stands[form]);
+    }
+    assert.match(stands.iframe, /^<iframe src="[^"]+embed\/balance\/" title="[^"]+" width="100%" height="\d+" loading="lazy"><\/iframe>$/);
+    const shown = await page.evaluate(() => ({
+      form: document.querySelector(".form").checkVisibility(),
+      buttons: [...document.querySelectorAll("main button")].filter((button) => button.checkVisibility()).length,
+      still: document.querySelector("main .still").checkVisibility(),
+      parts: [...document.querySelectorAll("#parts li")].map((part) => [
+        part.querySelector("a").getAttribute("href"),
+        part.querySelector(".code").textContent,
+        part.querySelector("a").textContent,
+      ]),
+    }));
+    assert.deepEqual([shown.form, shown.still], [false, true]);
+    assert.equal(shown.buttons, 0);
+    assert.equal(shown.parts.length, 20);
+    for (const [href, code, name] of shown.parts) {
+      const part = new URL(href, new URL(path, BUILT)).href;
+      assert.ok(part.startsWith(`${BUILT}${folder}embed/`), part);
+      assert.ok(code.startsWith(`<iframe src="${part}"`), code);
+      assert.ok(name.length > 5, part);
+    }
+    // Without scripts Firefox takes no picture of an element.
+    if (browser.emulates) assert.equal(await shownCode(page), stands["link-text"]);
+    await assertQuiet(seen);
+    await close();
+  });
+
+  test(`the program begins with what the build wrote, ${lang}`, async (browser) => {
+    const without = await open(browser, path, { js: false });
+    const built = await texts(without.page);
+    await without.close();
+    const { page, seen, close } = await open(browser, path);
+    const made = await texts(page);
+    for (const place of PLACES.filter((place) => !["plain", "bibtex", "ris"].includes(place))) {
+      assert.equal(made[place], built[place].replaceAll(BUILT, site.href), place);
+    }
+    const today = await page.evaluate(() => {
+      const now = new Date();
+      const two = (number) => String(number).padStart(2, "0");
+      return {
+        day: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+        told: now.toLocaleDateString(document.documentElement.lang === "en" ? "en-GB" : "nl-NL", { dateStyle: "long" }),
+      };
+    });
+    assert.ok(made.plain.includes(today.told), made.plain);
+    assert.ok(made.bibtex.includes(`urldate = {${today.day}}`), made.bibtex);
+    assert.ok(made.ris.includes(`Y2  - ${today.day.replaceAll("-", "/")}/`), made.ris);
+    const first = (text) => text.slice(0, text.indexOf("(2026"));
+    assert.equal(first(made.plain), first(built.plain));
+    const codes = await page.$$eval("#parts .code", (all) => all.map((code) => code.textContent));
+    assert.ok(codes.every((code) => code.includes(`src="${site.href}`)), codes[0]);
+    assert.equal(await shownCode(page), made["link-text"]);
+    await assertQuiet(seen);
+    await close();
+  });
+
+  test(`a link that is pasted is taken over, or what is wrong is said, ${lang}`, async (browser) => {
+    const { page, seen, close } = await open(browser, path);
+    await type(page, "pasted", address("", `?${MOVED}#balance`));
+    const made = await texts(page);
+    const folder = lang === "en" ? "en/" : "";
+    assert.equal(made["link-text"], address(folder, `?${MOVED}`));
+    assert.ok(made.sentence.includes(" 655 "), made.sentence);
+    assert.equal(new URL(page.url()).search, `?${MOVED}`);
+    const others = await page.$$eval(".languages a", (links) => links.map((link) => link.search));
+    assert.deepEqual(others, [`?${MOVED}`, `?${MOVED}`]);
+    const { notLink } = PAGES.find((page) => page.lang === lang);
+    const deducted = "?cycle=2026&state=NL&pool=21000&eur=420000000&pledged=962&forum=no&deduction=200";
+    for (const [typed, fault, last] of [
+      ["hello", notLink, ""],
+      ["?forum=x", "‘x’", ""],
+      ["?state=DK", /Denemarken|Denmark/, ""],
+      ["?deduction=2000", /korting|deduction/, deducted],
+    ]) {
+      await type(page, "pasted", typed);
+      const told = await page.$eval("#pasted-fault", (line) => line.textContent);
+      assert.match(told, fault instanceof RegExp ? fault : new RegExp(fault));
+      assert.equal(await page.$eval("#pasted", (field) => field.getAttribute("aria-invalid")), "true");
+      // An empty field is the page as it was opened; then what was last right stays.
+      assert.equal((await texts(page))["link-text"], address(folder, last));
+    }
+    await type(page, "pasted", address("be/"));
+    assert.equal((await texts(page))["link-text"], address(`${folder}be/`));
+    assert.equal(await page.$eval("#pasted-fault", (line) => line.textContent), "");
+    await assertQuiet(seen);
+    await close();
+  });
+
+  test(`an address with a scenario opens with it, one with a fault says so, ${lang}`, async (browser) => {
+    const right = await open(browser, `${path}?${MOVED}`);
+    const made = await texts(right.page);
+    assert.ok(made.sentence.includes(" 655 "), made.sentence);
+    const code = made.iframe.match(/src="([^"]+)"/)[1].replaceAll("&amp;", "&");
+    assert.ok(code.endsWith(`embed/balance/?${MOVED}`), code);
+    assert.equal(await shownCode(right.page), made["link-text"]);
+    await right.close();
+    const wrong = await open(browser, `${path}?pool=0`);
+    assert.match(await untilSays(wrong.page, "#pasted-fault", "pool"), /0/);
+    assert.match((await texts(wrong.page)).sentence, /1[.,]088/);
+    await assertQuiet(wrong.seen);
+    await wrong.close();
+  });
+}
+
+test("every choice has its link, its codes and its preview", async (browser) => {
+  const { page, seen, close } = await open(browser, `delen/?${MOVED}`);
+  const values = await page.$$eval("#what option", (options) => options.map((option) => option.value));
+  assert.equal(values.length, 4 + 5 + 15);
+  const pages = { story: ["", "balance"], countries: ["landen/", "countries"], dublin: ["dublin/", "dublin"], timeline: ["tijdlijn/", "timeline"] };
+  const moving = ["story", "embed/balance", "embed/figure"];
+  for (const value of values) {
+    await choose(page, "what", value);
+    const made = await texts(page);
+    const [path, part] = pages[value] ?? [`${value}/`, value.replace("embed/", "")];
+    const query = moving.includes(value) ? `?${MOVED}` : "";
+    assert.equal(made["link-text"], address(path, query), value);
+    assert.equal(made.oembed, address(`embed/${part}/oembed.json`), value);
+    const of = ["balance", "figure"].includes(part) ? `?${MOVED}` : "";
+    const frame = address(`embed/${part}/`, of);
+    assert.equal(made.iframe.match(/src="([^"]+)"/)[1].replaceAll("&amp;", "&"), frame, value);
+    assert.ok(made.element.includes(`<script src="${address("embed.js")}" async></script>`), made.element);
+    assert.ok(made.element.includes(`part="${part}"`), made.element);
+    assert.equal(await page.$eval("#preview", (frame) => frame.src), frame, value);
+    assert.equal(made["embed-note"] === "", value.startsWith("embed/"), value);
+    const title = made.iframe.match(/title="([^"]+)"/)[1];
+    assert.ok(title.endsWith("– Solidariteitswijzer") && title.length > 30, title);
+    assert.ok(made.plain.includes(`/${EDITION}/${path}`), made.plain);
+    assert.ok(made.sentence.includes(EDITION), made.sentence);
+  }
+  await assertQuiet(seen);
+  await close();
+});
+
+test("a claim is told with its verdict, in the language that is chosen", async (browser) => {
+  const { page, seen, close } = await open(browser, "delen/");
+  await choose(page, "what", "embed/claim/pool-30000");
+  const story = await open(browser, "en/", { alive: false });
+  const claim = await story.page.$eval("#claim-pool-30000", (place) =>
+    ["h3", ".verdict", ".says"].map((part) => place.querySelector(part).textContent.trim()),
+  );
+  await story.close();
+  assert.match((await texts(page)).sentence, /Klopt niet/);
+  await choose(page, "language", "en");
+  const made = await texts(page);
+  for (const part of claim) assert.ok(made.sentence.includes(part), `${part}: ${made.sentence}`);
+  assert.equal(made["link-text"], address("en/embed/claim/pool-30000/"));
+  assert.ok(made.plain.includes(claim[0]), made.plain);
+  assert.ok(made.element.includes('lang="en"'), made.element);
+  assert.equal(await page.$eval("#sentence", (text) => text.lang), "en");
+  assert.equal(await page.$eval("#said-aloud", (line) => line.textContent), "Link, citaat en codes zijn aangepast.");
+  await assertQuiet(seen);
+  await close();
+});
+
+test("a frozen link names the edition, and a citation can name the live page", async (browser) => {
+  const { page, seen, close } = await open(browser, "en/share/");
+  assert.ok((await texts(page)).plain.endsWith(address(`${EDITION}/en/`)));
+  await page.click("#cites-live");
+  assert.ok((await texts(page)).plain.endsWith(address("en/")));
+  await choose(page, "edition", "frozen");
+  await choose(page, "theme", "dark");
+  const made = await texts(page);
+  assert.equal(made["link-text"], address(`${EDITION}/en/`));
+  assert.ok(made.plain.endsWith(address(`${EDITION}/en/`)));
+  assert.ok(made.iframe.includes(`src="${address(`${EDITION}/en/embed/balance/`)}?theme=dark"`), made.iframe);
+  assert.match(made.element, /lang="en" theme="dark" edition="2026-1"/);
+  await assertQuiet(seen);
+  await close();
+});
+
+test("tokens of another theme come into the code of the frame, if they are safe", async (browser) => {
+  const { page, seen, close } = await open(browser, "delen/");
+  await type(page, "tokens", "--paper: #fff\n--nl-link-color: rgb(21 66 115)");
+  const made = await texts(page);
+  const frame = new URL(made.iframe.match(/src="([^"]+)"/)[1].replaceAll("&amp;", "&"));
+  assert.equal(frame.searchParams.get("tokens"), "--paper:#fff;--nl-link-color:rgb(21 66 115)");
+  for (const wrong of ["paper: white", "--paper", "--paper: url(x)", "--paper: red;}"]) {
+    await type(page, "tokens", wrong);
+    assert.notEqual(await page.$eval("#tokens-fault", (line) => line.textContent), "", wrong);
+    assert.doesNotMatch((await texts(page)).iframe, /tokens=/);
+  }
+  await assertQuiet(seen);
+  await close();
+});
+
+/** Keeps what the page copies; `none`: no clipboard, `refused`: one that says no. */
+function clipboard(kind) {
+  globalThis.copied = [];
+  const keep = (what) => {
+    globalThis.copied.push(what);
+    return kind === "refused" ? Promise.reject(new DOMException("no", "NotAllowedError")) : Promise.resolve();
+  };
+  const write = async ([item]) => {
+    const blob = await item.kinds["image/png"];
+    return keep(`${blob.type} ${blob.size}`);
+  };
+  globalThis.ClipboardItem = class {
+    constructor(kinds) {
+      this.kinds = kinds;
+    }
+  };
+  const value = kind === "none" ? undefined : { writeText: keep, write };
+  Object.defineProperty(Navigator.prototype, "clipboard", { get: () => value });
+}
+
+const withClipboard = (kind) => ({ prepare: (page) => page.evaluateOnNewDocument(clipboard, kind) });
+
+for (const { path, lang, copied, byHand } of PAGES) {
+  test(`each text is copied with one press, ${lang}`, async (browser) => {
+    const { page, seen, close } = await open(browser, path, withClipboard("works"));
+    const made = await texts(page);
+    const buttons = await page.$$("[data-copies]");
+    assert.equal(buttons.length, 8);
+    for (const button of buttons) {
+      const [place, name] = await button.evaluate((button) => [button.dataset.copies, button.dataset.name]);
+      await button.focus();
+      await page.keyboard.press("Enter");
+      await untilSays(page, "#said-aloud", `${copied}: ${name}`);
+      assert.equal(await page.evaluate(() => globalThis.copied.at(-1)), made[place]);
+    }
+    await assertQuiet(seen);
+    await close();
+  });
+
+  for (const kind of ["none", "refused"]) {
+    test(`with a clipboard that is ${kind} the text is selected, ${lang}`, async (browser) => {
+      const { page, seen, close } = await open(browser, path, withClipboard(kind));
+      await page.click("[data-copies=plain]");
+      await untilSays(page, "#said-aloud", byHand);
+      const selected = await page.evaluate(() => String(getSelection()).trim());
+      assert.equal(selected, (await texts(page)).plain.trim());
+      await assertQuiet(seen);
+      await close();
+    });
+  }
+}
+
+test("the picture is copied, or can be saved where the browser cannot", async (browser) => {
+  for (const [kind, said, isOffered] of [
+    ["works", "Gekopieerd: het beeld", false],
+    ["none", "U kunt het wel bewaren", true],
+    ["refused", "U kunt het wel bewaren", true],
+  ]) {
+    const { page, seen, close } = await open(browser, "delen/", withClipboard(kind));
+    await page.click("#copy-picture");
+    await untilSays(page, "#said-aloud", said);
+    assert.equal(await page.$eval("#picture", (link) => link.checkVisibility()), isOffered);
+    assert.equal(await page.$eval("#picture", (link) => link.href), address("preview.png"));
+    if (kind === "works") assert.match(await page.evaluate(() => globalThis.copied.at(-1)), /^image\/png \d{4,}$/);
+    await assertQuiet(seen);
+    await close();
+  }
+});
+
+test("the device's own sharing is offered only where it is", async (browser) => {
+  const without = await open(browser, "delen/", {
+    prepare: (page) =>
+      page.evaluateOnNewDocument(() => Object.defineProperty(Navigator.prototype, "share", { get: () => undefined })),
+  });
+  assert.equal(await without.page.$eval("#share-it", (button) => button.checkVisibility()), false);
+  await without.close();
+  const { page, seen, close } = await open(browser, "delen/", {
+    prepare: (page) =>
+      page.evaluateOnNewDocument(() => {
+        Navigator.prototype.share = (data) => {
+          globalThis.shared = { ...data };
+          return Promise.resolve();
+        };
+      }),
+  });
+  await page.click("#share-it");
+  await page.waitForFunction(() => globalThis.shared);
+  const shared = await page.evaluate(() => globalThis.shared);
+  const made = await texts(page);
+  assert.deepEqual(shared, { title: "De hele uitleg", text: made.sentence, url: made["link-text"] });
+  await assertQuiet(seen);
+  await close();
+});
+
+/** Keeps what the page hands to the browser as a file, instead of a file. */
+const keepFiles = (page) =>
+  page.evaluateOnNewDocument(() => {
+    globalThis.files = [];
+    const blobs = new Map();
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      const address = make(blob);
+      blobs.set(address, blob);
+      return address;
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      globalThis.files.push({ name: this.download, blob: blobs.get(this.href) });
+    };
+  });
+
+async function save(page, kind) {
+  const before = await page.evaluate(() => globalThis.files.length);
+  await page.$eval(`[data-saves=${kind}]`, (button) => button.focus());
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((before) => globalThis.files.length > before, { timeout: 10_000 }, before);
+  return page.evaluate(async () => {
+    const { name, blob } = globalThis.files.at(-1);
+    return { name, type: blob.type, bytes: [...new Uint8Array(await blob.arrayBuffer())] };
+  });
+}
+
+test("a saved QR code and a saved citation say what the page says", async (browser) => {
+  const { page, seen, close } = await open(browser, `delen/?${MOVED}`, { prepare: keepFiles });
+  await choose(page, "edition", "frozen");
+  const made = await texts(page);
+  const png = await save(page, "png");
+  assert.deepEqual([png.name, png.type], ["solidariteitswijzer.png", "image/png"]);
+  assert.equal(decode(png.bytes), made["link-text"]);
+  const svg = await save(page, "svg");
+  assert.equal(svg.type, "image/svg+xml");
+  const drawn = Buffer.from(svg.bytes).toString("utf8");
+  assert.match(drawn, /<svg [^>]*viewBox="0 0 (\d+) \1"/);
+  assert.equal(drawn.match(/ d="([^"]+)"/)[1], await page.$eval("#qr path", (path) => path.getAttribute("d")));
+  for (const [kind, place] of [["bib", "bibtex"], ["ris", "ris"]]) {
+    const file = await save(page, kind);
+    assert.equal(file.name, `solidariteitswijzer.${kind}`);
+    assert.equal(Buffer.from(file.bytes).toString("utf8"), made[place]);
+    await untilSays(page, "#said-aloud", file.name);
+  }
+  assert.ok(made.ris.endsWith("\r\nER  - \r\n"), made.ris);
+  for (const [kind, row] of [["csv", ",8660000,EUR,"], ["csv-commas", ";8660000;EUR;"]]) {
+    const file = await save(page, kind);
+    assert.equal(file.name, "solidariteitswijzer.csv");
+    assert.ok(Buffer.from(file.bytes).toString("utf8").includes(row), kind);
+  }
+  await assertQuiet(seen);
+  await close();
+});
+
+test("on a dark page the QR code is read all the same", async (browser) => {
+  const { page, close } = await open(browser, "delen/", { dark: true, width: 375 });
+  assert.equal(await shownCode(page), (await texts(page))["link-text"]);
+  await close();
+});
+
+for (const { path } of PAGES) {
+  for (const dark of [false, true]) {
+    for (const width of [320, 375, 1280]) {
+      test(`axe finds nothing, /${path}, ${dark ? "dark" : "light"}, ${width} px`, async (browser) => {
+        const { page, seen, close } = await open(browser, `${path}?${MOVED}`, { dark, width });
+        await page.$$eval("main details", (all) => all.forEach((details) => (details.open = true)));
+        // Its own page: what a frame shows is tested as a page.
+        await page.$eval("#preview", (frame) => frame.remove());
+        await assertAxe(page);
+        await assertFits(page);
+        await assertQuiet(seen);
+        await close();
+      });
+    }
+  }
+}
+
+test("everything of the form is reached by Tab", async (browser) => {
+  const { page, close } = await open(browser, "delen/");
+  const usable = `[...document.querySelectorAll("main :is(a, button, input, select, textarea, summary)")].filter((e) => e.checkVisibility())`;
+  await page.$eval("#preview", (frame) => frame.remove());
+  const total = await page.evaluate(`${usable}.length`);
+  assert.ok(total > 20, `${total}`);
+  const reached = new Set();
+  for (let step = 0; step < total + 30 && reached.size < total; step += 1) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(`${usable}.indexOf(document.activeElement)`);
+    if (at >= 0) reached.add(at);
+  }
+  assert.equal(reached.size, total);
+  await close();
+});
+
+test("on paper the citation and the codes are whole", async (browser) => {
+  const { page, close } = await open(browser, `en/share/?${MOVED}`, { width: 794 });
+  const { sheets } = await print(page);
+  assert.ok(sheets >= 1 && sheets <= 6, `${sheets} sheets`);
+  if (browser.emulates) {
+    await page.emulateMediaType("print");
+    const shown = await page.evaluate(
+      (ids) =>
+        ids.map((id) => {
+          const place = document.getElementById(id);
+          const isWhole = place.scrollWidth <= place.clientWidth && place.scrollHeight <= place.clientHeight;
+          return [id, place.checkVisibility() && isWhole];
+        }),
+      ["link-text", "sentence", "plain", "bibtex", "ris", "iframe", "element", "oembed"],
+    );
+    assert.deepEqual(shown.filter(([, isShown]) => !isShown), []);
+    assert.equal(await page.$eval("#qr", (code) => code.checkVisibility()), true);
+    assert.equal(await page.$eval(".form", (form) => form.checkVisibility()), false);
+  }
+  await close();
+});
+
+test("the story hands its scenario to the page to share", async (browser) => {
+  const { page, close } = await open(browser, "?forum=yes&pledged=22000");
+  await until(page, "offsetCases", "655");
+  await Promise.all([page.waitForNavigation(), page.click(".pages a:last-child")]);
+  await page.waitForSelector("html.handy");
+  assert.ok(page.url().startsWith(address("delen/", "?")), page.url());
+  assert.ok((await texts(page)).sentence.includes(" 655 "));
+  await close();
+  const belgium = await open(browser, "en/be/", { js: false });
+  const way = await belgium.page.evaluate(() => document.querySelector(".pages a:last-child").href);
+  assert.equal(way, address("en/share/", "?state=BE"));
+  await belgium.close();
+});

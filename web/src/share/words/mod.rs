@@ -1,0 +1,88 @@
+//! What the texts to share are made of, in both languages. A language without
+//! one of them does not compile.
+
+mod en;
+mod nl;
+
+use crate::language::Language;
+
+/// The words of a language; each `…` is filled in.
+pub struct Words {
+    /// The story (with the name of the state), the Dublin figures, the time
+    /// line, the countries.
+    pub titles: [&'static str; 4],
+    /// The parts that are called otherwise than their page.
+    pub balance: &'static str,
+    pub figure: &'static str,
+    pub country_table: &'static str,
+
+    /// State, fair share, pool, pledged relocations, Forum, what it does,
+    /// edition.
+    pub sentence: &'static str,
+    pub forum: &'static str,
+    pub no_forum: &'static str,
+    pub pays: &'static str,
+    pub takes: &'static str,
+    pub relocates: &'static str,
+    pub measures: &'static str,
+    pub deducted: &'static str,
+    pub and: &'static str,
+    /// What must be known of a scenario that is not as the regulation is.
+    pub rule_off: &'static str,
+    pub typed_share: &'static str,
+    pub other_ratio: &'static str,
+    pub no_ground: &'static str,
+    pub other_reading: &'static str,
+    /// What the pages say that have no scenario: figure check, countries,
+    /// Dublin figures, time line.
+    pub about: [&'static str; 4],
+    /// The above, edition.
+    pub about_sentence: &'static str,
+    /// Claim, verdict, answer, edition.
+    pub claim_sentence: &'static str,
+
+    /// Date of publication, title, edition, accessed, address.
+    pub citation: &'static str,
+    /// Day and month, year.
+    pub published: &'static str,
+    pub accessed: &'static str,
+    pub not_accessed: &'static str,
+    pub version: &'static str,
+    /// For programs.
+    pub language_code: &'static str,
+    pub language_name: &'static str,
+
+    /// Title of a frame, with that of the part.
+    pub frame: &'static str,
+    pub only_parts: &'static str,
+    pub too_long: &'static str,
+
+    pub token_no_colon: &'static str,
+    pub token_name: &'static str,
+    pub token_value: &'static str,
+}
+
+/// What the program says of what it did.
+#[cfg(feature = "share")]
+pub struct Said {
+    pub changed: &'static str,
+    pub copied: &'static str,
+    pub by_hand: &'static str,
+    pub image_copied: &'static str,
+    pub image_not: &'static str,
+    pub image_missing: &'static str,
+    pub saved: &'static str,
+    pub not_saved: &'static str,
+    pub not_shared: &'static str,
+}
+
+/// The words of a language.
+pub fn words(language: Language) -> &'static Words {
+    language.of(&nl::WORDS, &en::WORDS)
+}
+
+/// What the program says in a language.
+#[cfg(feature = "share")]
+pub fn said(language: Language) -> &'static Said {
+    language.of(&nl::SAID, &en::SAID)
+}

@@ -1,0 +1,69 @@
+//! Dutch, at level B1.
+
+#[cfg(feature = "share")]
+use super::Said;
+use super::Words;
+
+pub const WORDS: Words = Words {
+    titles: [
+        "Betaalt … én krijgt het er zaken bij?",
+        "Dublinclaims van Nederland, 2020–2024",
+        "Tijdlijn van de eerste solidariteitspool",
+        "Wat draagt elk land bij?",
+    ],
+    balance: "De balans: aandeel, betaling en overgenomen zaken",
+    figure: "Controleer een getal",
+    country_table: "Alle landen in een tabel",
+
+    sentence: "… heeft een eerlijk aandeel van … zaken in een pool van … herplaatsingen. Bij … toegezegde herplaatsingen in de EU en …, zoals de Solidariteitswijzer het uitrekent met Verordening (EU) 2024/1351, gegevensversie ….",
+    forum: "een Forum dat opnieuw bijeenkomt",
+    no_forum: "zonder nieuwe bijeenkomst van het Forum",
+    pays: "betaalt het land …",
+    takes: "neemt het … zaken over",
+    relocates: "doet het … herplaatsingen",
+    measures: "geeft het … aan andere maatregelen",
+    deducted: "krijgt het … zaken korting",
+    and: " en ",
+    rule_off: " Let op: een regel van de verordening staat hierbij uit.",
+    typed_share: " Let op: het aandeel is hierbij zelf ingevuld.",
+    other_ratio: " Let op: het bedrag per zaak is hierbij anders dan in de verordening.",
+    no_ground: " Let op: voor deze overname is in deze stand geen grond in de verordening.",
+    other_reading: " Let op: artikel 63 is hierbij anders gelezen dan in de eerste stand.",
+    about: [
+        "Kan een genoemd getal uit de regels komen? Dat is na te rekenen",
+        "Het eerlijk aandeel, de situatie en de keuze van elk land, naast elkaar",
+        "Dublinclaims van Nederland van 2020 tot en met 2024: gevraagd, akkoord en overgedragen",
+        "De eerste solidariteitsronde: wat moest wanneer, en wat gebeurde wanneer",
+    ],
+    about_sentence: "… – met bronnen in de Solidariteitswijzer, gegevensversie ….",
+    claim_sentence: "‘…’ – …. … (Solidariteitswijzer, over Verordening (EU) 2024/1351, gegevensversie ….)",
+
+    citation: "Solidariteitswijzer. (…). … (gegevensversie …). … …",
+    published: "…, …",
+    accessed: "Geraadpleegd op …, van",
+    not_accessed: "Geraadpleegd op [vul de datum in], van",
+    version: "gegevensversie …",
+    language_code: "nl",
+    language_name: "dutch",
+
+    frame: "… – Solidariteitswijzer",
+    only_parts: "Een hele pagina kunt u niet insluiten, een onderdeel wel. Hieronder staat het onderdeel dat erbij hoort: ‘…’.",
+    too_long: "Deze link is te lang voor een QR-code.",
+
+    token_no_colon: "Regel ‘…’: schrijf een naam, een dubbele punt en een waarde.",
+    token_name: "‘…’ is geen naam. Een naam begint met -- en heeft alleen letters, cijfers en streepjes.",
+    token_value: "De waarde ‘…’ kan niet. Gebruik geen url(, puntkomma, accolades of aanhalingstekens.",
+};
+
+#[cfg(feature = "share")]
+pub const SAID: Said = Said {
+    changed: "Link, citaat en codes zijn aangepast.",
+    copied: "Gekopieerd: …",
+    by_hand: "Kopiëren lukt hier niet vanzelf. De tekst is geselecteerd: kopieer hem zelf.",
+    image_copied: "Gekopieerd: het beeld",
+    image_not: "Een beeld kopiëren kan deze browser niet. U kunt het wel bewaren.",
+    image_missing: "Het beeld is er niet.",
+    saved: "Bewaard: …",
+    not_saved: "Bewaren lukt niet in deze browser.",
+    not_shared: "Delen lukte niet. Kopieer de link.",
+};
