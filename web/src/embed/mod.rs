@@ -13,36 +13,32 @@ use crate::page::place::{self, Place};
 use crate::page::preview::{self, Preview};
 use crate::page::teller::Teller;
 use crate::page::{Prerendered, panels, sections};
+use crate::share::what::{PARTS, Part};
+use crate::share::words::words;
 use crate::state::State;
 use crate::view::{countries, dublin, timeline};
 use leptos::prelude::*;
 use solidarity_core::claims::{self, Claim};
-use texts::{Texts, texts};
+use texts::texts;
 
-/// A part that can be shown alone.
-enum Part {
-    Balance,
-    Figure,
-    Countries,
-    Timeline,
-    Dublin,
-    Claim(Claim),
+/// A part, and of a claim all that is known of it.
+struct Shown {
+    part: Part<'static>,
+    claim: Option<Claim>,
 }
 
 /// All parts, each as a page.
 pub fn pages(teller: Teller) -> Vec<Prerendered> {
-    let claims = claims::claims(teller.language.into());
-    let parts = [
-        Part::Balance,
-        Part::Figure,
-        Part::Countries,
-        Part::Timeline,
-        Part::Dublin,
-    ];
-    let parts = parts.into_iter().chain(claims.into_iter().map(Part::Claim));
+    let parts = PARTS.map(|part| Shown { part, claim: None });
+    let claims = claims::claims(teller.language.into()).into_iter();
+    let claims = claims.map(|claim| Shown {
+        part: Part::Claim(claim.id),
+        claim: Some(claim),
+    });
     // Each has a teller of its own: they add facts.
     let anew = || Teller::new(teller.language, teller.subject);
-    parts.map(|part| page(anew(), &part)).collect()
+    let shown = parts.into_iter().chain(claims);
+    shown.map(|shown| page(anew(), &shown)).collect()
 }
 
 /// What a page says that keeps the data of an edition: before and after the
@@ -51,82 +47,66 @@ pub fn frozen(language: Language) -> (&'static str, &'static str, &'static str) 
     texts(language).frozen
 }
 
-impl Part {
-    /// Its name in addresses and in the element `solidariteits-wijzer`.
-    fn name(&self) -> String {
-        match self {
-            Self::Balance => "balance".to_owned(),
-            Self::Figure => "figure".to_owned(),
-            Self::Countries => "countries".to_owned(),
-            Self::Timeline => "timeline".to_owned(),
-            Self::Dublin => "dublin".to_owned(),
-            Self::Claim(claim) => ["claim/", claim.id].concat(),
-        }
-    }
-
+impl Shown {
     /// The page that it is a part of, and its place there.
     fn whole(&self, teller: Teller) -> (Place, String) {
         let story = place::story(teller.subject);
-        match self {
-            Self::Balance => (story, "balance".to_owned()),
-            Self::Figure => (story, "figure".to_owned()),
-            Self::Claim(claim) => (story, claim::place(claim.id)),
-            Self::Countries => (place::COUNTRIES, "table".to_owned()),
-            Self::Timeline => (place::TIMELINE, "line".to_owned()),
-            Self::Dublin => (place::DUBLIN, "totals".to_owned()),
+        match self.part {
+            Part::Balance => (story, "balance".to_owned()),
+            Part::Figure => (story, "figure".to_owned()),
+            Part::Claim(id) => (story, claim::place(id)),
+            Part::Countries => (place::COUNTRIES, "table".to_owned()),
+            Part::Timeline => (place::TIMELINE, "line".to_owned()),
+            Part::Dublin => (place::DUBLIN, "totals".to_owned()),
         }
     }
 
     /// The program that moves it; a part without one has but the script of all
     /// parts, which fetches the desk when it is asked something.
     const fn program(&self) -> &'static str {
-        match self {
-            Self::Balance => "page",
-            Self::Figure | Self::Claim(_) => "part",
-            Self::Countries | Self::Timeline | Self::Dublin => "tools",
+        match self.part {
+            Part::Balance => "page",
+            Part::Figure | Part::Claim(_) => "part",
+            Part::Countries | Part::Timeline | Part::Dublin => "tools",
         }
     }
 
-    /// What it is called, and what is to be seen in it.
-    fn titles(&self, texts: &'static Texts) -> (String, String) {
-        let (title, description) = match self {
-            Self::Balance => texts.balance,
-            Self::Figure => texts.figure,
-            Self::Countries => texts.countries,
-            Self::Timeline => texts.timeline,
-            Self::Dublin => texts.dublin,
-            Self::Claim(claim) => {
-                return (claim.claim.to_string(), claim.answer.to_string());
-            }
+    /// What it is called.
+    fn title(&self, language: Language) -> String {
+        let claim = self.claim.as_ref().map(|claim| claim.claim.to_string());
+        let title = || self.part.title(words(language)).map(str::to_owned);
+        claim.or_else(title).unwrap_or_default()
+    }
+
+    /// What is to be seen in it.
+    fn description(&self, language: Language) -> String {
+        let texts = texts(language);
+        let said = match self.part {
+            Part::Balance => texts.balance,
+            Part::Figure => texts.figure,
+            Part::Countries => texts.countries,
+            Part::Timeline => texts.timeline,
+            Part::Dublin => texts.dublin,
+            Part::Claim(_) => "",
         };
-        (title.to_owned(), description.to_owned())
-    }
-
-    /// How high it is where it is 640 wide, in CSS pixels, as measured: what a
-    /// frame is given that cannot follow it.
-    const fn height(&self) -> u16 {
-        match self {
-            Self::Balance => 2_000,
-            Self::Figure => 700,
-            Self::Countries => 2_700,
-            Self::Timeline => 3_500,
-            Self::Dublin => 1_500,
-            Self::Claim(_) => 450,
-        }
+        let claim = self.claim.as_ref();
+        claim.map_or_else(|| said.to_owned(), |claim| claim.answer.to_string())
     }
 
     /// What is shown of its link.
     fn preview(&self, teller: Teller, [title, sentence]: [String; 2]) -> Preview {
-        match self {
-            Self::Balance => Preview::called(preview::of_story(teller), title, sentence),
-            Self::Claim(claim) => preview::of_claim(claim, teller.language),
-            _ => preview::plain(teller.language, title, sentence),
+        match &self.claim {
+            Some(claim) => preview::of_claim(claim, teller.language),
+            None if matches!(self.part, Part::Balance) => {
+                preview::of_story(teller).called(title, sentence)
+            }
+            None => preview::plain(teller.language, title, sentence),
         }
     }
 
     fn view(&self, teller: Teller) -> AnyView {
-        match self {
-            Self::Balance => {
+        match self.part {
+            Part::Balance => {
                 let state = State::new(teller.language, teller.subject);
                 view! {
                     {sections::balance(teller, state)}
@@ -136,26 +116,31 @@ impl Part {
                 }
                 .into_any()
             }
-            Self::Figure => sections::figure(teller),
-            Self::Countries => countries::table_alone(teller),
-            Self::Timeline => timeline::line_alone(teller),
-            Self::Dublin => dublin::totals_alone(teller),
-            Self::Claim(claim) => sections::claim_alone(teller, claim),
+            Part::Figure => sections::figure(teller),
+            Part::Countries => countries::table_alone(teller),
+            Part::Timeline => timeline::line_alone(teller),
+            Part::Dublin => dublin::totals_alone(teller),
+            Part::Claim(_) => {
+                let claim = self.claim.as_ref();
+                claim
+                    .map(|claim| sections::claim_alone(teller, claim))
+                    .into_any()
+            }
         }
     }
 }
 
-fn page(teller: Teller, part: &Part) -> Prerendered {
+fn page(teller: Teller, shown: &Shown) -> Prerendered {
     let texts = texts(teller.language);
-    let name = part.name();
     let here = Place {
-        english: ["en/embed/", &name, "/"].concat().into(),
-        dutch: ["embed/", &name, "/"].concat().into(),
+        english: shown.part.path(Language::En).into(),
+        dutch: shown.part.path(Language::Nl).into(),
     };
-    let (whole, id) = part.whole(teller);
+    let (whole, id) = shown.whole(teller);
     let whole = here.way_to(teller.language, whole.path(teller.language));
-    let (title, description) = part.titles(texts);
-    let content = part.view(teller).to_html();
+    let title = shown.title(teller.language);
+    let description = shown.description(teller.language);
+    let content = shown.view(teller).to_html();
     let panels = panels::used(teller, &content);
     // A heading for those who do not see the page around it.
     let heading = view! { <h1 class="unseen">{title.clone()}</h1> };
@@ -163,7 +148,7 @@ fn page(teller: Teller, part: &Part) -> Prerendered {
         <main id="content" inner_html=[heading.to_html(), content].concat()></main>
         {panels}
     };
-    let stays = matches!(part, Part::Balance);
+    let stays = matches!(shown.part, Part::Balance);
     let inside = links::outside(&inside.to_html(), &whole, stays);
     let address = [&whole, "#", &id].concat();
     let body = view! {
@@ -180,9 +165,9 @@ fn page(teller: Teller, part: &Part) -> Prerendered {
     };
     Prerendered {
         paths: here.paths(),
-        program: part.program(),
-        oembed: Some(part.height()),
-        subject: match part.program() {
+        program: shown.program(),
+        oembed: Some(shown.part.height()),
+        subject: match shown.program() {
             "tools" => "",
             _ => teller.subject.code(),
         },
@@ -193,7 +178,7 @@ fn page(teller: Teller, part: &Part) -> Prerendered {
                 description.clone(),
             ],
             &body.to_html(),
-            part.preview(teller, [title, description]),
+            shown.preview(teller, [title, description]),
         )
     }
 }

@@ -1,15 +1,16 @@
-//! What the parts are called, in both languages.
+//! What is said of the parts, in both languages. What they are called stands with
+//! the page that shares them.
 
 use crate::language::Language;
 use crate::text::story::Text;
 
-/// The texts of the parts: of each its title, and what is to be seen in it.
+/// The texts of the parts: of each, what is to be seen in it.
 pub struct Texts {
-    pub balance: (Text, Text),
-    pub figure: (Text, Text),
-    pub countries: (Text, Text),
-    pub timeline: (Text, Text),
-    pub dublin: (Text, Text),
+    pub balance: Text,
+    pub figure: Text,
+    pub countries: Text,
+    pub timeline: Text,
+    pub dublin: Text,
     /// Before the version of the data.
     pub version: Text,
     /// The link to the page that a part belongs to.
@@ -28,26 +29,11 @@ pub const fn texts(language: Language) -> &'static Texts {
 }
 
 const NL: Texts = Texts {
-    balance: (
-        "De balans",
-        "Wat een land betaalt en hoeveel zaken het overneemt, bij elk aantal toegezegde herplaatsingen.",
-    ),
-    figure: (
-        "Controleer een getal",
-        "Kan dit bedrag, aantal of aandeel uit de regels komen?",
-    ),
-    countries: (
-        "De landen: aandeel, keuze en positie",
-        "Het eerlijke aandeel van elk land, zijn keuze en wat de Commissie over zijn situatie vaststelde.",
-    ),
-    timeline: (
-        "De tijdlijn van de eerste ronde",
-        "Wat wanneer moest gebeuren, en wanneer het gebeurde.",
-    ),
-    dublin: (
-        "Dublinclaims van Nederland per jaar",
-        "Hoe vaak Nederland een ander land vroeg een zaak over te nemen, en hoe vaak dat lukte.",
-    ),
+    balance: "Wat een land betaalt en hoeveel zaken het overneemt, bij elk aantal toegezegde herplaatsingen.",
+    figure: "Kan dit bedrag, aantal of aandeel uit de regels komen?",
+    countries: "Het eerlijke aandeel van elk land, zijn keuze en wat de Commissie over zijn situatie vaststelde.",
+    timeline: "Wat wanneer moest gebeuren, en wanneer het gebeurde.",
+    dublin: "Hoe vaak Nederland een ander land vroeg een zaak over te nemen, en hoe vaak dat lukte.",
     version: "gegevens",
     whole: "Bekijk de hele pagina",
     frozen: (
@@ -58,26 +44,11 @@ const NL: Texts = Texts {
 };
 
 const EN: Texts = Texts {
-    balance: (
-        "The balance",
-        "What a country pays and how many cases it takes over, for any number of pledged relocations.",
-    ),
-    figure: (
-        "Check a figure",
-        "Can this amount, number or share come out of the rules?",
-    ),
-    countries: (
-        "The countries: share, choice and position",
-        "The fair share of each country, its choice, and what the Commission found about its situation.",
-    ),
-    timeline: (
-        "The time line of the first round",
-        "What had to happen when, and when it did happen.",
-    ),
-    dublin: (
-        "Dublin claims of the Netherlands by year",
-        "How often the Netherlands asked another country to take over a case, and how often that was done.",
-    ),
+    balance: "What a country pays and how many cases it takes over, for any number of pledged relocations.",
+    figure: "Can this amount, number or share come out of the rules?",
+    countries: "The fair share of each country, its choice, and what the Commission found about its situation.",
+    timeline: "What had to happen when, and when it did happen.",
+    dublin: "How often the Netherlands asked another country to take over a case, and how often that was done.",
     version: "data",
     whole: "See the whole page",
     frozen: (

@@ -138,8 +138,8 @@ impl Part<'_> {
             Self::Balance => words.balance,
             Self::Figure => words.figure,
             Self::Countries => words.country_table,
-            Self::Timeline => words.titles[2],
-            Self::Dublin => words.titles[1],
+            Self::Timeline => words.line,
+            Self::Dublin => words.totals,
             Self::Claim(_) => return None,
         })
     }

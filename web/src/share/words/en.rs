@@ -14,6 +14,8 @@ pub const WORDS: Words = Words {
     balance: "The balance: share, payment and cases taken over",
     figure: "Check a figure",
     country_table: "All countries in a table",
+    line: "The time line of the first round",
+    totals: "The Dublin claims of the Netherlands by year",
 
     sentence: "… has a fair share of … cases in a pool of … relocations. With … relocations pledged in the EU and …, as Solidariteitswijzer works it out from Regulation (EU) 2024/1351, data version ….",
     forum: "the Forum reconvened",

@@ -15,6 +15,8 @@ pub struct Words {
     pub balance: &'static str,
     pub figure: &'static str,
     pub country_table: &'static str,
+    pub line: &'static str,
+    pub totals: &'static str,
 
     /// State, fair share, pool, pledged relocations, Forum, what it does,
     /// edition.

@@ -14,6 +14,8 @@ pub const WORDS: Words = Words {
     balance: "De balans: aandeel, betaling en overgenomen zaken",
     figure: "Controleer een getal",
     country_table: "Alle landen in een tabel",
+    line: "De tijdlijn van de eerste ronde",
+    totals: "De Dublinclaims van Nederland per jaar",
 
     sentence: "… heeft een eerlijk aandeel van … zaken in een pool van … herplaatsingen. Bij … toegezegde herplaatsingen in de EU en …, zoals de Solidariteitswijzer het uitrekent met Verordening (EU) 2024/1351, gegevensversie ….",
     forum: "een Forum dat opnieuw bijeenkomt",

@@ -48,7 +48,7 @@ fn the_page_has_what_the_first_choice_comes_to() {
         ];
         for text in texts {
             assert!(!text.is_empty());
-            assert!(body.contains(&format!(">{}</", written(text))), "{text}");
+            assert!(body.contains(&format!(">{}<", written(text))), "{text}");
         }
         assert!(body.contains(&made.qr.unwrap().path()));
     }
