@@ -25,8 +25,7 @@ pub struct Page {
     pub body: String,
     /// What its frozen twin says above it.
     pub frozen: String,
-    /// Of a part that others show in a frame: how high that is, where it is 640
-    /// wide.
+    /// Of a part that others show in a frame: how high that is, in CSS pixels.
     pub oembed: Option<u16>,
     /// What its picture says.
     pub preview: Preview,

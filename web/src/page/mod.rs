@@ -45,8 +45,7 @@ pub struct Prerendered {
     pub body: String,
     /// What is shown of it where its link is shared.
     pub preview: preview::Preview,
-    /// Of a part that others show in a frame: how high that is, in CSS pixels,
-    /// where it is 640 wide.
+    /// Of a part that others show in a frame: how high that is, in CSS pixels.
     pub oembed: Option<u16>,
 }
 

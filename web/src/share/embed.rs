@@ -80,7 +80,7 @@ mod tests {
         let choice = Choice::first(Nl);
         assert_eq!(
             iframe(&choice, ROOT),
-            "<iframe src=\"https://a.nl/b/embed/balance/\" title=\"De balans: aandeel, betaling en overgenomen zaken – Solidariteitswijzer\" width=\"100%\" height=\"1100\" loading=\"lazy\"></iframe>"
+            "<iframe src=\"https://a.nl/b/embed/balance/\" title=\"De balans: aandeel, betaling en overgenomen zaken – Solidariteitswijzer\" width=\"100%\" height=\"1500\" loading=\"lazy\"></iframe>"
         );
         assert_eq!(
             element(&choice, ROOT),

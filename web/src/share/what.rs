@@ -147,11 +147,11 @@ impl Part<'_> {
     /// How high a frame is in which most of it can be read at once, in pixels.
     pub const fn height(self) -> u16 {
         match self {
-            Self::Balance => 1100,
-            Self::Figure => 560,
+            Self::Balance => 1500,
+            Self::Figure => 700,
             Self::Countries | Self::Timeline => 1400,
-            Self::Dublin => 900,
-            Self::Claim(_) => 480,
+            Self::Dublin => 1150,
+            Self::Claim(_) => 400,
         }
     }
 }
