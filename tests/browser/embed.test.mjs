@@ -236,14 +236,19 @@ test("a dark page has a dark part, by its theme or by its own tokens", async (br
 });
 
 test("a frame alone takes its theme and tokens from its address", async (browser) => {
-  const tokens = encodeURIComponent("--basis-color-default-bg-document:rgb(1, 2, 3);--paper:red");
+  const tokens = encodeURIComponent("--basis-color-default-bg-document:rgb(1, 2, 3);--ink:rgb(4, 5, 6);--no-such-token:red");
   const html = hosting(frame(`embed/claim/pool-30000/?theme=dark&tokens=${tokens}`));
   const { part, amiss, close } = await openHost(browser, html);
   const claim = await part("embed/claim/");
   await claim.waitForFunction(() => getComputedStyle(document.body).backgroundColor === "rgb(1, 2, 3)", {
     timeout: 15_000,
   });
-  assert.equal(await claim.evaluate(() => getComputedStyle(document.body).color), "rgb(240, 240, 243)");
+  const worn = await claim.evaluate(() => ({
+    ink: getComputedStyle(document.body).color,
+    link: getComputedStyle(document.querySelector(".origin a")).color,
+    unknown: document.documentElement.style.getPropertyValue("--no-such-token"),
+  }));
+  assert.deepEqual(worn, { ink: "rgb(4, 5, 6)", link: "rgb(127, 176, 250)", unknown: "" });
   assert.deepEqual(amiss(), []);
   await close();
 });

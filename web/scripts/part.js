@@ -43,7 +43,9 @@ const FONT = "--basis-text-font-family-default";
 /** The tokens that mean something here: those that the style sheets set or read. */
 const known = new Set([...Object.values(BASIS), FONT]);
 for (const { cssText } of rules())
-  for (const [name] of (cssText ?? "").matchAll(/--nl-[a-z0-9-]+/g)) known.add(name);
+  for (const [name] of (cssText ?? "").matchAll(/--[a-z][a-z0-9-]+/g)) known.add(name);
+// A host is only asked for the design system's: it may call others as we do.
+const shared = [...known].filter((name) => /^--(nl|basis)-/.test(name));
 
 /** Takes over the tokens of the host. A value is never an address, and never more
  * than a value. */
@@ -77,7 +79,7 @@ if (parent !== window) {
     if (said.theme) setTheme(said.theme);
     if (said.tokens) setTokens(said.tokens);
   });
-  say({ title: document.title, tokens: [...known] });
+  say({ title: document.title, tokens: shared });
   const tellHeight = () => say({ height: Math.ceil(root.getBoundingClientRect().height) });
   // At once: far from the window a browser lets a frame rest, and watches nothing.
   tellHeight();

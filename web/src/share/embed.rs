@@ -40,9 +40,12 @@ pub fn element(choice: &Choice<'_>, root: &str) -> String {
         Some(format!(" {name}=\"{value}\""))
     });
     format!(
-        "<script src=\"{}embed.js\" async></script>\n<solidariteits-wijzer{}></solidariteits-wijzer>",
+        "<script src=\"{}embed.js\" async></script>\n<solidariteits-wijzer{}><a href=\"{}\">{}</a></solidariteits-wijzer>",
         escaped(root),
-        told.collect::<String>()
+        told.collect::<String>(),
+        // For readers without scripts.
+        escaped(&choice.frame(root)),
+        escaped(&title(choice))
     )
 }
 
@@ -84,7 +87,7 @@ mod tests {
         );
         assert_eq!(
             element(&choice, ROOT),
-            "<script src=\"https://a.nl/b/embed.js\" async></script>\n<solidariteits-wijzer part=\"balance\" lang=\"nl\"></solidariteits-wijzer>"
+            "<script src=\"https://a.nl/b/embed.js\" async></script>\n<solidariteits-wijzer part=\"balance\" lang=\"nl\"><a href=\"https://a.nl/b/embed/balance/\">De balans: aandeel, betaling en overgenomen zaken – Solidariteitswijzer</a></solidariteits-wijzer>"
         );
         assert_eq!(
             choice.oembed(ROOT),
@@ -115,7 +118,7 @@ mod tests {
         assert_eq!(
             element(&choice, ROOT).lines().last().unwrap_or_default(),
             format!(
-                "<solidariteits-wijzer part=\"figure\" scenario=\"{query}\" lang=\"en\" theme=\"dark\" edition=\"2026-1\"></solidariteits-wijzer>"
+                "<solidariteits-wijzer part=\"figure\" scenario=\"{query}\" lang=\"en\" theme=\"dark\" edition=\"2026-1\"><a href={address}>Check a figure – Solidariteitswijzer</a></solidariteits-wijzer>"
             )
         );
         assert_eq!(note(&choice), "");

@@ -10,6 +10,7 @@ use crate::share::made::Made;
 use crate::share::what::{PARTS, Part, What};
 use crate::share::{cite, embed};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The theme's tokens stand there, and nowhere else.
 const TOKENS: &str = include_str!("../../../style/tokens.css");
@@ -78,14 +79,20 @@ fn tokens(texts: &'static Texts) -> AnyView {
     .into_any()
 }
 
-/// The tokens of the theme, each once.
+/// The design system's basis, which a part follows where a page sets it.
+const PART: &str = include_str!("../../../scripts/part.js");
+
+/// The tokens of the theme, and those that it follows, each once.
 fn names() -> impl Iterator<Item = &'static str> {
+    let basis = PART.split('"').filter(|name| name.starts_with("--basis-"));
     let light = TOKENS.split("@media").next().unwrap_or_default();
     let lines = light.lines().map(str::trim);
-    lines.filter_map(|line| {
+    let own = lines.filter_map(|line| {
         let (name, _) = line.split_once(':')?;
         name.starts_with("--").then_some(name)
-    })
+    });
+    let mut named = BTreeSet::new();
+    own.chain(basis).filter(move |name| named.insert(*name))
 }
 
 /// Every part with its code, for those without the program.
@@ -127,7 +134,14 @@ mod tests {
     #[test]
     fn every_token_is_named_once() {
         let mut all: Vec<_> = names().collect();
-        assert!(all.contains(&"--paper") && all.contains(&"--nl-link-color"));
+        for name in [
+            "--paper",
+            "--nl-link-color",
+            "--basis-color-default-bg-document",
+            "--basis-text-font-family-default",
+        ] {
+            assert!(all.contains(&name), "{name}");
+        }
         let count = all.len();
         all.sort_unstable();
         all.dedup();
