@@ -11,6 +11,8 @@ const TYPES = {
   wasm: "application/wasm",
   svg: "image/svg+xml; charset=utf-8",
   png: "image/png",
+  json: "application/json; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
 };
 
 const SOME_PAGE = "index.html";

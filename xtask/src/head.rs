@@ -9,10 +9,10 @@ use crate::oembed;
 use crate::prerender::Page;
 
 /// The tags of a page, one a line, for a site at `address`; the page stands in a
-/// folder of it. The picture is that of the live page.
+/// folder of it.
 pub fn tags(page: &Page, address: &str, folder: &str) -> String {
     let here = format!("{address}{folder}{}", page.path());
-    let picture = format!("{address}{}", page.picture());
+    let picture = format!("{address}{folder}{}", page.picture());
     let locale = match page.language.as_str() {
         "en" => "en_GB",
         _ => "nl_NL",

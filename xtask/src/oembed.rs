@@ -22,7 +22,7 @@ pub fn file(page: &Page) -> String {
 }
 
 /// The answers of all pages that have one, for a site at `address`; the pages
-/// stand in a folder of it. The picture is that of the live page.
+/// stand in a folder of it.
 pub fn answers<'a>(
     pages: impl IntoIterator<Item = &'a Page>,
     address: &str,
@@ -51,7 +51,7 @@ fn answer(page: &Page, address: &str, folder: &str, height: u16) -> Value {
         ),
         "width": WIDTH,
         "height": height,
-        "thumbnail_url": format!("{address}{}", page.picture()),
+        "thumbnail_url": format!("{address}{folder}{}", page.picture()),
         "thumbnail_width": previews::WIDTH,
         "thumbnail_height": previews::HEIGHT,
         "cache_age": KEPT,

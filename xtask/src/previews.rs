@@ -5,6 +5,7 @@
 //! Drawn in Node, with fonts that come as a package: the same on every machine,
 //! and without a browser.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -24,35 +25,40 @@ const SCRIPT: &str = "xtask/src/previews.mjs";
 /// The colours in the pictures.
 const COLOURS: &str = "web/style/tokens.css";
 
-/// The pictures of these pages, by their paths.
+/// The pictures of these pages, by their paths; each stands in the folder of its
+/// tree.
 ///
 /// They are kept under the fingerprint of all that goes into them, so that only
 /// those that would look otherwise are drawn again.
-pub fn draw(pages: &[Page]) -> Result<Files> {
+pub fn draw(pages: &[(&str, &Page)]) -> Result<Files> {
     let root = &Workspace::get()?.root;
     let folder = Workspace::get()?.scratch("previews");
     let common = [SCRIPT, COLOURS, "package-lock.json"].map(|name| files::read(&root.join(name)));
     let common = common.into_iter().collect::<Result<Vec<_>>>()?;
-    let pictures = pages.iter().map(|page| {
+    let pictures = pages.iter().map(|(tree, page)| {
         let mut pieces: Vec<&[u8]> = common.iter().map(Vec::as_slice).collect();
         pieces.push(page.preview.json.as_bytes());
         let kept = folder.join(files::fingerprint(&pieces));
-        (page, kept.with_extension("png"))
+        let path = format!("{tree}{}", page.picture());
+        (path, kept.with_extension("png"), *page)
     });
     let pictures: Vec<_> = pictures.collect();
-    draw_those(&folder, pictures.iter().filter(|(_, kept)| !kept.is_file()))?;
-    forget_others(&folder, &pictures)?;
+    // A page and its frozen twin mostly look the same.
+    let each = pictures.iter().map(|(_, kept, page)| (kept.clone(), *page));
+    let each: BTreeMap<_, _> = each.collect();
+    draw_those(&folder, each.iter().filter(|(kept, _)| !kept.is_file()))?;
+    forget_others(&folder, &each)?;
     let drawn = pictures
         .iter()
-        .map(|(page, kept)| Ok((page.picture().into(), files::read(kept)?)));
+        .map(|(path, kept, _)| Ok((path.into(), files::read(kept)?)));
     drawn.collect()
 }
 
 fn draw_those<'a>(
     folder: &Path,
-    pictures: impl Iterator<Item = &'a (&'a Page, PathBuf)>,
+    pictures: impl Iterator<Item = (&'a PathBuf, &'a &'a Page)>,
 ) -> Result<()> {
-    let tasks = pictures.map(|(page, kept)| {
+    let tasks = pictures.map(|(kept, page)| {
         let to = serde_json::Value::from(kept.to_string_lossy().as_ref());
         format!("{{\"to\":{to},\"says\":{}}}", page.preview.json)
     });
@@ -72,10 +78,10 @@ fn draw_those<'a>(
 }
 
 /// Removes the pictures that no page has any more.
-fn forget_others(folder: &Path, pictures: &[(&Page, PathBuf)]) -> Result<()> {
+fn forget_others(folder: &Path, pictures: &BTreeMap<PathBuf, &Page>) -> Result<()> {
     for path in files::list(folder)? {
         let path = folder.join(path);
-        if !pictures.iter().any(|(_, kept)| *kept == path) {
+        if !pictures.contains_key(&path) {
             std::fs::remove_file(path)?;
         }
     }

@@ -65,7 +65,16 @@ fn build_now() -> Result<PathBuf> {
     let [newest, ..] = editions.as_slice() else {
         unreachable!("the newest was put in")
     };
-    let pictures = previews::draw(&newest.pages)?;
+    let trees = editions.iter().flat_map(|edition| {
+        let frozen = format!("{}/", edition.name);
+        edition.pages.iter().map(move |page| (frozen.clone(), page))
+    });
+    let live = newest.pages.iter().map(|page| (String::new(), page));
+    let trees: Vec<_> = live.chain(trees).collect();
+    let pictured: Vec<_> = { trees.iter() }
+        .map(|(tree, page)| (tree.as_str(), *page))
+        .collect();
+    let pictures = previews::draw(&pictured)?;
     let embed = program::script(EMBED, "iife", &[])?;
     let dist = Workspace::get()?.root.join("dist");
     report::step("lay out dist/", || {

@@ -151,7 +151,7 @@ mod tests {
             "data-edition=\"2026-1\" data-frozen>",
             "<p>kept</p>",
             "rel=\"canonical\" href=\"http://127.0.0.1:8080/2026-1/en/\">",
-            "content=\"http://127.0.0.1:8080/en/preview.png\">",
+            "content=\"http://127.0.0.1:8080/2026-1/en/preview.png\">",
             "src=\"../../p.js\"",
             "hreflang=\"nl\" href=\"../\"",
         ] {
