@@ -41,10 +41,11 @@ pub fn take_up() {
             dom::say(said(Language::of_page()).changed);
         }
     });
-    // What is typed shows at once, without a word at each key.
+    // What is typed shows at once, without a word at each key, and without a page
+    // that is fetched for each.
     dom::listen("input", |target| {
         if [LINK, TOKENS].contains(&target.id().as_str()) {
-            show();
+            write();
         }
     });
 }
@@ -71,8 +72,17 @@ fn open() -> Result<(), String> {
     }
 }
 
-/// Puts everything in its place. Gives whether nothing in the form was wrong.
+/// Puts everything in its place, the preview too. Gives whether nothing in the
+/// form was wrong.
 fn show() -> Option<bool> {
+    let (made, is_right) = write()?;
+    show_frame(&made);
+    Some(is_right)
+}
+
+/// Puts all texts in their places. Gives what was made, and whether nothing in the
+/// form was wrong.
+fn write() -> Option<(Made, bool)> {
     let name = value("what");
     let held = HELD.with_borrow(Held::clone);
     let (choice, faults) = form::choice(&name, &held)?;
@@ -89,7 +99,6 @@ fn show() -> Option<bool> {
     }
     mark_language(&choice);
     show_code(&made);
-    show_frame(&made);
     if let Some(picture) = field("picture") {
         picture.set_attribute("href", &choice.picture(&site)).ok()?;
     }
@@ -97,7 +106,7 @@ fn show() -> Option<bool> {
         keep(&choice.scenario);
         HELD.with_borrow_mut(|held| held.last.clone_from(&choice.scenario));
     }
-    Some(is_right)
+    Some((made, is_right))
 }
 
 /// Texts to share are in the language that was chosen.
@@ -120,15 +129,21 @@ fn show_code(made: &Made) -> Option<()> {
     path.set_attribute("d", &qr.path()).ok()
 }
 
-/// The preview. It is loaded anew only where it is another.
+/// The preview. It is loaded anew only where it is another, and in a frame of its
+/// own: another address in the same frame would be a step that the reader has to
+/// go back.
 fn show_frame(made: &Made) -> Option<()> {
     let frame = field("preview")?;
-    frame.set_attribute("title", &made.frame_title).ok()?;
     let shown = dom::property(&frame, "src").and_then(|address| address.as_string());
     if shown.as_deref() == Some(&made.frame) {
         return Some(());
     }
-    frame.set_attribute("src", &made.frame).ok()
+    let other: Element = frame.clone_node().ok()?.unchecked_into();
+    other.set_attribute("title", &made.frame_title).ok()?;
+    other.set_attribute("src", &made.frame).ok()?;
+    let around = frame.parent_node()?;
+    around.replace_child(&other, &frame).ok()?;
+    Some(())
 }
 
 /// Says what is wrong in a field; `None` takes it back.
