@@ -86,3 +86,33 @@ export async function untilSeen(page, selector) {
     selector,
   );
 }
+
+/** Keeps what the page hands to the browser as a file, instead of a file. */
+export const keepFiles = (page) =>
+  page.evaluateOnNewDocument(() => {
+    globalThis.files = [];
+    const blobs = new Map();
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      const address = make(blob);
+      blobs.set(address, blob);
+      return address;
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      globalThis.files.push({ name: this.download, blob: blobs.get(this.href) });
+    };
+  });
+
+/** How many of the visible elements of `main` that a selector names there are, and
+ * how many of them a reader comes to with the key Tab. */
+export async function reachedByTab(page, selector) {
+  const usable = `[...document.querySelectorAll("main :is(${selector})")].filter((e) => e.checkVisibility())`;
+  const total = await page.evaluate(`${usable}.length`);
+  const reached = new Set();
+  for (let step = 0; step < total + 30 && reached.size < total; step += 1) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(`${usable}.indexOf(document.activeElement)`);
+    if (at >= 0) reached.add(at);
+  }
+  return { total, reached: reached.size };
+}

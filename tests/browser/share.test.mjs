@@ -6,7 +6,7 @@ import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { assertAxe, assertFits } from "./axe.mjs";
 import { open, site, test } from "./harness.mjs";
-import { type, until, untilSays } from "./page.mjs";
+import { keepFiles, reachedByTab, type, until, untilSays } from "./page.mjs";
 import { print } from "./paper.mjs";
 
 const PAGES = [
@@ -346,22 +346,6 @@ test("the device's own sharing is offered only where it is", async (browser) => 
   await close();
 });
 
-/** Keeps what the page hands to the browser as a file, instead of a file. */
-const keepFiles = (page) =>
-  page.evaluateOnNewDocument(() => {
-    globalThis.files = [];
-    const blobs = new Map();
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => {
-      const address = make(blob);
-      blobs.set(address, blob);
-      return address;
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      globalThis.files.push({ name: this.download, blob: blobs.get(this.href) });
-    };
-  });
-
 async function save(page, kind) {
   const before = await page.evaluate(() => globalThis.files.length);
   await page.$eval(`[data-saves=${kind}]`, (button) => button.focus());
@@ -426,17 +410,10 @@ for (const { path } of PAGES) {
 
 test("everything of the form is reached by Tab", async (browser) => {
   const { page, close } = await open(browser, "delen/");
-  const usable = `[...document.querySelectorAll("main :is(a, button, input, select, textarea, summary)")].filter((e) => e.checkVisibility())`;
   await page.$eval("#preview", (frame) => frame.remove());
-  const total = await page.evaluate(`${usable}.length`);
+  const { total, reached } = await reachedByTab(page, "a, button, input, select, textarea, summary");
   assert.ok(total > 20, `${total}`);
-  const reached = new Set();
-  for (let step = 0; step < total + 30 && reached.size < total; step += 1) {
-    await page.keyboard.press("Tab");
-    const at = await page.evaluate(`${usable}.indexOf(document.activeElement)`);
-    if (at >= 0) reached.add(at);
-  }
-  assert.equal(reached.size, total);
+  assert.equal(reached, total);
   await close();
 });
 

@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { assertAxe, assertFits } from "./axe.mjs";
 import { open, test } from "./harness.mjs";
+import { reachedByTab } from "./page.mjs";
 
 const PATHS = ["tijdlijn/", "en/timeline/"];
 const DAY = 24 * 60 * 60 * 1000;
@@ -130,15 +131,8 @@ for (const path of PATHS) {
 
 test("every link and term of the time line is reached by Tab", async (browser) => {
   const { page, close } = await open(browser, "tijdlijn/", { alive: false });
-  const usable = `[...document.querySelectorAll("main :is(a, button)")].filter((e) => e.checkVisibility())`;
-  const total = await page.evaluate(`${usable}.length`);
-  const reached = new Set();
-  for (let step = 0; step < total + 30 && reached.size < total; step += 1) {
-    await page.keyboard.press("Tab");
-    const at = await page.evaluate(`${usable}.indexOf(document.activeElement)`);
-    if (at >= 0) reached.add(at);
-  }
-  assert.equal(reached.size, total);
+  const { total, reached } = await reachedByTab(page, "a, button");
+  assert.equal(reached, total);
   await close();
 });
 

@@ -3,23 +3,7 @@
 
 import assert from "node:assert/strict";
 import { open, test } from "./harness.mjs";
-import { figures, openControls, until } from "./page.mjs";
-
-/** Keeps what the page hands to the browser as a file, instead of a file. */
-const keepFiles = (page) =>
-  page.evaluateOnNewDocument(() => {
-    globalThis.files = [];
-    const blobs = new Map();
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => {
-      const address = make(blob);
-      blobs.set(address, blob);
-      return address;
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      globalThis.files.push({ name: this.download, blob: blobs.get(this.href) });
-    };
-  });
+import { figures, keepFiles, openControls, until } from "./page.mjs";
 
 /** Presses a button that saves and a form of file, by keyboard, and reads the file. */
 async function save(page, button, form) {

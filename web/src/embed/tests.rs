@@ -1,24 +1,12 @@
 //! What every part says: what its page says, and no more.
 
-use crate::page::{Prerendered, prerender};
+use crate::page::Prerendered;
+use crate::page::read::{pages, text};
 use solidarity_core::claims;
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
-
-fn pages() -> &'static [Prerendered] {
-    static PAGES: OnceLock<Vec<Prerendered>> = OnceLock::new();
-    PAGES.get_or_init(|| prerender().collect())
-}
 
 fn parts() -> impl Iterator<Item = &'static Prerendered> {
     pages().iter().filter(|page| page.oembed.is_some())
-}
-
-/// The words of some HTML, without its marks.
-fn words(html: &str) -> String {
-    let pieces = html.split('<');
-    let texts = pieces.map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
-    texts.collect()
 }
 
 fn main(page: &Prerendered) -> &str {
@@ -49,7 +37,7 @@ fn a_part_says_what_its_page_says() {
         .iter()
         .filter(|page| page.oembed.is_none())
         .collect();
-    let wholes: Vec<_> = wholes.iter().map(|page| words(&page.body)).collect();
+    let wholes: Vec<_> = wholes.iter().map(|page| text(&page.body)).collect();
     for part in parts() {
         // What stands around a claim's article stands elsewhere on its page.
         let main = main(part);
@@ -57,7 +45,7 @@ fn a_part_says_what_its_page_says() {
             .find("<article")
             .or_else(|| main.find("<section"))
             .unwrap_or_default();
-        let said = words(main.get(at..).unwrap_or_default());
+        let said = text(main.get(at..).unwrap_or_default());
         assert!(said.len() > 80, "{}", part.path());
         assert!(
             wholes.iter().any(|whole| whole.contains(&said)),

@@ -9,6 +9,8 @@ mod named;
 pub(crate) mod panels;
 pub(crate) mod place;
 pub(crate) mod preview;
+#[cfg(test)]
+pub(crate) mod read;
 pub(crate) mod sections;
 pub(crate) mod tables;
 pub(crate) mod teller;

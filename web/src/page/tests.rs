@@ -1,33 +1,15 @@
 //! Every page: what it says, and what it must not say.
 
+use super::Prerendered;
 use super::facts::example;
 use super::named::EXAMPLE;
-use super::{Prerendered, prerender};
+use super::read::{pages, stories, text};
 use crate::subject::Subject;
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
-
-fn pages() -> &'static [Prerendered] {
-    static PAGES: OnceLock<Vec<Prerendered>> = OnceLock::new();
-    PAGES.get_or_init(|| prerender().collect())
-}
-
-/// The pages about a member state.
-fn stories() -> impl Iterator<Item = &'static Prerendered> {
-    let about_a_state = pages().iter().filter(|page| !page.subject.is_empty());
-    about_a_state.filter(|page| page.oembed.is_none())
-}
 
 fn page(path: &str) -> &'static str {
     let page = pages().iter().find(|page| page.path() == path);
     page.map_or("", |page| &page.body)
-}
-
-/// The text of a page, without its marks.
-fn text(html: &str) -> String {
-    let parts = html.split('<');
-    let texts = parts.map(|part| part.split_once('>').map_or(part, |(_, text)| text));
-    texts.collect()
 }
 
 /// All values of an attribute.

@@ -2,27 +2,9 @@
 
 use super::{Preview, of_claim};
 use crate::language::Language;
-use crate::page::{Prerendered, prerender};
+use crate::page::read::{pages, stories, text};
 use crate::subject::Subject;
 use solidarity_core::claims;
-use std::sync::OnceLock;
-
-fn pages() -> &'static [Prerendered] {
-    static PAGES: OnceLock<Vec<Prerendered>> = OnceLock::new();
-    PAGES.get_or_init(|| prerender().collect())
-}
-
-fn stories() -> impl Iterator<Item = &'static Prerendered> {
-    let about_a_state = pages().iter().filter(|page| !page.subject.is_empty());
-    about_a_state.filter(|page| page.oembed.is_none())
-}
-
-/// The text of a page, without its marks.
-fn text(html: &str) -> String {
-    let parts = html.split('<');
-    let texts = parts.map(|part| part.split_once('>').map_or(part, |(_, text)| text));
-    texts.collect()
-}
 
 /// The heading of a page.
 fn heading(body: &str) -> &str {
