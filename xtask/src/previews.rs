@@ -30,7 +30,7 @@ const COLOURS: &str = "web/style/tokens.css";
 ///
 /// They are kept under the fingerprint of all that goes into them, so that only
 /// those that would look otherwise are drawn again.
-pub fn draw(pages: &[(&str, &Page)]) -> Result<Files> {
+pub fn draw(pages: &[(String, &Page)]) -> Result<Files> {
     let root = &Workspace::get()?.root;
     let folder = Workspace::get()?.scratch("previews");
     let common = [SCRIPT, COLOURS, "package-lock.json"].map(|name| files::read(&root.join(name)));

@@ -70,11 +70,7 @@ fn build_now() -> Result<PathBuf> {
         edition.pages.iter().map(move |page| (frozen.clone(), page))
     });
     let live = newest.pages.iter().map(|page| (String::new(), page));
-    let trees: Vec<_> = live.chain(trees).collect();
-    let pictured: Vec<_> = { trees.iter() }
-        .map(|(tree, page)| (tree.as_str(), *page))
-        .collect();
-    let pictures = previews::draw(&pictured)?;
+    let pictures = previews::draw(&live.chain(trees).collect::<Vec<_>>())?;
     let embed = program::script(EMBED, "iife", &[])?;
     let dist = Workspace::get()?.root.join("dist");
     report::step("lay out dist/", || {
