@@ -211,6 +211,20 @@ test("a dark page has a dark part, by its theme or by its own tokens", async (br
   assert.deepEqual(themed.amiss(), []);
   await themed.close();
 
+  // A host that is light asks for a dark part: it gets that whole.
+  const mixed = await openHost(browser, hosting(SCRIPT + element("dublin", 'theme="dark"')));
+  await mixed.page.evaluate(() => {
+    const { style } = document.documentElement;
+    style.setProperty("--basis-color-default-bg-document", "rgb(255, 253, 245)");
+    style.setProperty("--nl-link-color", "rgb(138, 21, 56)");
+  });
+  const table = await mixed.part("embed/dublin/");
+  await table.waitForFunction(() => document.documentElement.style.colorScheme === "dark", { timeout: 15_000 });
+  await untilFits(mixed.page, table);
+  assert.equal(await ground(table), "rgb(20, 21, 25)");
+  assert.equal(await table.$eval(".origin a", (link) => getComputedStyle(link).color), "rgb(127, 176, 250)");
+  await mixed.close();
+
   // By the tokens of the design system, as the host sets them in its own style.
   const { page, part, amiss, close } = await openHost(browser, hosting(SCRIPT + element("claim/pool-30000")));
   const own = await part("embed/claim/");
@@ -231,12 +245,19 @@ test("a dark page has a dark part, by its theme or by its own tokens", async (br
     refused: document.documentElement.style.getPropertyValue("--nl-paragraph-color"),
   }));
   assert.deepEqual(worn, { ink: "rgb(250, 251, 252)", heading: "rgb(9, 99, 199)", refused: "" });
+  // The colours that the host did not set are those that fit its ground.
+  assert.equal(await own.evaluate(() => document.documentElement.style.colorScheme), "dark");
+  // A ground alone is not taken: what is written on it could not be read.
+  await page.evaluate(() => document.documentElement.style.removeProperty("--basis-color-default-color-document"));
+  await own.waitForFunction(() => getComputedStyle(document.body).backgroundColor === "rgb(251, 250, 247)", {
+    timeout: 15_000,
+  });
   assert.deepEqual(amiss(), []);
   await close();
 });
 
 test("a frame alone takes its theme and tokens from its address", async (browser) => {
-  const tokens = encodeURIComponent("--basis-color-default-bg-document:rgb(1, 2, 3);--ink:rgb(4, 5, 6);--no-such-token:red");
+  const tokens = encodeURIComponent("--basis-color-default-bg-document:rgb(1, 2, 3);--basis-color-default-color-document:rgb(7, 8, 9);--ink:rgb(4, 5, 6);--no-such-token:red");
   const html = hosting(frame(`embed/claim/pool-30000/?theme=dark&tokens=${tokens}`));
   const { part, amiss, close } = await openHost(browser, html);
   const claim = await part("embed/claim/");

@@ -64,12 +64,18 @@ class Part extends HTMLElement {
     }
   };
 
-  /** Hands over the values of the tokens that the frame named. */
+  /** Hands over the host's theme and the values of the tokens that the frame
+   * named. Who asks for a theme gets that one whole, and no colours of another. */
   #dress = () => {
     const values = getComputedStyle(this);
-    const set = this.#tokens.map((name) => [name, values.getPropertyValue(name).trim()]);
+    const asked = this.getAttribute("theme");
+    const set = asked ? [] : this.#tokens.map((name) => [name, values.getPropertyValue(name).trim()]);
     const tokens = Object.fromEntries(set.filter(([, value]) => value));
-    this.#frame.contentWindow?.postMessage({ solidariteitswijzer: { tokens } }, site.origin);
+    // A page that says nothing of schemes is a light one, whatever the device.
+    const scheme = values.colorScheme;
+    const device = matchMedia("(prefers-color-scheme: dark)").matches || !scheme.includes("light");
+    const theme = asked || (scheme.includes("dark") && device ? "dark" : "light");
+    this.#frame.contentWindow?.postMessage({ solidariteitswijzer: { theme, tokens } }, site.origin);
   };
 }
 

@@ -14,9 +14,7 @@ const whole = document.querySelector(".origin a");
 const setTheme = (theme) => {
   if (theme !== "light" && theme !== "dark") return;
   root.style.colorScheme = theme;
-  for (const rule of rules())
-    if (rule.media?.mediaText.includes("prefers-color-scheme"))
-      rule.media.mediaText = theme === "dark" ? "screen" : "not all";
+  for (const { media } of byDevice) media.mediaText = theme === "dark" ? "screen" : "not all";
 };
 
 /** All rules of the style sheets, and those within them. */
@@ -26,6 +24,8 @@ function* rules(within = [...document.styleSheets]) {
     if (each.cssRules) yield* rules(each.cssRules);
   }
 }
+
+const byDevice = [...rules()].filter((rule) => rule.media?.mediaText.includes("prefers-color-scheme"));
 
 // The design system's basis, where a host sets that and no more: ours follow it.
 const BASIS = {
@@ -38,6 +38,7 @@ const BASIS = {
   "--edge": "--basis-color-default-border-default",
   "--nl-link-color": "--basis-color-action-1-color-default",
 };
+const [GROUND, INK] = [BASIS["--paper"], BASIS["--ink"]];
 const FONT = "--basis-text-font-family-default";
 
 /** The tokens that mean something here: those that the style sheets set or read. */
@@ -50,20 +51,38 @@ const shared = [...known].filter((name) => /^--(nl|basis)-/.test(name));
 /** Takes over the tokens of the host. A value is never an address, and never more
  * than a value. */
 const setTokens = (tokens) => {
+  for (const name of worn) root.style.removeProperty(name);
+  worn.clear();
+  const wear = (name, value) => {
+    root.style.setProperty(name, value);
+    worn.add(name);
+  };
   const given = Object.entries(tokens).filter(
     ([name, value]) =>
       known.has(name) && typeof value === "string" && value.length < 200 && !/[;{}\\]|url\(/i.test(value),
   );
   const values = Object.fromEntries(given);
-  for (const [ours, theirs] of Object.entries(BASIS))
-    if (values[theirs] && !values[ours]) root.style.setProperty(ours, values[theirs]);
-  for (const [name, value] of given) root.style.setProperty(name, value);
-  if (values[FONT]) document.body.style.fontFamily = values[FONT];
+  // Ground and ink go together, or nothing could be read.
+  if (values[GROUND] && values[INK])
+    for (const [ours, theirs] of Object.entries(BASIS))
+      if (values[theirs] && !values[ours]) wear(ours, values[theirs]);
+  for (const [name, value] of given) wear(name, value);
+  document.body.style.fontFamily = values[FONT] ?? "";
+  if (worn.has("--paper")) setTheme(themeOf(getComputedStyle(document.body).backgroundColor));
+};
+const worn = new Set();
+
+/** The theme whose other colours fit a ground, where that can be told. */
+const themeOf = (ground) => {
+  const [red, green, blue] = ground.match(/^rgb\((\d+), (\d+), (\d+)\)$/)?.slice(1).map(Number) ?? [];
+  if (blue === undefined) return undefined;
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
 };
 
 setTheme(asked.get("theme"));
 const written = (asked.get("tokens") ?? "").split(";").map((token) => token.split(":"));
-setTokens(Object.fromEntries(written.map(([name, ...value]) => [name.trim(), value.join(":").trim()])));
+const own = Object.fromEntries(written.map(([name, ...value]) => [name.trim(), value.join(":").trim()]));
+setTokens(own);
 
 if (parent !== window) {
   // Who frames us is not known before it speaks; what is said here is no secret.
@@ -77,7 +96,7 @@ if (parent !== window) {
     // It knows our height, so nothing here has to scroll.
     root.classList.add("fitted");
     if (said.theme) setTheme(said.theme);
-    if (said.tokens) setTokens(said.tokens);
+    if (said.tokens) setTokens({ ...said.tokens, ...own });
   });
   say({ title: document.title, tokens: shared });
   const tellHeight = () => say({ height: Math.ceil(root.getBoundingClientRect().height) });
