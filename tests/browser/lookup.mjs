@@ -1,0 +1,22 @@
+// What journeys do in the search field, and see there.
+
+/** Goes to the field by its key, and waits for the desk. */
+export async function goToField(page) {
+  await page.keyboard.press("/");
+  await page.waitForSelector("html[data-desk=open]");
+}
+
+/** What has the focus. */
+export const focused = (page) => page.evaluate(() => document.activeElement.id);
+
+/** The results, as they are read. */
+export const results = (page) =>
+  page.$$eval("#found-list [role=option] span:first-child", (all) => all.map((title) => title.textContent));
+
+/** Types anew, key by key, and waits until the results are those of the text. */
+export async function ask(page, typed) {
+  await page.$eval("#find", (field) => field.select());
+  await page.keyboard.type(typed);
+  await page.waitForSelector("#found-list [role=option]");
+  return results(page);
+}
