@@ -83,6 +83,9 @@ setTheme(asked.get("theme"));
 const written = (asked.get("tokens") ?? "").split(";").map((token) => token.split(":"));
 const own = Object.fromEntries(written.map(([name, ...value]) => [name.trim(), value.join(":").trim()]));
 setTokens(own);
+// What is left is the scenario.
+asked.delete("theme");
+asked.delete("tokens");
 
 if (parent !== window) {
   // Who frames us is not known before it speaks; what is said here is no secret.
@@ -135,6 +138,7 @@ addEventListener("click", copyLater);
 const isAsked = document.querySelector("section.asks");
 const isSwitched = document.querySelector("#rule-off") && /(counted|capped)=no/.test(location.search);
 if (isAsked || isSwitched) {
-  if (location.search) root.dataset.scenario = location.search.slice(1);
+  const scenario = asked.toString();
+  if (scenario) root.dataset.scenario = scenario;
   openDesk();
 }

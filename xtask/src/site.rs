@@ -54,35 +54,36 @@ fn build_now() -> Result<PathBuf> {
         pages: prerendered.pages,
         programs: Programs::build(None)?,
     };
-    let mut editions = vec![newest];
-    for name in names {
-        editions.push(Edition {
+    let older = names.into_iter().map(|name| {
+        Ok(Edition {
             pages: prerender::pages(Some(&name), &[])?.pages,
             programs: Programs::build(Some(&name))?,
             name,
-        });
-    }
-    let [newest, ..] = editions.as_slice() else {
-        unreachable!("the newest was put in")
-    };
-    let trees = editions.iter().flat_map(|edition| {
-        let frozen = format!("{}/", edition.name);
-        edition.pages.iter().map(move |page| (frozen.clone(), page))
+        })
     });
-    let live = newest.pages.iter().map(|page| (String::new(), page));
-    let pictures = previews::draw(&live.chain(trees).collect::<Vec<_>>())?;
+    let older = older.collect::<Result<Vec<_>>>()?;
+    let editions = || std::iter::once(&newest).chain(&older);
+    let trees: Vec<_> = std::iter::once((&newest, Tree::Live))
+        .chain(editions().map(|edition| (edition, Tree::Frozen)))
+        .collect();
+    let shown = trees.iter().flat_map(|(edition, tree)| {
+        let folder = tree.folder(&edition.name);
+        let pages = edition.pages.iter();
+        pages.map(move |page| (folder.clone(), page))
+    });
+    let pictures = previews::draw(&shown.collect::<Vec<_>>())?;
     let embed = program::script(EMBED, "iife", &[])?;
     let dist = Workspace::get()?.root.join("dist");
     report::step("lay out dist/", || {
         let mut files = files::read_all(&Workspace::get()?.root.join("public"))?;
-        files.extend(filled(newest, Tree::Live)?);
-        files.extend(oembed::answers(&newest.pages, address::get(), ""));
-        for edition in &editions {
-            files.extend(filled(edition, Tree::Frozen)?);
-            let folder = format!("{}/", edition.name);
+        for (edition, tree) in &trees {
+            files.extend(filled(edition, *tree)?);
+            let folder = tree.folder(&edition.name);
             files.extend(oembed::answers(&edition.pages, address::get(), &folder));
-            let built = edition.programs.files().cloned();
-            files.extend(built.map(|(name, bytes): File| (name.into(), bytes)));
+        }
+        for built in editions().flat_map(|edition| edition.programs.files().cloned()) {
+            let (name, bytes): File = built;
+            files.insert(name.into(), bytes);
         }
         files.extend(pictures);
         files.insert(embed_name().into(), embed);
@@ -97,7 +98,7 @@ fn build_now() -> Result<PathBuf> {
         files::replace_folder(&dist, &files, names_others)?;
         hosts::write_nginx()
     })?;
-    weigh(&dist, newest)?;
+    weigh(&dist, &newest)?;
     report::say(&format!(
         "previews and oEmbed name {}; the site's own: --address URL",
         address::get()
@@ -144,10 +145,7 @@ fn filled(edition: &Edition, tree: Tree) -> Result<Files> {
     } = edition;
     let pages = pages.iter().map(|page| {
         let html = fill(&template, page, name, tree, &programs.start(page)?)?;
-        let file = match tree {
-            Tree::Live => page.file(),
-            Tree::Frozen => format!("{name}/{}", page.file()),
-        };
+        let file = [tree.folder(name), page.file()].concat();
         Ok((file.into(), html.into_bytes()))
     });
     pages.collect()

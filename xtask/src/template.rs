@@ -16,6 +16,16 @@ pub enum Tree {
     Frozen,
 }
 
+impl Tree {
+    /// Its folder at the site's root, with its slash.
+    pub fn folder(self, edition: &str) -> String {
+        match self {
+            Self::Live => String::new(),
+            Self::Frozen => format!("{edition}/"),
+        }
+    }
+}
+
 /// The template with everything in its place.
 pub fn fill(
     template: &str,
@@ -48,9 +58,9 @@ pub fn fill(
             "<link rel=\"preload\" href=\"{root}/{name}\" as=\"fetch\" type=\"application/wasm\" crossorigin>"
         )
     }));
-    let (mark, frozen, folder) = match tree {
-        Tree::Live => ("", "", String::new()),
-        Tree::Frozen => (" data-frozen", page.frozen.as_str(), format!("{edition}/")),
+    let (mark, frozen) = match tree {
+        Tree::Live => ("", ""),
+        Tree::Frozen => (" data-frozen", page.frozen.as_str()),
     };
     let words = [
         ("LANGUAGE", page.language.as_str()),
@@ -64,7 +74,10 @@ pub fn fill(
         ("STYLES", &styles),
         ("PRELOADS", &preloads.join("\n")),
         ("SCRIPTS", &scripts),
-        ("SHARED", &head::tags(page, address::get(), &folder)),
+        (
+            "SHARED",
+            &head::tags(page, address::get(), &tree.folder(edition)),
+        ),
         ("ROOT", &root),
         ("TOP", &top),
         // Last: what stands in them is not looked through.

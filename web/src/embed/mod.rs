@@ -13,6 +13,7 @@ use crate::page::place::{self, Place};
 use crate::page::preview::{self, Preview};
 use crate::page::teller::Teller;
 use crate::page::{Prerendered, panels, sections};
+use crate::share::site::edition;
 use crate::share::what::{PARTS, Part};
 use crate::share::words::words;
 use crate::state::State;
@@ -158,7 +159,7 @@ fn page(teller: Teller, shown: &Shown) -> Prerendered {
             <div inner_html=inside></div>
             <footer class="origin">
                 {teller.story.chrome.name} ", " {texts.version} " "
-                {solidarity_core::editions().last().copied()} ". "
+                {edition()} ". "
                 <a class="nl-link" href=address target="_blank" rel="noopener">{texts.whole}</a>
             </footer>
         </div>

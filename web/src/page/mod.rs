@@ -20,6 +20,7 @@ mod tests;
 use crate::embed;
 use crate::language::Language;
 use crate::live::{elsewhere, prose};
+use crate::share::site::edition;
 use crate::state::State;
 use crate::subject::Subject;
 use crate::view;
@@ -77,7 +78,7 @@ impl Prerendered {
     #[must_use]
     pub fn frozen(&self) -> String {
         let (before, after, today) = embed::frozen(self.language);
-        let edition = solidarity_core::editions().last().copied();
+        let edition = edition();
         let path = self.path();
         let way = ["../".repeat(path.matches('/').count() + 1).as_str(), path].concat();
         let note = view! {

@@ -139,9 +139,9 @@ impl Choice<'_> {
         [&root, &self.part().path(self.language), "oembed.json"].concat()
     }
 
-    /// The preview picture of what is shared. Only live pages have one.
+    /// The preview picture of what is shared.
     pub fn picture(&self, root: &str) -> String {
-        let link = self.link_as(root, false);
+        let link = self.link(root);
         let page = link.split('?').next().unwrap_or(&link);
         [page, "preview.png"].concat()
     }
@@ -149,7 +149,7 @@ impl Choice<'_> {
 
 fn folder_of(root: &str, is_frozen: bool) -> String {
     if is_frozen {
-        [root, &edition(), "/"].concat()
+        [root, edition(), "/"].concat()
     } else {
         root.to_owned()
     }

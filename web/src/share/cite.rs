@@ -35,7 +35,9 @@ impl Citation {
     /// Of a choice, looked at on a day, if one is known.
     pub fn of(choice: &Choice<'_>, root: &str, today: Option<&str>) -> Self {
         let told = |day: &str| dates::written(day, choice.language).unwrap_or_default();
-        let published = Cycle::latest().vintage().published;
+        // An edition is of the day on which the last of its data came in.
+        let published = Cycle::all().map(|cycle| cycle.vintage().published).max();
+        let published = published.unwrap_or_default();
         Self {
             words: words(choice.language),
             title: title(choice),
@@ -61,20 +63,20 @@ impl Citation {
             || words.not_accessed.to_owned(),
             |day| fill(words.accessed, &[&day.told]),
         );
-        let parts = [&published, title, &edition(), &accessed, &self.address];
-        fill(words.citation, &parts.map(String::as_str))
+        let parts: [&str; 5] = [&published, title, edition(), &accessed, &self.address];
+        fill(words.citation, &parts)
     }
 
     /// For BibTeX and its successor, which read it as UTF-8.
     pub fn bibtex(&self) -> String {
         let (year, _) = split_year(self.published);
-        let version = fill(self.words.version, &[&edition()]);
+        let version = fill(self.words.version, &[edition()]);
         let mut fields = vec![
             ("author", "{Solidariteitswijzer}".to_owned()),
             ("title", ["{", &escaped(&self.title), "}"].concat()),
             ("year", year.to_owned()),
             ("date", self.published.to_owned()),
-            ("version", edition()),
+            ("version", edition().to_owned()),
             ("url", bare(&self.address)),
             ("langid", self.words.language_name.to_owned()),
         ];
@@ -96,14 +98,14 @@ impl Citation {
     pub fn ris(&self) -> String {
         let dated = |day: &str| [&day.replace('-', "/"), "/"].concat();
         let (year, _) = split_year(self.published);
-        let version = fill(self.words.version, &[&edition()]);
+        let version = fill(self.words.version, &[edition()]);
         let mut lines = vec![
             ("TY", "ELEC".to_owned()),
             ("AU", "Solidariteitswijzer".to_owned()),
             ("TI", self.title.clone()),
             ("PY", year.to_owned()),
             ("DA", dated(self.published)),
-            ("ET", edition()),
+            ("ET", edition().to_owned()),
             ("LA", self.words.language_code.to_owned()),
             ("UR", self.address.clone()),
         ];
@@ -166,7 +168,7 @@ fn key(what: What<'_>) -> String {
         What::Part(Part::Claim(id)) => id.to_owned(),
         What::Part(part) => ["part-", &part.name()].concat(),
     };
-    ["solidariteitswijzer-", &edition(), "-", &name].concat()
+    ["solidariteitswijzer-", edition(), "-", &name].concat()
 }
 
 /// `2026` and the rest of a day.

@@ -27,7 +27,7 @@ pub fn title(choice: &Choice<'_>) -> String {
 /// An element of its own, which follows the height of what it shows.
 pub fn element(choice: &Choice<'_>, root: &str) -> String {
     let words = words(choice.language);
-    let edition = choice.is_frozen.then(edition);
+    let edition = choice.is_frozen.then(|| edition().to_owned());
     let attributes = [
         ("part", Some(choice.part().name())),
         ("scenario", choice.told()),

@@ -17,7 +17,7 @@ pub fn sentence(choice: &Choice<'_>) -> String {
     let words = words(choice.language);
     let about = |at: usize| {
         let about = words.about.get(at).copied().unwrap_or_default();
-        fill(words.about_sentence, &[about, &edition()])
+        fill(words.about_sentence, &[about, edition()])
     };
     match (choice.what, &choice.claimed) {
         (What::Page(Page::Story) | What::Part(Part::Balance), _) => {
@@ -38,7 +38,7 @@ fn of_claim(claimed: &Claimed, language: Language) -> String {
         verdict,
         answer,
     } = claimed;
-    let parts: [&str; 4] = [claim, verdict, answer, &edition()];
+    let parts: [&str; 4] = [claim, verdict, answer, edition()];
     fill(words(language).claim_sentence, &parts)
 }
 
@@ -65,7 +65,7 @@ fn of_scenario(scenario: &Scenario, language: Language) -> String {
         cases(scenario.pool.relocations),
         cases(scenario.union_relocation_pledges),
         [forum, " ", &does(&settlement, words, language)].concat(),
-        edition(),
+        edition().to_owned(),
     ];
     let told = told.each_ref().map(String::as_str);
     [
@@ -161,7 +161,7 @@ mod tests {
                 assert!(!figure.is_empty() && told.contains(&figure), "{told}");
             }
             assert!(
-                told.contains("2024/1351") && told.contains(&edition()),
+                told.contains("2024/1351") && told.contains(edition()),
                 "{told}"
             );
             assert!(!told.contains('…'), "{told}");

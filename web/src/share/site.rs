@@ -1,12 +1,11 @@
 //! Where the site is, and which edition of it this is.
 
-use solidarity_core::Cycle;
+use solidarity_core::editions;
 
-/// The folder of the frozen pages, without its slash: the newest cycle with the
-/// version of its data.
-pub fn edition() -> String {
-    let cycle = Cycle::latest();
-    format!("{}-{}", cycle.id(), cycle.data_version())
+/// The edition of the data, which is also the folder of the frozen pages without
+/// its slash.
+pub fn edition() -> &'static str {
+    editions().last().copied().unwrap_or_default()
 }
 
 /// The root of the site, by the address of this page without query and fragment.
@@ -16,7 +15,7 @@ pub fn root(page: &str) -> &str {
     let root = own.iter().find_map(|own| page.strip_suffix(own));
     let root = root.unwrap_or(page);
     // A frozen page stands in the folder of its edition.
-    let frozen = root.strip_suffix([&edition(), "/"].concat().as_str());
+    let frozen = root.strip_suffix([edition(), "/"].concat().as_str());
     frozen.unwrap_or(root)
 }
 
