@@ -145,7 +145,11 @@ fn reconvened() -> Scenario {
 
 fn reading(volume: VolumeReading, cap: CapReading) -> Scenario {
     Scenario {
-        reading: Reading { volume, cap },
+        reading: Reading {
+            volume,
+            cap,
+            ..Reading::default()
+        },
         ..reconvened()
     }
 }
