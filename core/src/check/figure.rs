@@ -115,7 +115,7 @@ pub fn check_figure_in(
 }
 
 fn first(scenario: &Scenario) -> Result<Settlement, Error> {
-    crate::settle_in(&crate::Cycle::find(&scenario.cycle)?, scenario)
+    crate::settle_in(&Cycle::find(&scenario.cycle)?, scenario)
 }
 
 fn check_share(value: Decimal, base: Scenario, plain: &Settlement) -> FigureCheck {
