@@ -72,13 +72,13 @@ mod tests {
 
     #[test]
     fn a_link_is_about_the_cycle_of_the_texts() {
-        let opened = |query| self::opened(query, "NL").map_err(|error| error.to_string());
+        let from = |query| opened(query, "NL").map_err(|error| error.to_string());
         assert_eq!(
-            opened("").map(|scenario| scenario.cycle),
+            from("").map(|scenario| scenario.cycle),
             Ok("2026".to_owned())
         );
-        assert_eq!(opened("cycle=2026"), Ok(first_view()));
+        assert_eq!(from("cycle=2026"), Ok(first_view()));
         let refused = "cycle: given 2031, allowed: 2026".to_owned();
-        assert_eq!(opened("cycle=2031"), Err(refused));
+        assert_eq!(from("cycle=2031"), Err(refused));
     }
 }

@@ -16,7 +16,7 @@ pub struct Choice<'a> {
     /// The texts of the claim, if one is shared.
     pub claimed: Option<Claimed>,
     pub language: Language,
-    /// Whether it keeps today's data for good.
+    /// Whether it keeps today's data; words and code may change all the same.
     pub is_frozen: bool,
     /// Whether a citation leads to the live page all the same.
     pub cites_live: bool,
