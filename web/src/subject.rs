@@ -1,7 +1,7 @@
 //! The member state that a page is about.
 
-#[cfg(not(feature = "desk"))]
 use crate::cycle;
+#[cfg(not(feature = "desk"))]
 use crate::language::Language;
 use solidarity_core::{MemberState, Scenario};
 

@@ -11,6 +11,7 @@ use solidarity_core::{OlderData, Settlement, Vintage};
 /// Says it where the page has its place for it, as long as the scenario is that
 /// of the link.
 pub fn follow(scenario: super::scenario::Followed, language: Language) {
+    use crate::cycle;
     use crate::subject::Subject;
     use leptos::prelude::*;
     use solidarity_core::made_with_about;
