@@ -1,9 +1,10 @@
 //! A link that somebody pasted.
 
+use crate::cycle;
 use crate::language::Language;
 use crate::subject::Subject;
 use crate::text;
-use solidarity_core::{Cycle, Error, ErrorCode, Scenario, from_query_about, settle_in};
+use solidarity_core::{Cycle, Error, ErrorCode, Scenario, settle_in};
 
 /// The scenario of a link to this site, or of a query alone.
 ///
@@ -21,7 +22,7 @@ fn read(pasted: &str) -> Result<Scenario, Error> {
         None if before_fragment.contains('=') => ("", before_fragment),
         None => return Err(no_link(pasted)),
     };
-    let scenario = from_query_about(query, &subject(path))?;
+    let scenario = cycle::opened(query, &subject(path))?;
     // What is shared can be worked out.
     let cycle = Cycle::find(&scenario.cycle)?;
     settle_in(&cycle, &scenario)?;
@@ -33,7 +34,7 @@ fn subject(path: &str) -> String {
     let codes = path.split('/').filter(|part| part.len() == 2);
     let mut named = codes.filter_map(|code| Subject::of(&code.to_ascii_uppercase()));
     named.next_back().map_or_else(
-        || Scenario::default().member_state,
+        || cycle::first_view().member_state,
         |subject| subject.code().to_owned(),
     )
 }
@@ -75,7 +76,7 @@ mod tests {
         let moved = Scenario {
             forum_reconvened: true,
             member_state: "MT".to_owned(),
-            ..Scenario::default()
+            ..cycle::first_view()
         };
         let link = ["https://a.nl/mt/?", &to_query(&moved)].concat();
         assert_eq!(scenario(&link, Nl), Ok(moved));

@@ -1,9 +1,10 @@
 //! The address carries the scenario, and opening an address restores it.
 
 use super::State;
+use crate::cycle;
 use crate::text;
 use leptos::prelude::*;
-use solidarity_core::{Scenario, from_query_about, to_query};
+use solidarity_core::{Scenario, to_query};
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::Event;
 
@@ -31,7 +32,7 @@ impl State {
     /// valid scenario stays, and so does the address.
     fn open(self) {
         let search = window().location().search().unwrap_or_default();
-        let opened = from_query_about(&search, self.subject.code())
+        let opened = cycle::opened(&search, self.subject.code())
             .map_err(|error| text::fault(&error, self.language))
             .and_then(|scenario| {
                 if self.now(|now| to_query(&now.scenario) == to_query(&scenario)) {
