@@ -12,7 +12,7 @@
 mod names;
 mod older;
 
-pub use older::{OlderData, made_with};
+pub use older::{OlderData, made_with, made_with_about};
 
 use crate::{
     Cases, Cycle, Error, OffsetChoice, PledgeChoice, Pool, Reading, Rules, Scenario, ShareChoice,
@@ -110,24 +110,45 @@ pub fn to_query(scenario: &Scenario) -> String {
 /// # Ok::<(), solidarity_core::Error>(())
 /// ```
 pub fn from_query(query: &str) -> Result<Scenario, Error> {
-    from_query_about(query, &Scenario::default().member_state)
+    let newest = Cycle::latest();
+    let member_state = Scenario::first_view(&newest).member_state;
+    described(&Query::parse(query)?, &newest, &member_state)
 }
 
-/// The same where a query without a state is about that member state: a page about
-/// Belgium opens such a link as one about Belgium.
+/// The same for a page that is about one cycle and one member state: a query that
+/// leaves them out is about these, so that a page about Belgium in 2026 opens such a
+/// link as one about Belgium in 2026. A query may name another state, but no other
+/// cycle: the page's texts would not fit it.
 ///
 /// # Errors
-/// Those of [`from_query`].
+/// Those of [`from_query`], and [`crate::ErrorCode::UnknownCycle`] for another cycle.
 ///
 /// ```
-/// use solidarity_core::from_query_about;
-/// assert_eq!(from_query_about("?forum=yes", "BE")?.member_state, "BE");
-/// assert_eq!(from_query_about("?state=MT", "BE")?.member_state, "MT");
+/// use solidarity_core::{Cycle, from_query_about};
+/// let cycle = Cycle::find("2026")?;
+/// let opened = from_query_about("?forum=yes", &cycle, "BE")?;
+/// assert_eq!((opened.cycle.as_str(), opened.member_state.as_str()), ("2026", "BE"));
+/// assert_eq!(from_query_about("?state=MT", &cycle, "BE")?.member_state, "MT");
+/// assert_eq!(
+///     from_query_about("?cycle=2031", &cycle, "BE").unwrap_err().to_string(),
+///     "cycle: given 2031, allowed: 2026"
+/// );
 /// # Ok::<(), solidarity_core::Error>(())
 /// ```
-pub fn from_query_about(query: &str, member_state: &str) -> Result<Scenario, Error> {
+pub fn from_query_about(
+    query: &str,
+    cycle: &Cycle<'static>,
+    member_state: &str,
+) -> Result<Scenario, Error> {
     let query = Query::parse(query)?;
-    let standard = Scenario::first_view(&query.made_in()?);
+    query.only_about(cycle)?;
+    described(&query, cycle, member_state)
+}
+
+/// The scenario of a query; what it leaves out is as in the first view of its cycle.
+/// Without a cycle or a state it is about these.
+fn described(query: &Query, cycle: &Cycle<'static>, member_state: &str) -> Result<Scenario, Error> {
+    let standard = Scenario::first_view(&query.made_in(cycle)?);
     Ok(Scenario {
         cycle: standard.cycle,
         member_state: query.text(STATE).unwrap_or(member_state).to_owned(),

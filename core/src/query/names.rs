@@ -70,16 +70,29 @@ impl Query {
     }
 
     /// The cycle of the link, in the version of the data that the link was made
-    /// with. A link that names no cycle takes whatever is newest.
-    pub(super) fn made_in(&self) -> Result<Cycle<'static>, Error> {
+    /// with. A link that names no cycle is about `unnamed`.
+    pub(super) fn made_in(&self, unnamed: &Cycle<'static>) -> Result<Cycle<'static>, Error> {
         let version = self.read(DATA, "a version of the data, 1 or more", |text| {
             let digits = text.bytes().all(|byte| byte.is_ascii_digit());
             digits.then(|| text.parse::<u16>().ok()).flatten()
         })?;
         match (self.text(CYCLE), version) {
-            (None, None) => Ok(Cycle::latest()),
-            (None, Some(version)) => Cycle::version(Cycle::latest().id(), version),
+            (None, None) => Ok(*unnamed),
+            (None, Some(version)) => Cycle::version(unnamed.id(), version),
             (Some(cycle), version) => Cycle::version(cycle, version.unwrap_or(1)),
+        }
+    }
+
+    /// Refuses a link that names another cycle.
+    pub(super) fn only_about(&self, cycle: &Cycle) -> Result<(), Error> {
+        match self.text(CYCLE) {
+            Some(other) if other != cycle.id() => Err(Error::new(
+                ErrorCode::UnknownCycle,
+                CYCLE,
+                other,
+                cycle.id(),
+            )),
+            _ => Ok(()),
         }
     }
 
