@@ -44,6 +44,7 @@
 //! such as those of a campaign, are passed over.
 
 mod address;
+mod alike;
 mod names;
 mod older;
 mod read;

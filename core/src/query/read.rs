@@ -1,6 +1,7 @@
 //! The names of a link with their values, and the scenario that they describe.
 
 use super::address::Address;
+use super::alike;
 use super::names::{
     self, ALTERNATIVE, CAPPED, COUNTED, CYCLE, DATA, DEDUCTION, ELIGIBLE, EUR, FORUM, IMPLEMENTED,
     OFFSETS, PLEDGED, POOL, RELOCATIONS, SHARE, STATE,
@@ -27,7 +28,7 @@ impl Query {
         };
         for (name, value) in pairs {
             let Some(known) = names::known(&name) else {
-                let meant = names::resembled(&name);
+                let meant = alike::resembled(&name);
                 meant.map_or(Ok(()), |meant| Err(unknown(&name, meant)))?;
                 continue;
             };
