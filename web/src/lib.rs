@@ -12,6 +12,7 @@
 mod claim;
 #[cfg(any(feature = "desk", feature = "share"))]
 mod clipboard;
+mod cycle;
 #[cfg(any(feature = "ssr", feature = "desk", feature = "share"))]
 mod dates;
 #[cfg(any(feature = "desk", test))]

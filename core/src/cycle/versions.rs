@@ -7,7 +7,8 @@ use rust_decimal::Decimal;
 /// The editions of the data until now, oldest first: each is called after the
 /// version of a cycle that made it, as `2026-1`. The last one is what all
 /// functions here know. The build can be asked for an earlier one
-/// (`SOLIDARITY_EDITION`), and then knows nothing that came after it.
+/// (`SOLIDARITY_EDITION`), and then has no data that came after it; its code is that of
+/// today.
 ///
 /// ```
 /// assert!(solidarity_core::editions().contains(&"2026-1"));

@@ -26,7 +26,7 @@ pub struct OlderData {
 /// whatever is newest.
 ///
 /// # Errors
-/// Those of [`from_query`].
+/// Those of [`crate::from_query`].
 ///
 /// ```
 /// use solidarity_core::{Scenario, made_with, to_query};

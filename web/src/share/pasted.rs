@@ -1,8 +1,9 @@
 //! A link that somebody pasted.
 
+use crate::cycle;
 use crate::language::Language;
 use crate::text;
-use solidarity_core::{Cycle, Error, ErrorCode, Scenario, from_query, settle_in};
+use solidarity_core::{Cycle, Error, ErrorCode, Scenario, settle_in};
 
 /// The scenario of a link to this site, of the code of a page that shows it, or of a
 /// query alone.
@@ -18,7 +19,7 @@ fn read(pasted: &str) -> Result<Scenario, Error> {
     if !["?", "=", "://"].iter().any(|sign| pasted.contains(sign)) {
         return Err(no_link(pasted));
     }
-    let scenario = from_query(pasted)?;
+    let scenario = cycle::opened(pasted, &cycle::first_view().member_state)?;
     // What is shared can be worked out.
     let cycle = Cycle::find(&scenario.cycle)?;
     settle_in(&cycle, &scenario)?;
@@ -69,7 +70,7 @@ mod tests {
         let moved = Scenario {
             forum_reconvened: true,
             member_state: "MT".to_owned(),
-            ..Scenario::default()
+            ..cycle::first_view()
         };
         let link = ["https://a.nl/mt/?", &to_query(&moved)].concat();
         assert_eq!(scenario(&link, Nl), Ok(moved));

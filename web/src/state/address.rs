@@ -1,9 +1,10 @@
 //! The address carries the scenario, and opening an address restores it.
 
 use super::State;
+use crate::cycle;
 use crate::text;
 use leptos::prelude::*;
-use solidarity_core::{Cycle, Scenario, from_query_about, to_query};
+use solidarity_core::{Scenario, to_query};
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::Event;
 
@@ -34,7 +35,7 @@ impl State {
         // A query that was put after the fragment is one as well.
         let asked = [location.search(), location.hash()].map(Result::unwrap_or_default);
         let asked = asked.concat();
-        let opened = from_query_about(&asked, &Cycle::latest(), self.subject.code())
+        let opened = cycle::opened(&asked, self.subject.code())
             .map_err(|error| text::fault(&error, self.language))
             .and_then(|scenario| {
                 if self.now(|now| to_query(&now.scenario) == to_query(&scenario)) {

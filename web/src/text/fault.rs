@@ -81,9 +81,9 @@ pub fn address_fault(fault: &str, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cycle;
     use Language::{En, Nl};
     use rstest::rstest;
-    use solidarity_core::from_query;
 
     #[rstest]
     #[case(
@@ -132,7 +132,7 @@ mod tests {
         #[case] english: &str,
     ) {
         for (language, said) in [(Nl, dutch), (En, english)] {
-            let fault = from_query(link).map_err(|error| fault(&error, language));
+            let fault = cycle::opened(link, "NL").map_err(|error| fault(&error, language));
             assert_eq!(fault, Err(said.to_owned()));
         }
     }
