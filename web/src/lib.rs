@@ -21,7 +21,6 @@ pub mod desk;
 mod dom;
 #[cfg(feature = "ssr")]
 mod embed;
-#[cfg(not(feature = "hydrate"))]
 mod fill;
 mod language;
 #[cfg(any(feature = "ssr", feature = "desk"))]

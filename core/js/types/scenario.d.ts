@@ -55,7 +55,7 @@ export interface Rules {
 export interface Scenario {
   /** A year: `"2026"`. */
   cycle: string;
-  /** Two letters as Eurostat writes them: `"NL"`, `"EL"`. */
+  /** Two letters as Eurostat writes them: `"NL"`, `"EL"`; `"GR"` is taken for `"EL"`. */
   memberState: string;
   pool: Pool;
   share: ShareChoice;

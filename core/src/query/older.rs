@@ -1,6 +1,6 @@
 //! A link that was made with older data: what it gave then, and what it gives now.
 
-use super::{described, names::Query};
+use super::read::Query;
 use crate::{Cycle, Error, Scenario, Settlement, Vintage, settle_in};
 use serde::Serialize;
 
@@ -26,7 +26,7 @@ pub struct OlderData {
 /// whatever is newest.
 ///
 /// # Errors
-/// Those of [`from_query`].
+/// Those of [`crate::from_query`].
 ///
 /// ```
 /// use solidarity_core::{Scenario, made_with, to_query};
@@ -68,7 +68,7 @@ fn older(
     cycle: &Cycle<'static>,
     member_state: &str,
 ) -> Result<Option<OlderData>, Error> {
-    let scenario = described(query, cycle, member_state)?;
+    let scenario = query.scenario(cycle, member_state)?;
     let older = query.made_in(cycle)?;
     let newest = Cycle::find(&scenario.cycle)?;
     if older.data_version() == newest.data_version() {
