@@ -97,7 +97,7 @@ test("its types fit what it does", () => {
   }
 });
 
-test("a settlement has the fields of the contract and no others", () => {
+test("a settlement has the fields that its types declare, and no others", () => {
   const fields = (value) =>
     Object.fromEntries(
       Object.entries(value).map(([name, part]) => [

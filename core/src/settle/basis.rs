@@ -2,10 +2,9 @@
 
 use super::trigger::Thresholds;
 use super::value::{UnitValue, Value};
-use crate::quantity::whole::{divide_rounded_up, product};
 use crate::{
-    Cases, Cycle, Error, ErrorCode, Eur, FairShare, Percent, Pool, Scenario, Share, ShareChoice,
-    law,
+    Cases, Cycle, Error, ErrorCode, Eur, FairShare, MemberState, Percent, Pool, Scenario, Share,
+    ShareChoice, law,
 };
 
 /// A state in a cycle: what the reference key says of it.
@@ -13,21 +12,28 @@ use crate::{
 pub(crate) struct Standing {
     share: Share,
     percent: Percent,
-    /// The share of all contributing states, if this state is one of them: by its
-    /// obligation, or by its part in a Union.
-    pub contributing_share: Option<Share>,
+    /// The share of all contributing states, if this state is one of them.
+    contributing_share: Option<Share>,
     proposal_relocations: Cases,
 }
 
 impl Standing {
     pub fn of(cycle: &Cycle, member_state: &str) -> Result<Self, Error> {
         let state = cycle.bound_state(member_state)?;
+        Ok(Self {
+            contributing_share: cycle.contributing_share().filter(|_| state.contributes()),
+            ..Self::by_key(cycle, state)?
+        })
+    }
+
+    /// A bound state of which it is not said yet whether it contributes.
+    pub fn by_key(cycle: &Cycle, state: &MemberState) -> Result<Self, Error> {
         let share = cycle.share(state);
         let share = share.ok_or_else(|| Error::overflow("cycle", cycle.id()))?;
         Ok(Self {
             share,
             percent: share.percent(),
-            contributing_share: cycle.contributing_share().filter(|_| state.contributes()),
+            contributing_share: None,
             proposal_relocations: cycle.proposal_relocations(),
         })
     }
@@ -47,7 +53,8 @@ pub(crate) struct Basis {
     pub thresholds: Thresholds,
     /// The share of the threshold instead of the pool (reading `threshold`).
     pub fair_share_of_threshold: Cases,
-    /// The share of all contributing states, if this state is one of them.
+    /// The share of all contributing states, if this state is one of them: by its
+    /// obligation, or by what it does in a Union.
     pub contributing_share: Option<Share>,
     pub proposal_relocations: Cases,
 }
@@ -64,10 +71,7 @@ impl Basis {
         let too_fine = || UnitValue::too_fine(pool, scenario.pledge.alternative_eur);
         let (fair_share, fair_share_value) =
             fair_share_of(&unit, share, pool, scenario.pledge.alternative_eur)?;
-        let thresholds = Thresholds {
-            legal_minimum: Cases::new(law::LEGAL_MINIMUM_RELOCATIONS),
-            sixty_percent: sixty_percent(pool.relocations).ok_or_else(too_large)?,
-        };
+        let thresholds = Thresholds::of(pool)?;
         let of_threshold = share.of_cases_rounded_up(thresholds.higher());
         Ok(Self {
             unit,
@@ -113,15 +117,4 @@ fn typed_share(percent: Percent) -> Result<Share, Error> {
             "0 to 100",
         )
     })
-}
-
-/// 60 % of the reference number (Art. 63(3)(b)). Up to a whole case: pledges are
-/// below 60 % exactly when they are below the next whole number.
-fn sixty_percent(relocations: Cases) -> Option<Cases> {
-    let (part, whole) = law::MANDATORY_PART;
-    let sixty = divide_rounded_up(
-        product(relocations.get().into(), part.into())?,
-        whole.into(),
-    )?;
-    u64::try_from(sixty).ok().map(Cases::new)
 }
