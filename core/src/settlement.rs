@@ -48,6 +48,25 @@ pub struct Settlement {
     pub ledger: Ledger,
 }
 
+impl Settlement {
+    /// Whether a statement under test holds.
+    ///
+    /// ```
+    /// use solidarity_core::{InvariantId, Scenario, settle};
+    /// let settlement = settle(&Scenario::default())?.settlement;
+    /// assert!(settlement.holds(InvariantId::NeverBoth));
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn holds(&self, id: InvariantId) -> bool {
+        let mut stated = self
+            .invariants
+            .iter()
+            .filter(|invariant| invariant.id == id);
+        stated.any(|invariant| invariant.holds)
+    }
+}
+
 /// A settlement with the trace of its figures. Made by [`crate::settle`]; in
 /// JSON one object.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -183,18 +183,8 @@ fn found(settlement: &Settlement, place: &Place) -> Expected {
         counted: settlement.offset.countable_cases.get(),
         beyond: settlement.offset.beyond_cases.get(),
         overlap: settlement.overlap_cases.get(),
-        conserved: holds(settlement, InvariantId::Conservation),
+        conserved: settlement.holds(InvariantId::Conservation),
     }
-}
-
-fn holds(settlement: &Settlement, id: InvariantId) -> bool {
-    let of_that_name = |invariant: &&solidarity_core::Invariant| invariant.id == id;
-    settlement
-        .invariants
-        .iter()
-        .find(of_that_name)
-        .unwrap()
-        .holds
 }
 
 /// Each statement holds with the rule it rests on; and always as the second writing has it.
@@ -203,25 +193,22 @@ fn check(cycle: &Cycle, place: &Place, scenario: &Scenario) {
     let expected = expected(place, scenario);
     assert_eq!(found(&settlement, place), expected, "{scenario:?}");
     assert_eq!(
-        holds(&settlement, InvariantId::NeverBoth),
+        settlement.holds(InvariantId::NeverBoth),
         expected.overlap == 0
     );
     assert_eq!(
-        holds(&settlement, InvariantId::WithinFairShare),
+        settlement.holds(InvariantId::WithinFairShare),
         expected.offset <= expected.cap
     );
     // Each of the two theorems rests on one rule, whatever the other.
     let rules = scenario.rules;
     if rules.offsets_count_towards_fair_share {
-        assert!(holds(&settlement, InvariantId::NeverBoth), "{scenario:?}");
-        assert!(
-            holds(&settlement, InvariantId::Conservation),
-            "{scenario:?}"
-        );
+        assert!(settlement.holds(InvariantId::NeverBoth), "{scenario:?}");
+        assert!(settlement.holds(InvariantId::Conservation), "{scenario:?}");
     }
     if rules.offsets_capped_at_fair_share {
         assert!(
-            holds(&settlement, InvariantId::WithinFairShare),
+            settlement.holds(InvariantId::WithinFairShare),
             "{scenario:?}"
         );
     }

@@ -66,9 +66,9 @@ impl Rows {
     }
 
     fn readings(&mut self, reading: Reading, rules: Rules) {
-        for (question, (name, answer)) in Reading::QUESTIONS.iter().zip(reading.chosen()) {
+        for (question, answer) in reading.chosen() {
             let article = ["Art. ", question.provision].concat();
-            self.text(["reading.", name].concat(), answer, article);
+            self.text(["reading.", question.id].concat(), answer, article);
         }
         let Rules {
             offsets_count_towards_fair_share: counted,

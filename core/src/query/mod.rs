@@ -14,9 +14,7 @@ mod older;
 
 pub use older::{OlderData, made_with};
 
-use crate::{
-    Cases, Cycle, Error, OffsetChoice, PledgeChoice, Pool, Reading, Rules, Scenario, ShareChoice,
-};
+use crate::{Cases, Cycle, Error, OffsetChoice, PledgeChoice, Pool, Rules, Scenario, ShareChoice};
 use form_urlencoded::Serializer;
 use names::{
     ALTERNATIVE, CAPPED, COUNTED, CYCLE, DATA, DEDUCTION, ELIGIBLE, EUR, FORUM, IMPLEMENTED,
@@ -72,11 +70,9 @@ pub fn to_query(scenario: &Scenario) -> String {
     if let OffsetChoice::Cases { cases } = scenario.offset {
         query.append_pair(OFFSETS, &cases.to_string());
     }
-    let plain = Reading::default().chosen();
-    for chosen in scenario.reading.chosen() {
-        if !plain.contains(&chosen) {
-            let (question, answer) = chosen;
-            query.append_pair(question, answer);
+    for (question, answer) in scenario.reading.chosen() {
+        if !question.is_default(answer) {
+            query.append_pair(question.link, answer);
         }
     }
     if !scenario.rules.offsets_count_towards_fair_share {

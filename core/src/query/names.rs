@@ -20,7 +20,7 @@ pub(super) const OFFSETS: &str = "offsets";
 pub(super) const COUNTED: &str = "counted";
 pub(super) const CAPPED: &str = "capped";
 
-/// The names above. The questions of a reading are named as in a scenario.
+/// The names above. The questions of a reading have their own.
 const NAMES: [&str; 16] = [
     CYCLE,
     DATA,
@@ -42,7 +42,7 @@ const NAMES: [&str; 16] = [
 
 fn is_known(name: &str) -> bool {
     let mut questions = Reading::QUESTIONS.iter();
-    NAMES.contains(&name) || questions.any(|question| question.id == name)
+    NAMES.contains(&name) || questions.any(|question| question.link == name)
 }
 
 /// The names of this project in a query, each at most once.
@@ -120,7 +120,7 @@ impl Query {
         let mut reading = Reading::default();
         for question in Reading::QUESTIONS {
             let answers: Vec<_> = question.answers.iter().map(|answer| answer.id).collect();
-            let chosen = self.read(question.id, &answers.join(" or "), |text| {
+            let chosen = self.read(question.link, &answers.join(" or "), |text| {
                 reading.with(question.id, text)
             })?;
             reading = chosen.unwrap_or(reading);

@@ -16,6 +16,8 @@ use serde::Serialize;
 pub struct Question {
     /// Its name in a scenario: `"volume"`.
     pub id: &'static str,
+    /// Its name in links, where `deduction` is the number of cases deducted.
+    pub link: &'static str,
     /// The provision that leaves it open, as a key: `"63(3)"`.
     pub provision: &'static str,
     /// The question as it is put to a reader, in Dutch and English.
@@ -45,6 +47,12 @@ pub struct Argument {
 }
 
 impl Question {
+    /// Whether that is its reading by default.
+    #[must_use]
+    pub fn is_default(&self, answer: &str) -> bool {
+        self.answers.first().is_some_and(|first| first.id == answer)
+    }
+
     /// What speaks for a reading: its own arguments. Empty if the question has no
     /// reading of that name.
     ///

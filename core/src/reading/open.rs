@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 macro_rules! open_places {
     ($(
         $(#[$question:meta])*
-        $field:ident: $name:ident, $id:literal, $provision:literal, $asked:expr, $(#[$input:meta])*
+        $field:ident: $name:ident, $id:literal, $link:literal, $provision:literal, $asked:expr, $(#[$input:meta])*
         {
             $(
                 $(#[$reading:meta])*
@@ -52,17 +52,17 @@ macro_rules! open_places {
                 all
             }
 
-            /// The chosen reading of each question: the name of the question and
-            /// that of the reading.
+            /// Each question with the name of its chosen reading.
             ///
             /// ```
             /// use solidarity_core::Reading;
-            /// let chosen = Reading::default().chosen();
-            /// assert!(chosen.contains(&("volume", "fill")));
+            /// let [(volume, chosen), ..] = Reading::default().chosen();
+            /// assert_eq!((volume.id, chosen), ("volume", "fill"));
+            /// assert!(volume.is_default(chosen));
             /// ```
             #[must_use]
-            pub fn chosen(&self) -> Vec<(&'static str, &'static str)> {
-                vec![$(($name::QUESTION.id, self.$field.id()),)*]
+            pub const fn chosen(&self) -> [(&'static Question, &'static str); Self::QUESTIONS.len()] {
+                [$((&$name::QUESTION, self.$field.id()),)*]
             }
 
             /// The same but for one question. Returns `None` if there is no such
@@ -99,6 +99,7 @@ macro_rules! open_places {
                 /// The question with its readings and arguments.
                 pub const QUESTION: Question = Question {
                     id: $id,
+                    link: $link,
                     provision: $provision,
                     asked: $asked,
                     answers: &[$(Answer {
@@ -138,7 +139,7 @@ const fn argument(provision: &'static str, dutch: &'static str, english: &'stati
 
 open_places! {
     /// What "up to the higher of the two numbers" fills (Art. 63(3)).
-    volume: VolumeReading, "volume", "63(3)",
+    volume: VolumeReading, "volume", "volume", "63(3)",
     [
         "Hoeveel zaken moeten de landen samen overnemen?",
         "How many cases must the countries take over between them?",
@@ -170,7 +171,7 @@ open_places! {
     }
 
     /// On which number the fair share is counted that caps offsets (Art. 63(7)).
-    cap: CapReading, "cap", "63(7)",
+    cap: CapReading, "cap", "cap", "63(7)",
     [
         "Waarop wordt het aandeel gemeten dat de grens voor overnemen is?",
         "What is the share measured on that caps the cases taken over?",
@@ -216,7 +217,7 @@ open_places! {
     }
 
     /// Whether a deduction lowers the cap on offsets (Art. 61, 62, 63(7)).
-    deduction: DeductionReading, "deduction", "63(7)",
+    deduction: DeductionReading, "deduction", "afterDeduction", "63(7)",
     [
         "Verlaagt een korting van de Raad ook de grens voor overnemen?",
         "Does a deduction by the Council also lower the cap on cases taken over?",
@@ -263,7 +264,7 @@ open_places! {
     }
 
     /// Whether offsets because pledges fell away need a reconvened Forum (Art. 63(4)).
-    fallen_away: FallenAwayReading, "fallenAway", "63(4)",
+    fallen_away: FallenAwayReading, "fallenAway", "fallenAway", "63(4)",
     [
         "Moet het Forum opnieuw bijeen zijn geweest als toezeggingen wegvallen?",
         "Must the Forum have been reconvened if pledges fall away?",

@@ -104,7 +104,10 @@ pub fn turning_points(cycle: &Cycle, scenario: &Scenario) -> Result<Option<Turni
     let fewer_from = line.least(&|settlement| settlement.offset.cases < most)?;
     let none_from = line.least(&|settlement| settlement.offset.cases == Cases::ZERO)?;
     let paid_from = line.least(&|settlement| !settlement.due.financial_eur.decimal().is_zero())?;
-    let before = |from: Cases| from.get().checked_sub(1).map(Cases::new);
+    let before = |from: Cases| {
+        let before = from.get().checked_sub(1)?;
+        (before >= line.start()).then_some(Cases::new(before))
+    };
     let most_until = fewer_from.and_then(before);
     Ok(most_until
         .zip(none_from)
