@@ -30,6 +30,7 @@
 //! # Ok::<(), solidarity_core::Error>(())
 //! ```
 
+mod form;
 mod named;
 mod settle;
 mod settlement;
@@ -70,6 +71,8 @@ pub struct Union {
     /// Rules that can be switched off to see what they do.
     pub rules: Rules,
     /// The states, by their codes of two letters, as Eurostat writes them.
+    #[serde(deserialize_with = "form::by_code")]
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, UnionState>"))]
     pub states: BTreeMap<String, UnionState>,
 }
 

@@ -38,11 +38,12 @@ impl<'a> Together<'a> {
             .map(|state| Place::of(cycle, union, state, given.get(state.code).copied()))
             .collect::<Result<_, _>>()?;
         let too_large = || Error::overflow("pool.relocations", union.pool.relocations);
-        let pledged = places.iter().map(Place::pledged_relocations);
-        let implemented = places.iter().map(Place::implemented_relocations);
+        let sum = |of: fn(&Place<'a>) -> Cases| {
+            Cases::together(places.iter().map(of)).ok_or_else(too_large)
+        };
         let pledges = UnionPledges {
-            pledged: Cases::together(pledged).ok_or_else(too_large)?,
-            implemented: Cases::together(implemented).ok_or_else(too_large)?,
+            pledged: sum(Place::pledged_relocations)?,
+            implemented: sum(Place::implemented_relocations)?,
             forum_reconvened: union.forum_reconvened,
         };
         let contributing = places.iter().filter(|place| place.standing.is_asked());
