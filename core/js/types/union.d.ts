@@ -10,7 +10,7 @@ export interface UnionState {
   alternativeEur: Decimal;
   /** Cases deducted by the Council (Art. 61, 62). */
   deductionCases: number;
-  /** Whether it pledges and does nothing; not beside a pledge or the use of the pool. */
+  /** Whether it pledges nothing and does nothing; not beside a pledge or the use of the pool. */
   refused: boolean;
   /** Whether it uses the pool (Art. 58(1), 60(3)); for benefitting member states only. */
   usesPool: boolean;

@@ -1,4 +1,4 @@
-//! Steps 1 to 3 and the threshold of step 6: what does not depend on pledges.
+//! Steps 1 to 3, and the threshold of step 6: what does not depend on pledges.
 
 use super::trigger::Thresholds;
 use super::value::{UnitValue, Value};
@@ -39,6 +39,34 @@ impl Standing {
     }
 }
 
+/// What all states have in common in a pool: step 1 and the threshold of step 6.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PoolBasis {
+    pool: Pool,
+    /// The amount whose decimals the unit value keeps too.
+    finest: Eur,
+    pub unit: UnitValue,
+    unit_value_eur: Eur,
+    ratio_maintained: bool,
+    pub thresholds: Thresholds,
+}
+
+impl PoolBasis {
+    pub fn of(pool: Pool, finest: Eur) -> Result<Self, Error> {
+        let unit = UnitValue::of(pool, finest)?;
+        let unit_value_eur = unit.eur_per_case();
+        let unit_value_eur = unit_value_eur.filter(|eur| !eur.decimal().is_zero());
+        Ok(Self {
+            pool,
+            finest,
+            unit,
+            unit_value_eur: unit_value_eur.ok_or_else(|| UnitValue::too_fine(pool, finest))?,
+            ratio_maintained: unit.is_whole_eur(law::EUR_PER_CASE),
+            thresholds: Thresholds::of(pool)?,
+        })
+    }
+}
+
 /// The fair share of one state in one pool, ready to be settled under any
 /// pledges. Bulk work makes it once for many scenarios.
 #[derive(Debug, Clone, Copy)]
@@ -61,25 +89,39 @@ pub(crate) struct Basis {
 
 impl Basis {
     pub fn of(standing: &Standing, scenario: &Scenario) -> Result<Self, Error> {
-        let pool = scenario.pool;
-        let unit = UnitValue::of(pool, scenario.pledge.alternative_eur)?;
+        let in_pool = PoolBasis::of(scenario.pool, scenario.pledge.alternative_eur)?;
         let (share, share_percent) = match scenario.share {
             ShareChoice::Key => (standing.share, standing.percent),
             ShareChoice::Percent { percent } => (typed_share(percent)?, percent),
         };
+        Self::on(&in_pool, standing, (share, share_percent))
+    }
+
+    /// With the share from the key.
+    pub fn by_key(in_pool: &PoolBasis, standing: &Standing) -> Result<Self, Error> {
+        Self::on(in_pool, standing, (standing.share, standing.percent))
+    }
+
+    fn on(
+        in_pool: &PoolBasis,
+        standing: &Standing,
+        (share, share_percent): (Share, Percent),
+    ) -> Result<Self, Error> {
+        let PoolBasis {
+            pool,
+            finest,
+            unit,
+            unit_value_eur,
+            ratio_maintained,
+            thresholds,
+        } = *in_pool;
         let too_large = || Error::overflow("pool.relocations", pool.relocations);
-        let too_fine = || UnitValue::too_fine(pool, scenario.pledge.alternative_eur);
-        let (fair_share, fair_share_value) =
-            fair_share_of(&unit, share, pool, scenario.pledge.alternative_eur)?;
-        let thresholds = Thresholds::of(pool)?;
+        let (fair_share, fair_share_value) = fair_share_of(&unit, share, pool, finest)?;
         let of_threshold = share.of_cases_rounded_up(thresholds.higher());
         Ok(Self {
             unit,
-            unit_value_eur: unit
-                .eur_per_case()
-                .filter(|eur| !eur.decimal().is_zero())
-                .ok_or_else(too_fine)?,
-            ratio_maintained: unit.is_whole_eur(law::EUR_PER_CASE),
+            unit_value_eur,
+            ratio_maintained,
             share,
             share_percent,
             fair_share,

@@ -97,7 +97,7 @@ pub struct UnionState {
     pub alternative_eur: Eur,
     /// Cases deducted from its pledge by the Council (Art. 61, 62).
     pub deduction_cases: Cases,
-    /// Whether it pledges and does nothing. Not beside a pledge, nor where it uses
+    /// Whether it pledges nothing and does nothing. Not beside a pledge, nor where it uses
     /// the pool.
     pub refused: bool,
     /// Whether it uses the pool, so that it need not implement its pledge

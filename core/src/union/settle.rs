@@ -5,7 +5,7 @@ use super::{
     UnionStanding,
     settlement::UnionInvariant,
     together::{Place, Together},
-    totals::totals,
+    totals::Sum,
     trace::trace,
 };
 use crate::settle::{Taken, requested, settle_taken, taken};
@@ -59,12 +59,17 @@ pub fn settle_union_in(cycle: &Cycle, union: &Union) -> Result<UnionSettlement, 
 }
 
 fn settled(union: &Union, together: &Together) -> Result<UnionSettlement, Error> {
-    let states: BTreeMap<_, _> = together
-        .places
-        .iter()
-        .map(|place| Ok((place.state.code, settled_state(place, together.trigger)?)))
-        .collect::<Result<_, Error>>()?;
-    let (totals, conserved) = totals(union, together, &states)?;
+    let too_large = || Error::overflow("pool.relocations", union.pool.relocations);
+    let mut states = BTreeMap::new();
+    let mut sum = Sum::new(union, together)?;
+    for place in &together.places {
+        let state = settled_state(place, together.trigger)?;
+        sum.add(place, &state).ok_or_else(too_large)?;
+        states.insert(place.state.code, state);
+    }
+    let (totals, conserved) = sum
+        .finish(together.trigger.shortfall_cases)
+        .ok_or_else(too_large)?;
     let everywhere = |id: InvariantId| {
         let mut all = states
             .values()

@@ -120,7 +120,7 @@ impl UnionStanding {
 /// All states of a Union together. Each unit of a fair share is counted under one
 /// of relocations, money, measures, deductions, offsets less those beyond, not
 /// obliged, and refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),

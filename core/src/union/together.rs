@@ -1,12 +1,12 @@
 //! Steps 1 to 6 for all states: what each pledges, and what they come to together.
 
 use super::{Union, UnionStanding, UnionState};
-use crate::settle::{Basis, Pledged, Standing, Thresholds, UnionPledges};
+use crate::settle::{Basis, Pledged, PoolBasis, Standing, UnionPledges};
 use crate::{
-    Cases, Cycle, Error, ErrorCode, MemberState, OffsetChoice, PledgeChoice, Scenario, Share,
+    Cases, Cycle, Error, ErrorCode, Eur, MemberState, OffsetChoice, PledgeChoice, Scenario, Share,
     ShareChoice, Trigger,
 };
-use std::collections::BTreeMap;
+use std::ptr;
 
 /// A state of the Union after steps 1 to 5.
 pub(super) struct Place<'a> {
@@ -33,10 +33,14 @@ pub(super) struct Together<'a> {
 impl<'a> Together<'a> {
     pub fn of(cycle: &Cycle<'a>, union: &Union) -> Result<Self, Error> {
         let given = given(cycle, union)?;
-        let bound = cycle.states().iter().filter(|state| state.is_bound());
-        let places: Vec<_> = bound
-            .map(|state| Place::of(cycle, union, state, given.get(state.code).copied()))
-            .collect::<Result<_, _>>()?;
+        let in_pool = PoolBasis::of(union.pool, Eur::ZERO)?;
+        let mut places = Vec::with_capacity(cycle.states().len());
+        for (state, given) in cycle.states().iter().zip(given) {
+            if state.is_bound() {
+                let by_key = Standing::by_key(cycle, state)?;
+                places.push(Place::of(union, &in_pool, &by_key, state, given)?);
+            }
+        }
         let too_large = || Error::overflow("pool.relocations", union.pool.relocations);
         let sum = |of: fn(&Place<'a>) -> Cases| {
             Cases::together(places.iter().map(of)).ok_or_else(too_large)
@@ -49,7 +53,7 @@ impl<'a> Together<'a> {
         let contributing = places.iter().filter(|place| place.standing.is_asked());
         let mut together = Self {
             pledges,
-            trigger: pledges.trigger(&Thresholds::of(union.pool)?, union.reading),
+            trigger: pledges.trigger(&in_pool.thresholds, union.reading),
             contributing_share: cycle.share_together(contributing.map(|place| place.state)),
             places,
         };
@@ -65,14 +69,14 @@ impl<'a> Together<'a> {
 
 impl<'a> Place<'a> {
     fn of(
-        cycle: &Cycle<'a>,
         union: &Union,
+        in_pool: &PoolBasis,
+        by_key: &Standing,
         state: &'a MemberState,
         given: Option<&UnionState>,
     ) -> Result<Self, Error> {
-        let by_key = Standing::by_key(cycle, state)?;
-        let mut scenario = alone(union, state);
-        let mut basis = Basis::of(&by_key, &scenario)?;
+        let mut scenario = alone(union);
+        let mut basis = Basis::by_key(in_pool, by_key)?;
         let chosen = UnionState::by_choice(state, basis.fair_share.cases, &basis.unit);
         let chosen =
             chosen.ok_or_else(|| Error::overflow("pool.financialEur", union.pool.financial_eur))?;
@@ -87,7 +91,7 @@ impl<'a> Place<'a> {
         let named = |error| of_state(error, state.code);
         // An amount with more decimals than the others needs a finer measure.
         if !basis.unit.serves(union.pool, does.alternative_eur) {
-            basis = Basis::of(&by_key, &scenario).map_err(named)?;
+            basis = Basis::of(by_key, &scenario).map_err(named)?;
         }
         let pledged = Pledged::of(&basis, &scenario).map_err(named)?;
         let standing = if does.uses_pool {
@@ -124,19 +128,18 @@ impl<'a> Place<'a> {
     }
 }
 
-/// The states that the Union names, by the codes of the data.
-fn given<'u>(
-    cycle: &Cycle,
-    union: &'u Union,
-) -> Result<BTreeMap<&'static str, &'u UnionState>, Error> {
-    let mut given = BTreeMap::new();
+/// What the Union says of each state of the cycle, in their order.
+fn given<'u>(cycle: &Cycle, union: &'u Union) -> Result<Vec<Option<&'u UnionState>>, Error> {
+    let mut given = vec![None; cycle.states().len()];
     for (code, does) in &union.states {
         let state = cycle.bound_state(code).map_err(|error| Error {
             field: "states".to_owned(),
             ..error
         })?;
+        let mut places = cycle.states().iter().zip(&mut given);
+        let place = places.find_map(|(known, place)| ptr::eq(known, state).then_some(place));
         // A state may be known by more codes than one.
-        if given.insert(state.code, does).is_some() {
+        if place.and_then(|place| place.replace(does)).is_some() {
             let allowed = format!("{} once", state.code);
             let twice = Error::new(ErrorCode::InvalidScenario, "states", code, allowed);
             return Err(twice);
@@ -145,11 +148,12 @@ fn given<'u>(
     Ok(given)
 }
 
-/// The scenario of a state that pledges nothing but money.
-fn alone(union: &Union, state: &MemberState) -> Scenario {
+/// The scenario of a state that pledges nothing but money. Its cycle and state are
+/// not looked at any more.
+fn alone(union: &Union) -> Scenario {
     Scenario {
-        cycle: union.cycle.clone(),
-        member_state: state.code.to_owned(),
+        cycle: String::new(),
+        member_state: String::new(),
         pool: union.pool,
         share: ShareChoice::Key,
         pledge: PledgeChoice::default(),

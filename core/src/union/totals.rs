@@ -5,101 +5,89 @@ use super::{
     together::{Place, Together, of_state},
 };
 use crate::settle::{UnitValue, Value};
-use crate::{Cases, Error, Ledger};
-use std::collections::BTreeMap;
+use crate::{Cases, Error};
 
-/// The totals, and whether they add up to the fair shares.
-pub(super) fn totals(
-    union: &Union,
-    together: &Together,
-    states: &BTreeMap<&'static str, StateSettlement>,
-) -> Result<(UnionTotals, bool), Error> {
-    let unit = common_unit(union, together)?;
-    let too_large = || Error::overflow("pool.relocations", union.pool.relocations);
-    let cases = |of: &dyn Fn(&StateSettlement) -> Cases| {
-        Cases::together(states.values().map(of)).ok_or_else(too_large)
-    };
-    let given = |of: &dyn Fn(&StateSettlement) -> Cases| {
-        cases(&|state| {
-            if state.standing.gives() {
-                of(state)
-            } else {
-                Cases::ZERO
-            }
-        })
-    };
-    let left_of = |standing: UnionStanding| {
-        cases(&|state| {
-            let fair_share = state.settlement.fair_share.cases;
-            let left = fair_share.saturating_sub(state.settlement.due.deduction_cases);
-            if state.standing == standing {
-                left
-            } else {
-                Cases::ZERO
-            }
-        })
-    };
-    let worth = |of: &dyn Fn(&Ledger) -> Value| {
-        let giving = together
-            .places
-            .iter()
-            .filter(|place| place.standing.gives());
-        let mut values = giving.map(|place| {
-            let state = states.get(place.state.code)?;
-            unit.converted(of(&state.settlement.ledger), &place.basis.unit)
-        });
-        let sum = values.try_fold(Value::default(), |sum, value| sum.checked_add(value?));
-        sum.ok_or_else(too_large)
-    };
-    let financial = worth(&Ledger::financial)?;
-    let alternative = worth(&Ledger::alternative)?;
-    let offset_cases = given(&|state| state.settlement.offset.cases)?;
-    let totals = UnionTotals {
-        fair_share_cases: cases(&|state| state.settlement.fair_share.cases)?,
-        relocations: given(&|state| state.settlement.due.relocations)?,
-        financial_eur: unit.eur(financial).ok_or_else(too_large)?,
-        alternative_eur: unit.eur(alternative).ok_or_else(too_large)?,
-        deduction_cases: cases(&|state| state.settlement.due.deduction_cases)?,
-        offset_cases,
-        beyond_cases: given(&|state| state.settlement.offset.beyond_cases)?,
-        not_obliged_cases: left_of(UnionStanding::UsesPool)?,
-        refused_cases: left_of(UnionStanding::Refused)?,
-        open_cases: together
-            .trigger
-            .shortfall_cases
-            .saturating_sub(offset_cases),
-    };
-    let discharged = totals.discharged(&unit, financial, alternative);
-    let discharged = discharged.ok_or_else(too_large)?;
-    let whole = unit.of_cases(totals.fair_share_cases);
-    Ok((totals, discharged == whole.ok_or_else(too_large)?))
+/// What has been added up so far. Amounts are kept by their worth: in EUR they may
+/// have no end.
+pub(super) struct Sum {
+    /// The measure in which the amounts of all states are whole numbers.
+    unit: UnitValue,
+    totals: UnionTotals,
+    financial: Value,
+    alternative: Value,
 }
 
-impl UnionTotals {
-    /// What becomes of the fair shares in every way there is. Returns `None` if it
-    /// is too large to calculate with.
-    fn discharged(&self, unit: &UnitValue, financial: Value, alternative: Value) -> Option<Value> {
-        let counted = self.offset_cases.saturating_sub(self.beyond_cases);
+impl Sum {
+    pub fn new(union: &Union, together: &Together) -> Result<Self, Error> {
+        let amount = |place: &Place| place.scenario.pledge.alternative_eur;
+        let places = together.places.iter();
+        let finest = places.max_by_key(|place| amount(place).decimals());
+        let code = finest.map_or("", |place| place.state.code);
+        let unit = UnitValue::of(union.pool, finest.map(amount).unwrap_or_default());
+        Ok(Self {
+            unit: unit.map_err(|error| of_state(error, code))?,
+            totals: UnionTotals::default(),
+            financial: Value::default(),
+            alternative: Value::default(),
+        })
+    }
+
+    /// Adds a state. Returns `None` if the numbers are too large to calculate with.
+    pub fn add(&mut self, place: &Place, state: &StateSettlement) -> Option<()> {
+        let StateSettlement {
+            settlement,
+            standing,
+        } = state;
+        let (due, offset) = (&settlement.due, &settlement.offset);
+        let left = settlement
+            .fair_share
+            .cases
+            .saturating_sub(due.deduction_cases);
+        let totals = &mut self.totals;
+        add(&mut totals.fair_share_cases, settlement.fair_share.cases)?;
+        add(&mut totals.deduction_cases, due.deduction_cases)?;
+        match standing {
+            UnionStanding::UsesPool => add(&mut totals.not_obliged_cases, left)?,
+            UnionStanding::Refused => add(&mut totals.refused_cases, left)?,
+            UnionStanding::Contributes | UnionStanding::Deducted => {
+                add(&mut totals.relocations, due.relocations)?;
+                add(&mut totals.offset_cases, offset.cases)?;
+                add(&mut totals.beyond_cases, offset.beyond_cases)?;
+                let of = |worth| self.unit.converted(worth, &place.basis.unit);
+                let ledger = &settlement.ledger;
+                self.financial = self.financial.checked_add(of(ledger.financial())?)?;
+                self.alternative = self.alternative.checked_add(of(ledger.alternative())?)?;
+            }
+        }
+        Some(())
+    }
+
+    /// The totals, and whether they add up to the fair shares. Returns `None` if the
+    /// numbers are too large to calculate with.
+    pub fn finish(self, shortfall: Cases) -> Option<(UnionTotals, bool)> {
+        let totals = UnionTotals {
+            financial_eur: self.unit.eur(self.financial)?,
+            alternative_eur: self.unit.eur(self.alternative)?,
+            open_cases: shortfall.saturating_sub(self.totals.offset_cases),
+            ..self.totals
+        };
         let cases = [
-            self.relocations,
-            self.deduction_cases,
-            counted,
-            self.not_obliged_cases,
-            self.refused_cases,
+            totals.relocations,
+            totals.deduction_cases,
+            totals.offset_cases.saturating_sub(totals.beyond_cases),
+            totals.not_obliged_cases,
+            totals.refused_cases,
         ];
-        let cases = unit.of_cases(Cases::together(cases.into_iter())?)?;
-        cases.checked_add(financial)?.checked_add(alternative)
+        let cases = self.unit.of_cases(Cases::together(cases.into_iter())?)?;
+        let discharged = cases
+            .checked_add(self.financial)?
+            .checked_add(self.alternative)?;
+        let whole = self.unit.of_cases(totals.fair_share_cases)?;
+        Some((totals, discharged == whole))
     }
 }
 
-/// The measure in which the amounts of all states are whole numbers.
-fn common_unit(union: &Union, together: &Together) -> Result<UnitValue, Error> {
-    let amount = |place: &Place| place.scenario.pledge.alternative_eur;
-    let finest = together
-        .places
-        .iter()
-        .max_by_key(|place| amount(place).decimals());
-    let code = finest.map_or("", |place| place.state.code);
-    UnitValue::of(union.pool, finest.map(amount).unwrap_or_default())
-        .map_err(|error| of_state(error, code))
+fn add(total: &mut Cases, cases: Cases) -> Option<()> {
+    *total = Cases::together([*total, cases].into_iter())?;
+    Some(())
 }
