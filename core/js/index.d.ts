@@ -7,7 +7,7 @@
 import type { Claim } from "./types/claim.d.ts";
 import type { Cycle, KeyRow, OlderData, PublishedComparison } from "./types/cycle.d.ts";
 import type { CheckRequest, FigureCheck, Solution, SolveRequest } from "./types/figure.d.ts";
-import type { Pool, Scenario } from "./types/scenario.d.ts";
+import type { Pool, Question, Scenario } from "./types/scenario.d.ts";
 import type { Progress, Space } from "./types/search.d.ts";
 import type { Settlement, TracedSettlement } from "./types/settlement.d.ts";
 import type { NamedUnion, TracedUnionSettlement, Union } from "./types/union.d.ts";
@@ -48,6 +48,8 @@ export function checkFigure(request: CheckRequest): FigureCheck;
 export function solveFor(request: SolveRequest): Solution;
 /** The claims with their verdicts, told in Dutch or English. */
 export function claims(language: "nl" | "en"): Claim[];
+/** The places that the regulation leaves open, with what speaks for and against each reading. */
+export function readings(language: "nl" | "en"): Question[];
 /** A scenario as the query of a link, without the question mark. */
 export function toQuery(scenario: Scenario): string;
 /** The scenario of a link; what is not in it is as in the first view of its cycle. */
