@@ -26,6 +26,8 @@ function guarded(call) {
 
 export const settle = guarded(core.settle);
 export const settleMany = guarded(core.settleMany);
+export const settleUnion = guarded(core.settleUnion);
+export const namedUnions = guarded(core.namedUnions);
 export const referenceKey = guarded(core.referenceKey);
 export const cycles = guarded(core.cycles);
 export const publishedComparisons = guarded(core.publishedComparisons);

@@ -25,10 +25,12 @@ test("the package holds what it needs and nothing else", () => {
     "package.json",
     "schema/scenario.schema.json",
     "schema/settlement.schema.json",
+    "schema/union.schema.json",
+    "schema/unionSettlement.schema.json",
     "solidarity_core.js",
     "solidarity_core_bg.wasm",
     "started.js",
-    ...["claim", "cycle", "error", "figure", "scenario", "search", "settlement"].map(
+    ...["claim", "cycle", "error", "figure", "scenario", "search", "settlement", "union"].map(
       (name) => `types/${name}.d.ts`,
     ),
   ]);

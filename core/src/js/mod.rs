@@ -28,6 +28,24 @@ pub fn settle_many(scenarios: &JsValue) -> Answer {
     give(&settlements)
 }
 
+/// See [`crate::union::settle_union`].
+#[wasm_bindgen(js_name = settleUnion)]
+pub fn settle_union(union: JsValue) -> Answer {
+    give(&crate::union::settle_union(&take(union)?).map_err(throw)?)
+}
+
+/// See [`crate::union::named_unions`]. Without a pool in that of the Council.
+#[wasm_bindgen(js_name = namedUnions)]
+pub fn named_unions(cycle: &JsValue, pool: JsValue) -> Answer {
+    let cycle = crate::Cycle::find(&take_text(cycle, "cycle")?).map_err(throw)?;
+    let pool = if pool.is_undefined() {
+        crate::Scenario::first_view(&cycle).pool
+    } else {
+        take(pool)?
+    };
+    give(&crate::union::named_unions(&cycle, pool).map_err(throw)?)
+}
+
 /// See [`crate::reference_key`].
 #[wasm_bindgen(js_name = referenceKey)]
 pub fn reference_key(cycle: &JsValue) -> Answer {
