@@ -29,6 +29,7 @@ export const settleMany = guarded(core.settleMany);
 export const referenceKey = guarded(core.referenceKey);
 export const cycles = guarded(core.cycles);
 export const publishedComparisons = guarded(core.publishedComparisons);
+export const readFigure = guarded(core.readFigure);
 export const checkFigure = guarded(core.checkFigure);
 export const solveFor = guarded(core.solveFor);
 export const claims = guarded(core.claims);

@@ -37,10 +37,12 @@ pub mod dublin;
 mod error;
 #[cfg(feature = "js")]
 mod js;
+mod language;
 pub mod law;
 pub mod published;
 mod quantity;
 mod query;
+pub mod said;
 mod scenario;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -62,6 +64,7 @@ pub use cycle::{
     Vintage, cycles, editions, reference_key,
 };
 pub use error::{Error, ErrorCode};
+pub use language::Language;
 pub use quantity::{Cases, Eur, Figure, Percent, Share};
 pub use query::{OlderData, from_query, from_query_about, made_with, to_query};
 pub use scenario::{

@@ -50,7 +50,7 @@ test("its types fit what it does", () => {
   const text = `
     import init, {
       Batch, CounterexampleSearch, checkFigure, claims, cycles, fromQuery, madeWith, publishedComparisons,
-      searchCounterexamples, settle, settleMany, solveFor,
+      readFigure, searchCounterexamples, settle, settleMany, solveFor,
     } from "solidarity-core";
     import type { Claim, CoreError, Progress, Scenario, Settlement, Space, TracedSettlement } from "solidarity-core";
     await init();
@@ -70,6 +70,9 @@ test("its types fit what it does", () => {
     const found: Progress = search.step(search.total);
     const broken: string | undefined = found.first?.broken[0];
     for (const { tried } of searchCounterexamples(space, 10)) tried.toFixed();
+    const said: string | null | undefined = readFigure("bijna 22 miljoen", "nl")?.high;
+    // @ts-expect-error there is no third language
+    readFigure("vingt millions", "fr");
     // @ts-expect-error there is no such axis
     searchCounterexamples({ base: scenario, varying: ["weather"] });
     const read: string | undefined = cycles()[0]?.gdp.on;
@@ -83,7 +86,7 @@ test("its types fit what it does", () => {
     many[0].trace;
     // @ts-expect-error cases are no text
     settle({ ...scenario, deductionCases: "1" });
-    export { broken, count, eur, from, many, max, one, read, reason, shown, then };
+    export { broken, count, eur, from, many, max, one, read, reason, said, shown, then };
     export type { CoreError };
   `;
   const settings = ["--strict", "--noEmit", "--skipLibCheck", "false", "--target", "es2022"];

@@ -1,6 +1,23 @@
 // A figure that somebody names.
 import type { Decimal, Pool, Scenario, ShareChoice } from "./scenario.d.ts";
 
+/**
+ * A figure as it was said. It stands for everything that rounds to it in the
+ * digits it was said with: "21,8 miljoen" is 21.75 to 21.85 million.
+ */
+export interface SaidFigure {
+  /** What it is a number of; "number" where that was not said. */
+  kind: "eur" | "cases" | "percent" | "number";
+  /** The number that was named; `null` for a range and for what only has a bound. */
+  value: Decimal | null;
+  /** The least that it stands for, included. */
+  low: Decimal;
+  /** The most, included; `null` where it has no end: "at least 30 million". */
+  high: Decimal | null;
+  /** Whether it was said of each case: "€20,000 per case". */
+  perCase: boolean;
+}
+
 /** What a figure is about: EUR paid, cases taken, or the share in percent. */
 export type Quantity = "payment" | "cases" | "share";
 

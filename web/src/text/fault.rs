@@ -2,21 +2,7 @@
 
 use super::{PLACE, words};
 use crate::language::Language;
-#[cfg(not(feature = "share"))]
-use crate::number::typed::Slip;
 use solidarity_core::{Error, ErrorCode};
-
-#[cfg(not(feature = "share"))]
-/// What is wrong with a number that was typed.
-pub fn slip(slip: Slip, language: Language) -> &'static str {
-    let words = words(language);
-    match slip {
-        Slip::Empty => words.slip_empty,
-        Slip::NotANumber => words.slip_not_a_number,
-        Slip::NotWhole => words.slip_not_whole,
-        Slip::TooLarge => words.slip_too_large,
-    }
-}
 
 /// What is wrong with a scenario.
 pub fn fault(error: &Error, language: Language) -> String {
@@ -30,7 +16,7 @@ pub fn fault(error: &Error, language: Language) -> String {
         ErrorCode::PledgeExceedsFairShare => words.fault_pledge,
         ErrorCode::DeductionExceedsFairShare => words.fault_deduction,
         ErrorCode::InvalidScenario => words.fault_invalid,
-        ErrorCode::Overflow => words.slip_too_large,
+        ErrorCode::Overflow => words.fault_too_large,
     };
     fault.replace(PLACE, &error.given)
 }

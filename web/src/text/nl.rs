@@ -9,10 +9,6 @@ pub const WORDS: Words = Words {
     elsewhere: "Deze link gaat over …. De tekst op deze pagina gaat over ….",
     to_page: "Naar de pagina over …",
 
-    slip_empty: "Vul een getal in, bijvoorbeeld 12.600.",
-    slip_not_a_number: "Dit is geen getal. Gebruik alleen cijfers, bijvoorbeeld 12.600.",
-    slip_not_whole: "Dit moet een heel getal zijn. Schrijf bijvoorbeeld 12.600 of 12600.",
-    slip_too_large: "Dit getal is te groot.",
     fault_cycle: "Van het jaar … zijn hier geen gegevens.",
     fault_state: "… is geen lidstaat.",
     fault_not_bound: "De verordening geldt niet voor Denemarken.",
@@ -21,6 +17,7 @@ pub const WORDS: Words = Words {
     fault_pledge: "De herplaatsingen en maatregelen zijn meer dan het eerlijk aandeel.",
     fault_deduction: "De korting is groter dan het eerlijk aandeel.",
     fault_invalid: "‘…’ kan hier niet.",
+    fault_too_large: "Dit getal is te groot.",
     fault_address: "Deze link klopt niet helemaal. … U ziet daarom de laatste stand die wel klopt.",
 
     pays_and_takes: "… betaalt en neemt ook zaken over.",

@@ -1,5 +1,10 @@
 //! The check of a figure that somebody names.
 
+#[cfg_attr(
+    not(feature = "desk"),
+    expect(dead_code, reason = "only the form asks for the place of a word")
+)]
+mod about;
 mod answer;
 #[cfg(test)]
 mod tests;
