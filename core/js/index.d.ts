@@ -7,7 +7,7 @@
 import type { Claim } from "./types/claim.d.ts";
 import type { Cycle, KeyRow, OlderData, PublishedComparison } from "./types/cycle.d.ts";
 import type { CheckRequest, FigureCheck, SaidFigure, Solution, SolveRequest } from "./types/figure.d.ts";
-import type { Scenario } from "./types/scenario.d.ts";
+import type { Question, Scenario } from "./types/scenario.d.ts";
 import type { Progress, Space } from "./types/search.d.ts";
 import type { Settlement, TracedSettlement } from "./types/settlement.d.ts";
 
@@ -47,6 +47,8 @@ export function checkFigure(request: CheckRequest): FigureCheck;
 export function solveFor(request: SolveRequest): Solution;
 /** The claims with their verdicts, told in Dutch or English. */
 export function claims(language: "nl" | "en"): Claim[];
+/** The places that the regulation leaves open, with what speaks for and against each reading. */
+export function readings(language: "nl" | "en"): Question[];
 /** A scenario as the query of a link, without the question mark. */
 export function toQuery(scenario: Scenario): string;
 /** The scenario of a link; what is not in it is as in the first view of its cycle. */

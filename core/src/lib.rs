@@ -42,6 +42,7 @@ pub mod law;
 pub mod published;
 mod quantity;
 mod query;
+mod reading;
 pub mod said;
 mod scenario;
 #[cfg(feature = "schema")]
@@ -67,10 +68,11 @@ pub use error::{Error, ErrorCode};
 pub use language::Language;
 pub use quantity::{Cases, Eur, Figure, Percent, Share};
 pub use query::{OlderData, from_query, from_query_about, made_with, to_query};
-pub use scenario::{
-    CapReading, OffsetChoice, PledgeChoice, Pool, Reading, Rules, Scenario, ShareChoice,
-    VolumeReading,
+pub use reading::{
+    Answer, Argument, CapReading, DeductionReading, FallenAwayReading, Question, Reading,
+    ToldArgument, ToldQuestion, ToldReading, VolumeReading, readings,
 };
+pub use scenario::{OffsetChoice, PledgeChoice, Pool, Rules, Scenario, ShareChoice};
 pub use settle::{
     Ledger, TraceInput, TraceStep, TurningPoints, across_pledges, pledges_for, settle, settle_in,
     settle_many, turning_points,

@@ -3,7 +3,7 @@
 use super::{Quantity, negative, scenario, whole_cases};
 use crate::{
     CapReading, Cases, Error, Eur, Figure, PledgeChoice, Pool, Reading, Scenario, Settlement,
-    ShareChoice, VolumeReading, settle_many,
+    ShareChoice, settle_many,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -148,12 +148,15 @@ fn check_cases(value: Decimal, base: &Scenario, plain: &Settlement) -> Result<Fi
     let taken = |settlement: &Settlement| {
         settlement.due.relocations.get() + settlement.due.offset_cases.get()
     };
-    let everything = Reading::all().map(|reading| Scenario {
-        reading,
-        union_relocation_pledges: Cases::ZERO,
-        forum_reconvened: true,
-        ..base.clone()
-    });
+    let everything: Vec<_> = Reading::all()
+        .into_iter()
+        .map(|reading| Scenario {
+            reading,
+            union_relocation_pledges: Cases::ZERO,
+            forum_reconvened: true,
+            ..base.clone()
+        })
+        .collect();
     let settlements = settle_many(&everything).map_err(|(_, error)| error)?;
     let by_reference = plain.fair_share.cases.get();
     let max = settlements
@@ -193,8 +196,8 @@ fn by_cases(base: &Scenario, cases: Cases, alternative_eur: Eur) -> Vec<Scenario
             union_relocation_pledges: Cases::ZERO,
             eligible_cases: Some(cases),
             reading: Reading {
-                volume: VolumeReading::Fill,
                 cap,
+                ..Reading::default()
             },
             ..base.clone()
         });

@@ -108,6 +108,12 @@ pub struct MemberState {
 }
 
 impl MemberState {
+    /// Whether it chose that form, alone or beside another.
+    #[must_use]
+    pub fn chose(&self, form: Choice) -> bool {
+        self.choices.contains(&form)
+    }
+
     /// Whether the regulation binds it.
     #[must_use]
     pub fn is_bound(&self) -> bool {

@@ -99,6 +99,13 @@ pub fn claims(language: &JsValue) -> Answer {
     give(&crate::claims::claims(language))
 }
 
+/// See [`crate::readings`].
+#[wasm_bindgen]
+pub fn readings(language: &JsValue) -> Answer {
+    let code = take_text(language, "language")?;
+    give(&crate::readings(Language::from_code(&code).map_err(throw)?))
+}
+
 /// See [`crate::Scenario::default`].
 #[wasm_bindgen(js_name = defaultScenario)]
 pub fn default_scenario() -> Answer {

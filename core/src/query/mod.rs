@@ -3,7 +3,8 @@
 //! Cycle, state, pool and pledges are always written, so that a link keeps its
 //! meaning when newer data change the first view. The rest is written only
 //! where it differs from the plain case: share from the key, all financial, no
-//! deduction, offsets computed, readings `fill` and `reference`, both rules on.
+//! deduction, no pledges that fell away, offsets computed, the default readings,
+//! both rules on.
 //!
 //! `data` is the version of the cycle's data that a link was made with. It is not
 //! written for version 1, so that links older than the name itself stay true.
@@ -13,14 +14,11 @@ mod older;
 
 pub use older::{OlderData, made_with};
 
-use crate::{
-    CapReading, Cases, Cycle, Error, OffsetChoice, PledgeChoice, Pool, Reading, Rules, Scenario,
-    ShareChoice, VolumeReading,
-};
+use crate::{Cases, Cycle, Error, OffsetChoice, PledgeChoice, Pool, Rules, Scenario, ShareChoice};
 use form_urlencoded::Serializer;
 use names::{
-    ALTERNATIVE, CAP, CAPPED, COUNTED, CYCLE, DATA, DEDUCTION, ELIGIBLE, EUR, FORUM, OFFSETS,
-    PLEDGED, POOL, Query, RELOCATIONS, SHARE, STATE, VOLUME,
+    ALTERNATIVE, CAPPED, COUNTED, CYCLE, DATA, DEDUCTION, ELIGIBLE, EUR, FORUM, IMPLEMENTED,
+    OFFSETS, PLEDGED, POOL, Query, RELOCATIONS, SHARE, STATE,
 };
 
 /// The scenario as a query, without the question mark.
@@ -29,7 +27,7 @@ use names::{
 /// use solidarity_core::{Scenario, to_query};
 /// assert_eq!(
 ///     to_query(&Scenario::default()),
-///     "cycle=2026&state=NL&pool=21000&eur=420000000&pledged=962&forum=no"
+///     "cycle=2026&state=NL&pool=21000&eur=420000000&pledged=9066&forum=no"
 /// );
 /// ```
 #[must_use]
@@ -43,6 +41,9 @@ pub fn to_query(scenario: &Scenario) -> String {
         .append_pair(EUR, &scenario.pool.financial_eur.to_string())
         .append_pair(PLEDGED, &scenario.union_relocation_pledges.to_string())
         .append_pair(FORUM, yes_no(scenario.forum_reconvened));
+    if let Some(implemented) = scenario.union_relocations_implemented {
+        query.append_pair(IMPLEMENTED, &implemented.to_string());
+    }
     let newest = Cycle::find(&scenario.cycle).map(|cycle| cycle.data_version());
     if let Ok(version @ 2..) = newest {
         query.append_pair(DATA, &version.to_string());
@@ -69,11 +70,10 @@ pub fn to_query(scenario: &Scenario) -> String {
     if let OffsetChoice::Cases { cases } = scenario.offset {
         query.append_pair(OFFSETS, &cases.to_string());
     }
-    if scenario.reading.volume == VolumeReading::UpTo {
-        query.append_pair(VOLUME, "upTo");
-    }
-    if scenario.reading.cap == CapReading::Threshold {
-        query.append_pair(CAP, "threshold");
+    for (question, answer) in scenario.reading.chosen() {
+        if !question.is_default(answer) {
+            query.append_pair(question.link, answer);
+        }
     }
     if !scenario.rules.offsets_count_towards_fair_share {
         query.append_pair(COUNTED, "no");
@@ -142,6 +142,7 @@ pub fn from_query_about(query: &str, member_state: &str) -> Result<Scenario, Err
         union_relocation_pledges: query
             .cases(PLEDGED)?
             .unwrap_or(standard.union_relocation_pledges),
+        union_relocations_implemented: query.cases(IMPLEMENTED)?,
         forum_reconvened: query.yes(FORUM)?.unwrap_or(standard.forum_reconvened),
         eligible_cases: query.cases(ELIGIBLE)?,
         offset: query
@@ -149,23 +150,7 @@ pub fn from_query_about(query: &str, member_state: &str) -> Result<Scenario, Err
             .map_or(OffsetChoice::Computed, |cases| OffsetChoice::Cases {
                 cases,
             }),
-        reading: Reading {
-            volume: query
-                .one_of(
-                    VOLUME,
-                    [("fill", VolumeReading::Fill), ("upTo", VolumeReading::UpTo)],
-                )?
-                .unwrap_or(VolumeReading::Fill),
-            cap: query
-                .one_of(
-                    CAP,
-                    [
-                        ("reference", CapReading::Reference),
-                        ("threshold", CapReading::Threshold),
-                    ],
-                )?
-                .unwrap_or(CapReading::Reference),
-        },
+        reading: query.reading()?,
         rules: Rules {
             offsets_count_towards_fair_share: query.yes(COUNTED)?.unwrap_or(true),
             offsets_capped_at_fair_share: query.yes(CAPPED)?.unwrap_or(true),

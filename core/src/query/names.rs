@@ -1,6 +1,6 @@
 //! The names in a query, and how their values are read.
 
-use crate::{Cases, Cycle, Error, ErrorCode};
+use crate::{Cases, Cycle, Error, ErrorCode, Reading};
 use std::str::FromStr;
 
 pub(super) const CYCLE: &str = "cycle";
@@ -9,6 +9,7 @@ pub(super) const STATE: &str = "state";
 pub(super) const POOL: &str = "pool";
 pub(super) const EUR: &str = "eur";
 pub(super) const PLEDGED: &str = "pledged";
+pub(super) const IMPLEMENTED: &str = "implemented";
 pub(super) const FORUM: &str = "forum";
 pub(super) const ELIGIBLE: &str = "eligible";
 pub(super) const SHARE: &str = "share";
@@ -16,39 +17,43 @@ pub(super) const RELOCATIONS: &str = "relocations";
 pub(super) const ALTERNATIVE: &str = "alternative";
 pub(super) const DEDUCTION: &str = "deduction";
 pub(super) const OFFSETS: &str = "offsets";
-pub(super) const VOLUME: &str = "volume";
-pub(super) const CAP: &str = "cap";
 pub(super) const COUNTED: &str = "counted";
 pub(super) const CAPPED: &str = "capped";
+
+/// The names above. The questions of a reading have their own.
+const NAMES: [&str; 16] = [
+    CYCLE,
+    DATA,
+    STATE,
+    POOL,
+    EUR,
+    PLEDGED,
+    IMPLEMENTED,
+    FORUM,
+    ELIGIBLE,
+    SHARE,
+    RELOCATIONS,
+    ALTERNATIVE,
+    DEDUCTION,
+    OFFSETS,
+    COUNTED,
+    CAPPED,
+];
+
+fn is_known(name: &str) -> bool {
+    let mut questions = Reading::QUESTIONS.iter();
+    NAMES.contains(&name) || questions.any(|question| question.link == name)
+}
 
 /// The names of this project in a query, each at most once.
 pub(super) struct Query(Vec<(String, String)>);
 
 impl Query {
     pub(super) fn parse(text: &str) -> Result<Self, Error> {
-        const NAMES: [&str; 17] = [
-            CYCLE,
-            DATA,
-            STATE,
-            POOL,
-            EUR,
-            PLEDGED,
-            FORUM,
-            ELIGIBLE,
-            SHARE,
-            RELOCATIONS,
-            ALTERNATIVE,
-            DEDUCTION,
-            OFFSETS,
-            VOLUME,
-            CAP,
-            COUNTED,
-            CAPPED,
-        ];
         let text = text.strip_prefix('?').unwrap_or(text);
         let mut query = Self(Vec::new());
         for (name, value) in form_urlencoded::parse(text.as_bytes()) {
-            if !NAMES.contains(&name.as_ref()) {
+            if !is_known(&name) {
                 continue;
             }
             if query.text(&name).is_some() {
@@ -103,21 +108,24 @@ impl Query {
     }
 
     pub(super) fn yes(&self, name: &str) -> Result<Option<bool>, Error> {
-        self.one_of(name, [("yes", true), ("no", false)])
+        self.read(name, "yes or no", |text| match text {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        })
     }
 
-    pub(super) fn one_of<T: Copy>(
-        &self,
-        name: &str,
-        words: [(&str, T); 2],
-    ) -> Result<Option<T>, Error> {
-        let [(first, _), (second, _)] = words;
-        self.read(name, &format!("{first} or {second}"), |text| {
-            words
-                .iter()
-                .find(|(word, _)| *word == text)
-                .map(|(_, value)| *value)
-        })
+    /// The readings that the query names, the default for the others.
+    pub(super) fn reading(&self) -> Result<Reading, Error> {
+        let mut reading = Reading::default();
+        for question in Reading::QUESTIONS {
+            let answers: Vec<_> = question.answers.iter().map(|answer| answer.id).collect();
+            let chosen = self.read(question.link, &answers.join(" or "), |text| {
+                reading.with(question.id, text)
+            })?;
+            reading = chosen.unwrap_or(reading);
+        }
+        Ok(reading)
     }
 }
 
