@@ -52,8 +52,8 @@ mod settlement;
 pub mod timeline;
 
 pub use check::{
-    CheckReason, CheckRequest, FigureCheck, Quantity, Solution, SolveRequest, Unknown,
-    check_figure, solve_for,
+    CheckReason, CheckRequest, FigureCheck, Outcome, Quantity, Solution, SolveRequest, Unknown,
+    Within, check_figure, solve_for,
 };
 pub use counterexample::{
     Axis, Counterexample, CounterexampleSearch, EligibleMark, Landmark, Measures, Part, Progress,

@@ -85,7 +85,7 @@ const PERCENT_DECIMALS: u32 = 10;
 /// ```
 pub fn solve_for(request: &SolveRequest) -> Result<Solution, Error> {
     let value = request.value.decimal();
-    negative(value)?;
+    negative("value", value)?;
     let cycle = Cycle::latest();
     let state = cycle.bound_state(&request.member_state)?;
     let whole = ShareChoice::Percent {

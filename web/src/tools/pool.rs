@@ -24,12 +24,11 @@ pub fn take_up(language: Language) {
 
 /// What was chosen or typed; the other controls follow.
 fn relocations(control: &Element, language: Language) -> Option<u64> {
-    let chosen = match control.dyn_ref::<HtmlSelectElement>() {
-        Some(select) => select.value().parse().ok()?,
-        None => {
-            let typed = control.dyn_ref::<HtmlInputElement>()?.value();
-            read_whole(&typed, FigureKind::Cases, language.into()).ok()?
-        }
+    let chosen = if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
+        select.value().parse().ok()?
+    } else {
+        let typed = control.dyn_ref::<HtmlInputElement>()?.value();
+        read_whole(&typed, FigureKind::Cases, language.into()).ok()?
     };
     let number = Amount::Cases(Cases::new(chosen));
     for other in dom::all("[data-pool]") {

@@ -6,10 +6,12 @@
 )]
 mod about;
 mod answer;
+mod instead;
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "desk")]
 mod view;
+mod written;
 
 #[cfg(feature = "desk")]
 pub use view::check;

@@ -28,7 +28,7 @@ pub fn check(scenario: ReadSignal<Scenario>, language: Language) -> impl IntoVie
             pool: named(&pool.read()).unwrap_or(now.pool),
             share: now.share,
             quantity: about.quantity(),
-            value: said.value.ok_or(Slip::Range)?,
+            said,
         })
     });
     let examples = words.examples.map(|example| {
@@ -109,12 +109,11 @@ fn said(question: &Question, language: Language) -> AnyView {
         return view! { <p class="fault">{slip::text(Slip::TooLarge, language)}</p> }.into_any();
     };
     let Answer {
-        reachable,
+        mark,
         said,
         scenario,
         instead,
     } = answer;
-    let verdict = if reachable { "holds" } else { "not" };
     let mut said = said.into_iter();
     let first = said.next();
     let link = |scenario: Option<Scenario>, name| {
@@ -131,7 +130,7 @@ fn said(question: &Question, language: Language) -> AnyView {
         }
     });
     view! {
-        <p class="verdict" data-verdict=verdict>{first}</p>
+        <p class="verdict" data-verdict=mark>{first}</p>
         {said.map(|said| view! { <p>{said}</p> }).collect_view()}
         {link(scenario, words.see).map(|link| view! { <p>{link}</p> })}
         {others}
