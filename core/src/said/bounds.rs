@@ -1,6 +1,6 @@
 //! What a number stands for, by the digits it was named with.
 
-use super::{FigureKind, spelled::MILLION, words::Bound};
+use super::{FigureKind, morphemes::MILLION, words::Bound};
 use rust_decimal::Decimal;
 
 /// A number, and how exactly it was named.

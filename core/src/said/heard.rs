@@ -5,7 +5,7 @@ use super::{
     bounds::Named,
     digits::{After, value},
     items::Item,
-    spelled::MILLION,
+    morphemes::MILLION,
     words::Bound,
 };
 use crate::Language;

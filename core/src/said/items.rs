@@ -2,8 +2,9 @@
 
 use super::{
     FigureKind, Slip,
+    morphemes::{Morpheme, morphemes},
     parts::Part,
-    spelled::{Morpheme, morphemes, spelled},
+    spelled::spelled,
     words::{Bound, Meaning, phrase, sign},
 };
 use crate::Language;

@@ -49,6 +49,7 @@ mod characters;
 mod digits;
 mod heard;
 mod items;
+mod morphemes;
 mod parts;
 mod pieces;
 mod slip;

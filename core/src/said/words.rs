@@ -1,7 +1,7 @@
 //! The words and signs around a figure. One table for both languages: people mix
 //! them.
 
-use super::{FigureKind, spelled::MILLION};
+use super::{FigureKind, morphemes::MILLION};
 use crate::Language;
 
 /// What a word or sign beside a number means.
