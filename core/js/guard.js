@@ -31,6 +31,7 @@ export const namedUnions = guarded(core.namedUnions);
 export const referenceKey = guarded(core.referenceKey);
 export const cycles = guarded(core.cycles);
 export const publishedComparisons = guarded(core.publishedComparisons);
+export const readFigure = guarded(core.readFigure);
 export const checkFigure = guarded(core.checkFigure);
 export const solveFor = guarded(core.solveFor);
 export const claims = guarded(core.claims);

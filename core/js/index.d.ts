@@ -6,7 +6,7 @@
 
 import type { Claim } from "./types/claim.d.ts";
 import type { Cycle, KeyRow, OlderData, PublishedComparison } from "./types/cycle.d.ts";
-import type { CheckRequest, FigureCheck, Solution, SolveRequest } from "./types/figure.d.ts";
+import type { CheckRequest, FigureCheck, SaidFigure, Solution, SolveRequest } from "./types/figure.d.ts";
 import type { Pool, Question, Scenario } from "./types/scenario.d.ts";
 import type { Progress, Space } from "./types/search.d.ts";
 import type { Settlement, TracedSettlement } from "./types/settlement.d.ts";
@@ -42,6 +42,11 @@ export function referenceKey(cycle: string): KeyRow[];
 export function cycles(): Cycle[];
 /** Every published fair share of a cycle beside the one by the key. */
 export function publishedComparisons(cycle: string): PublishedComparison[];
+/**
+ * What somebody said, read as people say it: "bijna 22 miljoen", "5 à 6 procent",
+ * "at most a thousand people". `undefined` where it is no figure.
+ */
+export function readFigure(text: string, language: "nl" | "en"): SaidFigure | undefined;
 /** Whether a named figure can come out of the rules at all. */
 export function checkFigure(request: CheckRequest): FigureCheck;
 /** Which share, or which pool, would give a figure as the whole fair share. */

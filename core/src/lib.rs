@@ -65,11 +65,13 @@ pub mod dublin;
 mod error;
 #[cfg(feature = "js")]
 mod js;
+mod language;
 pub mod law;
 pub mod published;
 mod quantity;
 pub mod query;
 mod reading;
+pub mod said;
 mod scenario;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -79,8 +81,8 @@ pub mod timeline;
 pub mod union;
 
 pub use check::{
-    CheckReason, CheckRequest, FigureCheck, Quantity, Solution, SolveRequest, Unknown,
-    check_figure, check_figure_in, solve_for, solve_for_in,
+    CheckReason, CheckRequest, FigureCheck, Outcome, Quantity, Solution, SolveRequest, Unknown,
+    Within, check_figure, check_figure_in, solve_for, solve_for_in,
 };
 pub use counterexample::{
     Axis, Counterexample, CounterexampleSearch, EligibleMark, Landmark, Measures, Part, Progress,
@@ -92,6 +94,7 @@ pub use cycle::{
     Vintage, cycles, editions, reference_key,
 };
 pub use error::{Error, ErrorCode};
+pub use language::Language;
 pub use quantity::{Cases, Eur, Figure, Percent, Share};
 pub use query::{
     OlderData, Takes, from_query, from_query_about, made_with, made_with_about, takes, to_query,

@@ -58,6 +58,8 @@ test("functions that take a list or a text refuse the rest", () => {
     tryIt("madeWith", () => core.madeWith(value));
     assert.equal(tryIt("toCsv", () => core.toCsv(value, "points")), false);
     assert.equal(tryIt("toCsv in a form", () => core.toCsv(scenario, value)), false);
+    assert.equal(tryIt("readFigure in", () => core.readFigure("40", value)), false);
+    tryIt("readFigure", () => core.readFigure(value, "nl"));
     assert.equal(tryIt("claims", () => core.claims(value)), false);
     tryIt("settleMany of it", () => core.settleMany([scenario, value]));
   }

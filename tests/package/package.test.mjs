@@ -50,10 +50,12 @@ test("its types fit what it does", () => {
   const text = `
     import init, {
       Batch, CounterexampleSearch, checkFigure, claims, cycles, fromQuery, madeWith, namedUnions,
-      publishedComparisons, searchCounterexamples, settle, settleMany, settleUnion, solveFor,
+      publishedComparisons, readFigure, searchCounterexamples, settle, settleMany, settleUnion,
+      solveFor,
     } from "solidarity-core";
     import type {
-      Claim, CoreError, Progress, Scenario, Settlement, Space, TracedSettlement, Union, UnionStanding,
+      Claim, CoreError, Outcome, Progress, Scenario, Settlement, Space, TracedSettlement, Union,
+      UnionStanding,
     } from "solidarity-core";
     await init();
     const scenario: Scenario = fromQuery("?forum=yes");
@@ -72,12 +74,16 @@ test("its types fit what it does", () => {
     const { memberState, share } = scenario;
     const request = { memberState, pool, share, quantity: "cases", value: 655 } as const;
     const max: string = checkFigure(request).max;
+    const outcome: Outcome = checkFigure({ ...request, value: null, within: { low: "1", high: null } }).outcome;
     const from: string | undefined = solveFor({ ...request, unknown: "pool" }).from;
     const space: Space = { base: scenario, varying: ["pool", "rules"] };
     const search = new CounterexampleSearch(space);
     const found: Progress = search.step(search.total);
     const broken: string | undefined = found.first?.broken[0];
     for (const { tried } of searchCounterexamples(space, 10)) tried.toFixed();
+    const said: string | null | undefined = readFigure("bijna 22 miljoen", "nl")?.high;
+    // @ts-expect-error there is no third language
+    readFigure("vingt millions", "fr");
     // @ts-expect-error there is no such axis
     searchCounterexamples({ base: scenario, varying: ["weather"] });
     const read: string | undefined = cycles()[0]?.gdp.on;
@@ -91,7 +97,7 @@ test("its types fit what it does", () => {
     many[0].trace;
     // @ts-expect-error cases are no text
     settle({ ...scenario, deductionCases: "1" });
-    export { broken, count, eur, from, many, max, one, read, reason, shown, standing, then };
+    export { broken, count, eur, from, many, max, one, outcome, read, reason, said, shown, standing, then };
     export type { CoreError };
   `;
   const settings = ["--strict", "--noEmit", "--skipLibCheck", "false", "--target", "es2022"];
@@ -256,10 +262,21 @@ test("a named figure is checked, and solved for", () => {
   const { memberState, pool, share } = scenario;
   const request = { memberState, pool, share };
   const check = core.checkFigure({ ...request, quantity: "payment", value: "8660000" });
-  assert.equal(check.reachable, true);
+  assert.equal(check.outcome, "yes");
   assert.equal(core.settle(check.scenario).due.financialEur, "8660000");
   const far = core.checkFigure({ ...request, quantity: "payment", value: 40_000_000 });
-  assert.deepEqual([far.reachable, far.min, far.max], [false, "0", "21760000"]);
+  assert.deepEqual([far.outcome, far.min, far.max], ["onlyVoluntarily", "0", "21760000"]);
+  assert.deepEqual(far.reasons.at(-1), { code: "voluntary", provision: "r31" });
+  const nearly = core.readFigure("een kleine 22 miljoen", "nl");
+  const said = core.checkFigure({ ...request, quantity: "payment", value: nearly.value, within: nearly });
+  assert.equal(said.outcome, "yesRounded");
+  assert.equal(core.settle(said.scenario).due.financialEur, "21760000");
+  const atLeast = core.checkFigure({ ...request, quantity: "cases", within: core.readFigure("minstens 1.200", "nl") });
+  assert.equal(atLeast.outcome, "onlyUnderReading");
+  assert.ok(atLeast.readings.every(({ cap }) => cap === "threshold"));
+  for (const within of [{}, { low: "2", high: "1" }, { low: -1 }, { low: "x" }, 5]) {
+    assert.throws(() => core.checkFigure({ ...request, quantity: "cases", within }), { code: "invalidScenario" });
+  }
   const minimum = { relocations: 30000, financialEur: "600000000" };
   const solution = core.solveFor({
     ...request,

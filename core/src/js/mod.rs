@@ -7,8 +7,7 @@ mod batch;
 mod border;
 mod search;
 
-use crate::CsvForm;
-use crate::claims::Language;
+use crate::{CsvForm, Language};
 use border::{give, take, take_list, take_text, throw};
 use wasm_bindgen::prelude::*;
 
@@ -63,6 +62,14 @@ pub fn cycles() -> Answer {
 pub fn published_comparisons(cycle: &JsValue) -> Answer {
     let cycle = crate::Cycle::find(&take_text(cycle, "cycle")?).map_err(throw)?;
     give(&cycle.published_comparisons())
+}
+
+/// See [`crate::said::read_figure`]; `undefined` for a text that is no figure.
+#[wasm_bindgen(js_name = readFigure)]
+pub fn read_figure(text: &JsValue, language: &JsValue) -> Answer {
+    let text = take_text(text, "text")?;
+    let language = Language::from_code(&take_text(language, "language")?).map_err(throw)?;
+    crate::said::read_figure(&text, language).map_or(Ok(JsValue::UNDEFINED), |said| give(&said))
 }
 
 /// See [`crate::check_figure`].
