@@ -1,99 +1,123 @@
 //! The JavaScript border: converts, and decides nothing.
 //!
-//! Every function takes whatever JavaScript gives and answers with a plain
-//! object or throws an `Error` with `code`, `field`, `given` and `allowed`.
+//! Every function takes the tape and the text of a message (see [`message`]) in
+//! which its arguments stand, and answers with a message: its result, or why it
+//! was refused. `core/js` writes and reads them, so that callers see plain
+//! objects and errors with `code`, `field`, `given` and `allowed`.
 
 mod batch;
 mod border;
+mod fault;
+mod message;
+mod names;
+mod read;
 mod search;
+mod several;
+mod shown;
+mod write;
 
 use crate::CsvForm;
 use crate::claims::Language;
-use border::{give, take, take_list, take_text, throw};
+use border::{Answer, Given, Refusal, answer};
 use wasm_bindgen::prelude::*;
-
-type Answer = Result<JsValue, JsValue>;
 
 /// See [`crate::settle`].
 #[wasm_bindgen]
-pub fn settle(scenario: JsValue) -> Answer {
-    give(&crate::settle(&take(scenario)?).map_err(throw)?)
+pub fn settle(tape: &[u32], text: &str) -> Answer {
+    answer(|| Ok(crate::settle(&Given::new(tape, text).take()?)?))
 }
 
-/// See [`crate::settle_many`]. An error has the `index` of its scenario.
+/// See [`crate::settle_many`]. A refusal has the `index` of its scenario.
 #[wasm_bindgen(js_name = settleMany)]
-pub fn settle_many(scenarios: &JsValue) -> Answer {
-    let scenarios = take_list(scenarios)?;
-    let settlements = crate::settle_many(&scenarios).map_err(border::throw_at)?;
-    give(&settlements)
+pub fn settle_many(tape: &[u32], text: &str) -> Answer {
+    answer(|| {
+        let scenarios = Given::new(tape, text).take_all()?;
+        crate::settle_many(&scenarios).map_err(|(index, error)| Refusal::at(index, error))
+    })
 }
 
 /// See [`crate::reference_key`].
 #[wasm_bindgen(js_name = referenceKey)]
-pub fn reference_key(cycle: &JsValue) -> Answer {
-    give(&crate::reference_key(&take_text(cycle, "cycle")?).map_err(throw)?)
+pub fn reference_key(tape: &[u32], text: &str) -> Answer {
+    answer(|| {
+        let cycle: String = Given::new(tape, text).take_named("cycle")?;
+        Ok(crate::reference_key(&cycle)?)
+    })
 }
 
 /// See [`crate::cycles`].
 #[wasm_bindgen]
 pub fn cycles() -> Answer {
-    give(&crate::cycles())
+    answer(|| Ok(crate::cycles()))
 }
 
 /// See [`crate::Cycle::published_comparisons`].
 #[wasm_bindgen(js_name = publishedComparisons)]
-pub fn published_comparisons(cycle: &JsValue) -> Answer {
-    let cycle = crate::Cycle::find(&take_text(cycle, "cycle")?).map_err(throw)?;
-    give(&cycle.published_comparisons())
+pub fn published_comparisons(tape: &[u32], text: &str) -> Answer {
+    answer(|| {
+        let cycle: String = Given::new(tape, text).take_named("cycle")?;
+        Ok(crate::Cycle::find(&cycle)?.published_comparisons())
+    })
 }
 
 /// See [`crate::check_figure`].
 #[wasm_bindgen(js_name = checkFigure)]
-pub fn check_figure(request: JsValue) -> Answer {
-    give(&crate::check_figure(&take(request)?).map_err(throw)?)
+pub fn check_figure(tape: &[u32], text: &str) -> Answer {
+    answer(|| Ok(crate::check_figure(&Given::new(tape, text).take()?)?))
 }
 
 /// See [`crate::solve_for`].
 #[wasm_bindgen(js_name = solveFor)]
-pub fn solve_for(request: JsValue) -> Answer {
-    give(&crate::solve_for(&take(request)?).map_err(throw)?)
+pub fn solve_for(tape: &[u32], text: &str) -> Answer {
+    answer(|| Ok(crate::solve_for(&Given::new(tape, text).take()?)?))
 }
 
 /// See [`crate::to_query`].
 #[wasm_bindgen(js_name = toQuery)]
-pub fn to_query(scenario: JsValue) -> Answer {
-    Ok(crate::to_query(&take(scenario)?).into())
+pub fn to_query(tape: &[u32], text: &str) -> Answer {
+    answer(|| Ok(crate::to_query(&Given::new(tape, text).take()?)))
 }
 
 /// See [`crate::from_query`].
 #[wasm_bindgen(js_name = fromQuery)]
-pub fn from_query(query: &JsValue) -> Answer {
-    give(&crate::from_query(&take_text(query, "query")?).map_err(throw)?)
+pub fn from_query(tape: &[u32], text: &str) -> Answer {
+    answer(|| {
+        let query: String = Given::new(tape, text).take_named("query")?;
+        Ok(crate::from_query(&query)?)
+    })
 }
 
 /// See [`crate::to_csv`].
 #[wasm_bindgen(js_name = toCsv)]
-pub fn to_csv(scenario: JsValue, form: &JsValue) -> Answer {
-    let form = CsvForm::from_name(&take_text(form, "form")?).map_err(throw)?;
-    Ok(crate::to_csv(&take(scenario)?, form).map_err(throw)?.into())
+pub fn to_csv(tape: &[u32], text: &str) -> Answer {
+    answer(|| {
+        let mut given = Given::new(tape, text);
+        let scenario = given.take()?;
+        let form = CsvForm::from_name(&given.take_named::<String>("form")?)?;
+        Ok(crate::to_csv(&scenario, form)?)
+    })
 }
 
 /// See [`crate::made_with`].
 #[wasm_bindgen(js_name = madeWith)]
-pub fn made_with(query: &JsValue) -> Answer {
-    give(&crate::made_with(&take_text(query, "query")?).map_err(throw)?)
+pub fn made_with(tape: &[u32], text: &str) -> Answer {
+    answer(|| {
+        let query: String = Given::new(tape, text).take_named("query")?;
+        Ok(crate::made_with(&query)?)
+    })
 }
 
 /// See [`crate::claims::claims`].
 #[wasm_bindgen]
-pub fn claims(language: &JsValue) -> Answer {
-    let code = take_text(language, "language")?;
-    let language = Language::from_code(&code).map_err(throw)?;
-    give(&crate::claims::claims(language))
+pub fn claims(tape: &[u32], text: &str) -> Answer {
+    answer(|| {
+        let code: String = Given::new(tape, text).take_named("language")?;
+        Ok(crate::claims::claims(Language::from_code(&code)?))
+    })
 }
 
 /// See [`crate::Scenario::default`].
 #[wasm_bindgen(js_name = defaultScenario)]
 pub fn default_scenario() -> Answer {
-    give(&crate::Scenario::default())
+    answer(|| Ok(crate::Scenario::default()))
 }

@@ -1,0 +1,101 @@
+//! Lists and records of a message, while they are written.
+
+use super::{fault::Fault, write::Writer};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple};
+
+/// A list or record whose values are being written.
+pub(super) struct Several<'a> {
+    writer: &'a mut Writer,
+    /// Where on the tape it begins.
+    header: usize,
+    count: u32,
+}
+
+impl<'a> Several<'a> {
+    pub fn new(writer: &'a mut Writer, header: usize) -> Self {
+        Self {
+            writer,
+            header,
+            count: 0,
+        }
+    }
+
+    fn item<T: ?Sized + Serialize>(&mut self, value: &T) -> Result<(), Fault> {
+        let index = self.count as usize;
+        self.count += 1;
+        let written = value.serialize(&mut *self.writer);
+        written.map_err(|fault| fault.in_item(index))
+    }
+
+    fn close(self) {
+        self.writer.close(self.header, self.count);
+    }
+}
+
+impl SerializeSeq for Several<'_> {
+    type Ok = ();
+    type Error = Fault;
+
+    fn serialize_element<T: ?Sized + Serialize>(&mut self, value: &T) -> Result<(), Fault> {
+        self.item(value)
+    }
+
+    fn end(self) -> Result<(), Fault> {
+        self.close();
+        Ok(())
+    }
+}
+
+impl SerializeTuple for Several<'_> {
+    type Ok = ();
+    type Error = Fault;
+
+    fn serialize_element<T: ?Sized + Serialize>(&mut self, value: &T) -> Result<(), Fault> {
+        self.item(value)
+    }
+
+    fn end(self) -> Result<(), Fault> {
+        self.close();
+        Ok(())
+    }
+}
+
+impl SerializeStruct for Several<'_> {
+    type Ok = ();
+    type Error = Fault;
+
+    fn serialize_field<T: ?Sized + Serialize>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), Fault> {
+        self.count += 1;
+        self.writer.name(name);
+        let written = value.serialize(&mut *self.writer);
+        written.map_err(|fault| fault.in_field(name))
+    }
+
+    fn end(self) -> Result<(), Fault> {
+        self.close();
+        Ok(())
+    }
+}
+
+impl SerializeMap for Several<'_> {
+    type Ok = ();
+    type Error = Fault;
+
+    fn serialize_key<T: ?Sized + Serialize>(&mut self, key: &T) -> Result<(), Fault> {
+        self.count += 1;
+        self.writer.key(key)
+    }
+
+    fn serialize_value<T: ?Sized + Serialize>(&mut self, value: &T) -> Result<(), Fault> {
+        value.serialize(&mut *self.writer)
+    }
+
+    fn end(self) -> Result<(), Fault> {
+        self.close();
+        Ok(())
+    }
+}
