@@ -5,16 +5,33 @@ import { coded } from "./refusal.js";
 const HALF = 2 ** 32;
 const WORDS = [null, undefined, false, true];
 
+/** The forms of records that came before, by the names of their fields. */
+const known = new Map();
+/** The engine lays out objects of one form without slack if they are made by one function. */
+function formOf(listed) {
+  let form = known.get(listed);
+  if (form === undefined) {
+    const Plain = function () {};
+    Plain.prototype = Object.prototype;
+    form = { names: listed.split(",").slice(0, -1), Plain };
+    known.set(listed, form);
+  }
+  return form;
+}
+
 class Answer {
   #tape;
   #text;
+  #forms;
+  #words;
   #at = 0;
   #cursor = 0;
-  #names = [];
 
-  constructor(tape, text) {
+  constructor(tape, text, forms, words) {
     this.#tape = tape;
     this.#text = text;
+    this.#forms = forms.split(";").slice(0, -1).map(formOf);
+    this.#words = [...WORDS, ...words.split(",")];
   }
 
   value() {
@@ -28,41 +45,27 @@ class Answer {
       case 2:
         return -(payload * HALF + this.#tape[this.#at++]);
       case 3:
-        return this.#piece(payload);
+        return this.#text.slice(this.#cursor, (this.#cursor += payload));
       case 4: {
-        const list = [];
-        for (let place = 0; place < payload; place += 1) list.push(this.value());
+        const list = new Array(payload);
+        for (let place = 0; place < payload; place += 1) list[place] = this.value();
         return list;
       }
       case 5: {
-        const record = {};
-        for (let place = 0; place < payload; place += 1) {
-          const name = this.#name();
-          record[name] = this.value();
-        }
+        const { names, Plain } = this.#forms[payload];
+        const record = new Plain();
+        for (let place = 0; place < names.length; place += 1) record[names[place]] = this.value();
         return record;
       }
       default:
-        return WORDS[payload];
+        return this.#words[payload];
     }
-  }
-
-  #name() {
-    const slot = this.#tape[this.#at++];
-    if ((slot & 1) === 0) return this.#names[slot >>> 1];
-    const name = this.#piece(slot >>> 1);
-    this.#names.push(name);
-    return name;
-  }
-
-  #piece(length) {
-    return this.#text.slice(this.#cursor, (this.#cursor += length));
   }
 }
 
 /** What a call gave; a scenario of a refusal is counted from `first` on. */
-export function answered([tape, text, refused], first = 0) {
-  const value = new Answer(tape, text).value();
+export function answered([tape, text, forms, words, refused], first = 0) {
+  const value = new Answer(tape, text, forms, words).value();
   if (!refused) return value;
   const { code, message, index, ...facts } = value;
   throw coded(code, message, index === undefined ? facts : { ...facts, index: index + first });

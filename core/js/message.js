@@ -13,6 +13,7 @@ const [NULL, UNDEFINED, FALSE, TRUE] = [0, 1, 2, 3].map((word) => word * 8 + WOR
 /** The first number that does not fit beside its kind. */
 const LARGE_FROM = 2 ** 29;
 const HALF = 2 ** 32;
+const isOwn = Object.prototype.hasOwnProperty;
 
 // Of one input: far more than any needs, and little enough to read at once.
 const DEEPEST = 16;
@@ -143,11 +144,11 @@ class Message {
   }
 
   #record(record, depth) {
-    const names = Object.keys(record);
     const header = this.#at++;
     let count = 0;
-    for (let place = 0; place < names.length; place += 1) {
-      const name = names[place];
+    // Not `Object.keys`: in bulk work its lists are a third of all garbage.
+    for (const name in record) {
+      if (!isOwn.call(record, name)) continue;
       this.#path[depth] = name;
       this.#depth = depth;
       const value = record[name];

@@ -6,7 +6,7 @@ use js_sys::{Array, Uint32Array};
 use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::JsValue;
 
-/// A tape, its text, and whether it is a refusal. Nothing is thrown: whatever
+/// A tape, its text, its forms and words, and whether it is a refusal. Nothing is thrown: whatever
 /// is, has unwound through the module, and JavaScript starts it anew.
 pub(super) type Answer = Array;
 
@@ -93,9 +93,11 @@ fn write<T: Serialize>(value: &T) -> Result<Writer, Fault> {
 }
 
 fn sent(writer: &Writer, refused: bool) -> Answer {
-    Array::of3(
+    Array::of5(
         &Uint32Array::from(writer.tape.as_slice()),
         &JsValue::from_str(&writer.text),
+        &JsValue::from_str(writer.forms.listed()),
+        &JsValue::from_str(&writer.words.listed()),
         &JsValue::from_bool(refused),
     )
 }

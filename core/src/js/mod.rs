@@ -8,12 +8,13 @@
 mod batch;
 mod border;
 mod fault;
+mod forms;
 mod message;
-mod names;
 mod read;
 mod search;
 mod several;
 mod shown;
+mod words;
 mod write;
 
 use crate::CsvForm;

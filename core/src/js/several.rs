@@ -1,6 +1,6 @@
 //! Lists and records of a message, while they are written.
 
-use super::{fault::Fault, write::Writer};
+use super::{fault::Fault, forms::START, write::Writer};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple};
 
 /// A list or record whose values are being written.
@@ -8,7 +8,10 @@ pub(super) struct Several<'a> {
     writer: &'a mut Writer,
     /// Where on the tape it begins.
     header: usize,
+    /// How many values a list has so far.
     count: u32,
+    /// The step to which the form of a record has come.
+    step: usize,
 }
 
 impl<'a> Several<'a> {
@@ -17,6 +20,7 @@ impl<'a> Several<'a> {
             writer,
             header,
             count: 0,
+            step: START,
         }
     }
 
@@ -25,10 +29,6 @@ impl<'a> Several<'a> {
         self.count += 1;
         let written = value.serialize(&mut *self.writer);
         written.map_err(|fault| fault.in_item(index))
-    }
-
-    fn close(self) {
-        self.writer.close(self.header, self.count);
     }
 }
 
@@ -41,7 +41,7 @@ impl SerializeSeq for Several<'_> {
     }
 
     fn end(self) -> Result<(), Fault> {
-        self.close();
+        self.writer.close_list(self.header, self.count);
         Ok(())
     }
 }
@@ -55,7 +55,7 @@ impl SerializeTuple for Several<'_> {
     }
 
     fn end(self) -> Result<(), Fault> {
-        self.close();
+        self.writer.close_list(self.header, self.count);
         Ok(())
     }
 }
@@ -69,14 +69,13 @@ impl SerializeStruct for Several<'_> {
         name: &'static str,
         value: &T,
     ) -> Result<(), Fault> {
-        self.count += 1;
-        self.writer.name(name);
+        self.step = self.writer.forms.field(self.step, name);
         let written = value.serialize(&mut *self.writer);
         written.map_err(|fault| fault.in_field(name))
     }
 
     fn end(self) -> Result<(), Fault> {
-        self.close();
+        self.writer.close_record(self.header, self.step);
         Ok(())
     }
 }
@@ -86,8 +85,8 @@ impl SerializeMap for Several<'_> {
     type Error = Fault;
 
     fn serialize_key<T: ?Sized + Serialize>(&mut self, key: &T) -> Result<(), Fault> {
-        self.count += 1;
-        self.writer.key(key)
+        self.step = self.writer.key(self.step, key)?;
+        Ok(())
     }
 
     fn serialize_value<T: ?Sized + Serialize>(&mut self, value: &T) -> Result<(), Fault> {
@@ -95,7 +94,7 @@ impl SerializeMap for Several<'_> {
     }
 
     fn end(self) -> Result<(), Fault> {
-        self.close();
+        self.writer.close_record(self.header, self.step);
         Ok(())
     }
 }

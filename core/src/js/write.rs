@@ -2,12 +2,13 @@
 
 use super::{
     fault::Fault,
+    forms::Forms,
     message::{
-        FALSE, KIND_BITS, LARGE, LARGE_FROM, LARGEST, LIST, NEGATIVE, NULL, NUMBER, RECORD, TEXT,
-        TRUE, WORD,
+        FALSE, FIRST_CHOICE, KIND_BITS, LARGE, LARGE_FROM, LARGEST, LIST, NEGATIVE, NULL, NUMBER,
+        RECORD, TEXT, TRUE, WORD,
     },
-    names::Names,
     several::Several,
+    words::Words,
 };
 use serde::ser::{Impossible, Serialize, Serializer};
 use std::fmt::{Display, Write};
@@ -17,43 +18,47 @@ use std::fmt::{Display, Write};
 pub(super) struct Writer {
     pub tape: Vec<u32>,
     pub text: String,
-    names: Names,
-    /// Whether what is written next is the name of a field of a map.
-    naming: bool,
+    pub forms: Forms,
+    pub words: Words,
+    /// Whether what is written next is the name of a field of a map, of a record
+    /// that has come to this step.
+    naming: Option<usize>,
 }
 
 impl Writer {
-    /// Begins a list or record; how many values are in it is filled in at its end.
-    pub fn several(&mut self, kind: u32) -> Several<'_> {
+    fn several(&mut self) -> Several<'_> {
+        // What it is, is known at its end.
         let header = self.tape.len();
-        self.slot(kind, 0);
+        self.tape.push(0);
         Several::new(self, header)
     }
 
-    /// Fills in how many values a list or record has.
-    pub fn close(&mut self, header: usize, count: u32) {
+    /// Ends the list that begins there.
+    pub fn close_list(&mut self, header: usize, count: u32) {
+        self.fill_in(header, LIST, count);
+    }
+
+    /// Ends the record that begins there, after its last field.
+    pub fn close_record(&mut self, header: usize, last: usize) {
+        let form = self.forms.form(last);
+        self.fill_in(header, RECORD, form);
+    }
+
+    fn fill_in(&mut self, header: usize, kind: u32, payload: u32) {
         if let Some(slot) = self.tape.get_mut(header) {
-            *slot |= count << KIND_BITS;
+            *slot = payload << KIND_BITS | kind;
         }
     }
 
-    pub fn name(&mut self, name: &str) {
-        if let Some(place) = self.names.place(name) {
-            self.tape.push(place << 1);
-        } else {
-            self.text.push_str(name);
-            self.tape.push(units(name) << 1 | 1);
-        }
-    }
-
-    /// The name of a field of a map, which may be of any type that is a text.
-    pub fn key<T: ?Sized + Serialize>(&mut self, key: &T) -> Result<(), Fault> {
-        self.naming = true;
+    /// The step after the field of a map. Its name may be of any type that is
+    /// written as a text.
+    pub fn key<T: ?Sized + Serialize>(&mut self, before: usize, key: &T) -> Result<usize, Fault> {
+        self.naming = Some(before);
         key.serialize(&mut *self)?;
-        if self.naming {
-            return Err(no_form("a name that is no text"));
+        match self.naming.take() {
+            Some(step) if step != before => Ok(step),
+            _ => Err(no_form("a name that is no text")),
         }
-        Ok(())
     }
 
     fn slot(&mut self, kind: u32, payload: u32) {
@@ -121,9 +126,8 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_str(self, text: &str) -> Result<(), Fault> {
-        if self.naming {
-            self.naming = false;
-            self.name(text);
+        if let Some(before) = self.naming {
+            self.naming = Some(self.forms.key(before, text));
         } else {
             self.text.push_str(text);
             self.slot(TEXT, units(text));
@@ -164,7 +168,12 @@ impl<'a> Serializer for &'a mut Writer {
         _: u32,
         variant: &'static str,
     ) -> Result<(), Fault> {
-        self.serialize_str(variant)
+        if self.naming.is_some() {
+            return self.serialize_str(variant);
+        }
+        let place = self.words.place(variant);
+        self.slot(WORD, FIRST_CHOICE + place);
+        Ok(())
     }
 
     fn serialize_newtype_struct<T: ?Sized + Serialize>(
@@ -184,25 +193,25 @@ impl<'a> Serializer for &'a mut Writer {
         value: &T,
     ) -> Result<(), Fault> {
         use serde::ser::SerializeStruct;
-        let mut record = self.several(RECORD);
+        let mut record = self.several();
         record.serialize_field(variant, value)?;
         SerializeStruct::end(record)
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Several<'a>, Fault> {
-        Ok(self.several(LIST))
+        Ok(self.several())
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Several<'a>, Fault> {
-        Ok(self.several(LIST))
+        Ok(self.several())
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Several<'a>, Fault> {
-        Ok(self.several(RECORD))
+        Ok(self.several())
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Several<'a>, Fault> {
-        Ok(self.several(RECORD))
+        Ok(self.several())
     }
 
     fn serialize_tuple_struct(

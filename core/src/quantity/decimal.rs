@@ -36,13 +36,16 @@ macro_rules! decimal_type {
 
         impl fmt::Display for $name {
             fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                digits::write(self.0, formatter)
+                if formatter.precision().is_some() {
+                    return self.0.normalize().fmt(formatter);
+                }
+                digits::written(self.0, |text| formatter.pad(text))
             }
         }
 
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
+                digits::written(self.0, |text| serializer.serialize_str(text))
             }
         }
 

@@ -5,7 +5,6 @@
 //! JavaScript would spend more time on their digits than on settling.
 
 use rust_decimal::Decimal;
-use std::fmt::{self, Display};
 
 /// Every number of so many digits fits in 64 bits.
 const SHORT: usize = 18;
@@ -24,11 +23,11 @@ pub(super) fn units(whole: &str, fraction: &str) -> Option<i128> {
     Some(whole.bytes().chain(fraction.bytes()).fold(0, add).into())
 }
 
-/// Writes a number without a zero too many: `5.5`, and not `5.50`.
-pub(super) fn write(number: Decimal, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if formatter.width().is_some() || formatter.precision().is_some() {
-        return number.normalize().fmt(formatter);
-    }
+/// Room for a sign, 29 digits and a point.
+const ROOM: usize = 32;
+
+/// Hands on a number as text without a zero too many: `5.5`, and not `5.50`.
+pub(super) fn written<T>(number: Decimal, use_text: impl FnOnce(&str) -> T) -> T {
     let units = number.mantissa().unsigned_abs();
     let mut digits = [b'0'; 4 * PART];
     let (left, right) = digits.split_at_mut(SHORT);
@@ -45,15 +44,22 @@ pub(super) fn write(number: Decimal, formatter: &mut fmt::Formatter<'_>) -> fmt:
     let zeros = fraction.iter().rev().take_while(is_zero).count();
     let (fraction, _) = fraction.split_at(fraction.len().saturating_sub(zeros));
 
-    if number.is_sign_negative() && units != 0 {
-        formatter.write_str("-")?;
+    let sign: &[u8] = if number.is_sign_negative() && units != 0 {
+        b"-"
+    } else {
+        b""
+    };
+    let point: &[u8] = if fraction.is_empty() { b"" } else { b"." };
+    let mut text = [0; ROOM];
+    let mut length = 0;
+    for part in [sign, whole, point, fraction] {
+        if let Some(room) = text.get_mut(length..length + part.len()) {
+            room.copy_from_slice(part);
+            length += part.len();
+        }
     }
-    formatter.write_str(str::from_utf8(whole).unwrap_or_default())?;
-    if fraction.is_empty() {
-        return Ok(());
-    }
-    formatter.write_str(".")?;
-    formatter.write_str(str::from_utf8(fraction).unwrap_or_default())
+    let text = text.get(..length).map(str::from_utf8);
+    use_text(text.and_then(Result::ok).unwrap_or_default())
 }
 
 /// What stands before the last 18 digits, and those.
@@ -85,14 +91,6 @@ fn fill(digits: &mut [u8], number: u64) {
 mod tests {
     use super::*;
 
-    struct Written(Decimal);
-
-    impl Display for Written {
-        fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-            write(self.0, formatter)
-        }
-    }
-
     #[test]
     fn numbers_are_written_as_their_own_library_writes_them() {
         let units = [
@@ -108,8 +106,8 @@ mod tests {
         for units in units.into_iter().flat_map(|units| [units, -units]) {
             for scale in 0..=28 {
                 let number = Decimal::from_i128_with_scale(units, scale);
-                assert_eq!(Written(number).to_string(), number.normalize().to_string());
-                assert_eq!(format!("{:>40}", Written(number)).len(), 40);
+                let text = written(number, str::to_owned);
+                assert_eq!(text, number.normalize().to_string());
             }
         }
     }
