@@ -1,6 +1,6 @@
 //! From a message to a call of the core, and from what that gives to an answer.
 
-use super::{fault::Fault, read::Reader, write::Writer};
+use super::{fault::Fault, read::read, reader::Reader, writer::Writer};
 use crate::Error;
 use js_sys::{Array, Uint32Array};
 use serde::{Serialize, de::DeserializeOwned};
@@ -61,7 +61,7 @@ impl<'a> Given<'a> {
 
     /// The same for a value that has a name of its own.
     pub fn take_named<T: DeserializeOwned>(&mut self, name: &str) -> Result<T, Error> {
-        self.0.value().map_err(|fault| fault.of_input(name))
+        read(&mut self.0).map_err(|fault| fault.of_input(name))
     }
 
     /// All values that are left.

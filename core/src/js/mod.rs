@@ -11,11 +11,13 @@ mod fault;
 mod forms;
 mod message;
 mod read;
+mod reader;
 mod search;
 mod several;
 mod shown;
 mod words;
 mod write;
+mod writer;
 
 use crate::CsvForm;
 use crate::claims::Language;

@@ -1,6 +1,6 @@
 //! Lists and records of a message, while they are written.
 
-use super::{fault::Fault, forms::START, write::Writer};
+use super::{fault::Fault, forms::START, writer::Writer};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple};
 
 /// A list or record whose values are being written.

@@ -2,7 +2,7 @@
 
 use super::{
     fault::Fault,
-    read::{Reader, Token},
+    reader::{Reader, Token},
 };
 use std::fmt::Write;
 

@@ -2,80 +2,12 @@
 
 use super::{
     fault::Fault,
-    forms::Forms,
-    message::{
-        FALSE, FIRST_CHOICE, KIND_BITS, LARGE, LARGE_FROM, LARGEST, LIST, NEGATIVE, NULL, NUMBER,
-        RECORD, TEXT, TRUE, WORD,
-    },
+    message::{FALSE, FIRST_CHOICE, LARGE, LARGE_FROM, NEGATIVE, NULL, NUMBER, TEXT, TRUE, WORD},
     several::Several,
-    words::Words,
+    writer::Writer,
 };
 use serde::ser::{Impossible, Serialize, Serializer};
 use std::fmt::{Display, Write};
-
-/// A message that grows.
-#[derive(Default)]
-pub(super) struct Writer {
-    pub tape: Vec<u32>,
-    pub text: String,
-    pub forms: Forms,
-    pub words: Words,
-    /// Whether what is written next is the name of a field of a map, of a record
-    /// that has come to this step.
-    naming: Option<usize>,
-}
-
-impl Writer {
-    fn several(&mut self) -> Several<'_> {
-        // What it is, is known at its end.
-        let header = self.tape.len();
-        self.tape.push(0);
-        Several::new(self, header)
-    }
-
-    /// Ends the list that begins there.
-    pub fn close_list(&mut self, header: usize, count: u32) {
-        self.fill_in(header, LIST, count);
-    }
-
-    /// Ends the record that begins there, after its last field.
-    pub fn close_record(&mut self, header: usize, last: usize) {
-        let form = self.forms.form(last);
-        self.fill_in(header, RECORD, form);
-    }
-
-    fn fill_in(&mut self, header: usize, kind: u32, payload: u32) {
-        if let Some(slot) = self.tape.get_mut(header) {
-            *slot = payload << KIND_BITS | kind;
-        }
-    }
-
-    /// The step after the field of a map. Its name may be of any type that is
-    /// written as a text.
-    pub fn key<T: ?Sized + Serialize>(&mut self, before: usize, key: &T) -> Result<usize, Fault> {
-        self.naming = Some(before);
-        key.serialize(&mut *self)?;
-        match self.naming.take() {
-            Some(step) if step != before => Ok(step),
-            _ => Err(no_form("a name that is no text")),
-        }
-    }
-
-    fn slot(&mut self, kind: u32, payload: u32) {
-        self.tape.push(payload << KIND_BITS | kind);
-    }
-
-    fn large(&mut self, kind: u32, size: u64) -> Result<(), Fault> {
-        if size > LARGEST {
-            let fault = Fault::new("a number that JavaScript can hold exactly");
-            return Err(fault.given(|| size.to_string()));
-        }
-        let half = |half: u64| u32::try_from(half).unwrap_or(u32::MAX);
-        self.slot(kind, half(size >> 32));
-        self.tape.push(half(size & u64::from(u32::MAX)));
-        Ok(())
-    }
-}
 
 /// The length of a text in the unit of JavaScript.
 fn units(text: &str) -> u32 {
@@ -88,7 +20,7 @@ fn units(text: &str) -> u32 {
 }
 
 /// No type of the core is written in such a form.
-fn no_form(form: &str) -> Fault {
+pub(super) fn no_form(form: &str) -> Fault {
     Fault::new("a form that a message has").given(|| form.to_owned())
 }
 
