@@ -23,8 +23,9 @@ export const publishedComparisons = (cycle) => ask(core.publishedComparisons, cy
 export const checkFigure = (request) => ask(core.checkFigure, request);
 export const solveFor = (request) => ask(core.solveFor, request);
 export const claims = (language) => ask(core.claims, language);
+export const readings = (language) => ask(core.readings, language);
 export const toQuery = (scenario) => ask(core.toQuery, scenario);
-export const fromQuery = (query) => ask(core.fromQuery, query);
+export const fromQuery = (link) => ask(core.fromQuery, link);
 export const toCsv = (scenario, form) => ask(core.toCsv, scenario, form);
-export const madeWith = (query) => ask(core.madeWith, query);
+export const madeWith = (link) => ask(core.madeWith, link);
 export const defaultScenario = () => ask(core.defaultScenario);

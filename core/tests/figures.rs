@@ -26,7 +26,7 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
     let state = prop::sample::select(vec!["NL", "BE", "MT", "DE"]);
     let pool = prop::sample::select(vec![21_000_u64, 30_000, 15_000, 60_000, 7]);
     let share = prop::option::of(0_u32..=1_200);
-    let reading = prop::sample::select(Reading::all().to_vec());
+    let reading = prop::sample::select(Reading::all());
     let offset = prop::option::of(0_u64..6_000);
     let parts = (any::<bool>(), 0_u64..40_000, prop::option::of(0_u64..6_000));
     let pledge = (0_u64..=100, 0_u64..=100, 0_u64..=100);

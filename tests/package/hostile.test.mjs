@@ -34,6 +34,7 @@ const PLAIN_TAKERS = {
   fromQuery: core.fromQuery,
   madeWith: core.madeWith,
   claims: core.claims,
+  readings: core.readings,
   "toCsv, its form": (given) => core.toCsv(scenario, given),
   "Batch.at": (given) => batch.at(given),
   "CounterexampleSearch.step": (given) => search.step(given),

@@ -92,6 +92,8 @@ const base = {
   share: { kind: "percent", percent: "5" },
   offset: { kind: "cases", cases: 3 },
   eligibleCases: 660,
+  // So many that no number of relocations to be implemented is more than are pledged.
+  unionRelocationPledges: 2 ** 53 - 1,
 };
 
 const VALUES = [

@@ -11,6 +11,8 @@ export interface CoreError extends Error {
     | "pledgeExceedsFairShare"
     | "deductionExceedsFairShare"
     | "invalidScenario"
+    | "unknownName"
+    | "givenTwice"
     | "overflow"
     /** A call before `await init()` in a browser. */
     | "notStarted"

@@ -85,8 +85,8 @@ pub fn to_query(tape: &[u32], text: &str) -> Answer {
 #[wasm_bindgen(js_name = fromQuery)]
 pub fn from_query(tape: &[u32], text: &str) -> Answer {
     answer(|| {
-        let query: String = Given::new(tape, text).take_named("query")?;
-        Ok(crate::from_query(&query)?)
+        let link: String = Given::new(tape, text).take_named("link")?;
+        Ok(crate::from_query(&link)?)
     })
 }
 
@@ -105,8 +105,8 @@ pub fn to_csv(tape: &[u32], text: &str) -> Answer {
 #[wasm_bindgen(js_name = madeWith)]
 pub fn made_with(tape: &[u32], text: &str) -> Answer {
     answer(|| {
-        let query: String = Given::new(tape, text).take_named("query")?;
-        Ok(crate::made_with(&query)?)
+        let link: String = Given::new(tape, text).take_named("link")?;
+        Ok(crate::made_with(&link)?)
     })
 }
 
@@ -116,6 +116,15 @@ pub fn claims(tape: &[u32], text: &str) -> Answer {
     answer(|| {
         let code: String = Given::new(tape, text).take_named("language")?;
         Ok(crate::claims::claims(Language::from_code(&code)?))
+    })
+}
+
+/// See [`crate::readings`].
+#[wasm_bindgen]
+pub fn readings(tape: &[u32], text: &str) -> Answer {
+    answer(|| {
+        let code: String = Given::new(tape, text).take_named("language")?;
+        Ok(crate::readings(Language::from_code(&code)?))
     })
 }
 

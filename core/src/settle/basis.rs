@@ -1,5 +1,6 @@
 //! Steps 1 to 3 and the threshold of step 6: what does not depend on pledges.
 
+use super::trigger::Thresholds;
 use super::value::{UnitValue, Value};
 use crate::quantity::whole::{divide_rounded_up, product};
 use crate::{
@@ -12,8 +13,9 @@ use crate::{
 pub(crate) struct Standing {
     share: Share,
     percent: Percent,
-    /// The share of all contributing states, if this state is one of them.
-    contributing_share: Option<Share>,
+    /// The share of all contributing states, if this state is one of them: by its
+    /// obligation, or by its part in a Union.
+    pub contributing_share: Option<Share>,
     proposal_relocations: Cases,
 }
 
@@ -42,9 +44,7 @@ pub(crate) struct Basis {
     pub share_percent: Percent,
     pub fair_share: FairShare,
     pub fair_share_value: Value,
-    pub legal_minimum: Cases,
-    pub sixty_percent: Cases,
-    pub threshold: Cases,
+    pub thresholds: Thresholds,
     /// The share of the threshold instead of the pool (reading `threshold`).
     pub fair_share_of_threshold: Cases,
     /// The share of all contributing states, if this state is one of them.
@@ -64,9 +64,11 @@ impl Basis {
         let too_fine = || UnitValue::too_fine(pool, scenario.pledge.alternative_eur);
         let (fair_share, fair_share_value) =
             fair_share_of(&unit, share, pool, scenario.pledge.alternative_eur)?;
-        let legal_minimum = Cases::new(law::LEGAL_MINIMUM_RELOCATIONS);
-        let sixty_percent = sixty_percent(pool.relocations).ok_or_else(too_large)?;
-        let threshold = legal_minimum.max(sixty_percent);
+        let thresholds = Thresholds {
+            legal_minimum: Cases::new(law::LEGAL_MINIMUM_RELOCATIONS),
+            sixty_percent: sixty_percent(pool.relocations).ok_or_else(too_large)?,
+        };
+        let of_threshold = share.of_cases_rounded_up(thresholds.higher());
         Ok(Self {
             unit,
             unit_value_eur: unit
@@ -78,10 +80,8 @@ impl Basis {
             share_percent,
             fair_share,
             fair_share_value,
-            legal_minimum,
-            sixty_percent,
-            threshold,
-            fair_share_of_threshold: share.of_cases_rounded_up(threshold).ok_or_else(too_large)?,
+            thresholds,
+            fair_share_of_threshold: of_threshold.ok_or_else(too_large)?,
             contributing_share: standing.contributing_share,
             proposal_relocations: standing.proposal_relocations,
         })

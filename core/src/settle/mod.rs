@@ -1,5 +1,5 @@
-//! From scenario to settlement, step by step as in the design: each file holds
-//! one part, this one puts them in order.
+//! From scenario to settlement. The steps stand in the crate's front page, each
+//! with its file; this one puts them in order.
 
 mod basis;
 mod bulk;
@@ -28,7 +28,7 @@ use crate::{Cycle, Error, ErrorCode, Offset, Pledge, Scenario, Settlement, Trace
 /// Settles one scenario, with the trace of every figure.
 ///
 /// # Errors
-/// Any [`ErrorCode`] but `InvalidScenario`.
+/// Any [`ErrorCode`].
 ///
 /// ```
 /// use solidarity_core::{Scenario, settle};
@@ -48,7 +48,7 @@ pub fn settle(scenario: &Scenario) -> Result<TracedSettlement, Error> {
 /// `cycle` is not looked at.
 ///
 /// # Errors
-/// Any [`ErrorCode`] but `UnknownCycle` and `InvalidScenario`.
+/// Any [`ErrorCode`] but `UnknownCycle`.
 ///
 /// ```
 /// use solidarity_core::{Cases, Cycle, PledgeChoice, Scenario, settle_in};
@@ -73,7 +73,7 @@ fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
     let pledged = pledge(basis, scenario).ok_or_else(|| pledge_exceeds(basis, scenario))?;
     let deducted =
         deduct(basis, scenario, pledged).ok_or_else(|| deduction_exceeds(basis, scenario))?;
-    let trigger = trigger::trigger(basis, scenario);
+    let trigger = trigger::trigger(basis, scenario)?;
     let requested_cases = offset::requested(basis, scenario, &trigger)?;
     let taken = taken(basis, scenario, requested_cases);
     let too_large = || Error::overflow("offset.cases", taken.cases);
@@ -94,6 +94,7 @@ fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
             cap_cases: taken.cap,
             cases: taken.cases,
             countable_cases: taken.countable,
+            beyond_cases: taken.beyond(),
             limited_by: taken.limited_by,
             basis: offset::ground(basis, scenario, &trigger),
         },
@@ -107,7 +108,7 @@ fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
     })
 }
 
-/// Step 4. Nothing where the parts are worth more than the fair share.
+/// Step 4. Returns `None` if the parts are worth more than the fair share.
 pub(crate) fn pledge(basis: &Basis, scenario: &Scenario) -> Option<Ledger> {
     let relocations = basis.unit.of_cases(scenario.pledge.relocations)?;
     let alternative = basis.unit.of_eur(scenario.pledge.alternative_eur)?;
@@ -130,7 +131,7 @@ fn pledge_exceeds(basis: &Basis, scenario: &Scenario) -> Error {
     Error::new(ErrorCode::PledgeExceedsFairShare, field, given, allowed)
 }
 
-/// Step 5. Nothing where the deduction is more than the fair share.
+/// Step 5. Returns `None` if the deduction is more than the fair share.
 pub(crate) fn deduct(basis: &Basis, scenario: &Scenario, pledged: Ledger) -> Option<Ledger> {
     let cases = scenario.deduction_cases;
     let worth = basis.unit.of_cases(cases)?;

@@ -124,6 +124,7 @@ pub struct Copy {
     pub by_hand: &'static str,
     /// Claim, verdict, answer, figure, sources, date of the data, address.
     pub sentence: &'static str,
+    /// Until when the documents run, the day of the GDP, today.
     pub data_until: &'static str,
 }
 
@@ -170,6 +171,7 @@ mod tests {
                 grid.tenths,
                 find.found,
                 copy.sentence,
+                copy.data_until,
             ]
             .into_iter()
             .chain(breaking.values)

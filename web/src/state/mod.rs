@@ -186,6 +186,7 @@ impl Settled {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cycle;
 
     #[test]
     fn every_first_view_can_be_settled() {
@@ -213,7 +214,7 @@ mod tests {
 
     #[test]
     fn each_field_and_switch_gives_back_what_was_set() {
-        let mut scenario = Scenario::default();
+        let mut scenario = cycle::first_view();
         for field in Field::ALL {
             field.set(&mut scenario, Some(7));
             assert_eq!(field.get(&scenario).as_deref(), Some("7"), "{field:?}");

@@ -90,9 +90,10 @@ fn dutch(number: &str, cited: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cycle;
     use crate::trace::formula::{filled, in_words};
     use rstest::rstest;
-    use solidarity_core::{from_query, settle};
+    use solidarity_core::settle;
 
     #[rstest]
     #[case("Art. 12(2)(a)", "Artikel 12, lid 2, onder a", "Article 12(2)(a)")]
@@ -125,7 +126,7 @@ mod tests {
             "forum=yes&offsets=30&pool=30000&eur=600000000",
             "state=ES&forum=yes&pool=15000&eur=300000000",
         ] {
-            let settled = from_query(query).and_then(|scenario| settle(&scenario));
+            let settled = cycle::opened(query, "NL").and_then(|scenario| settle(&scenario));
             let trace = settled.map(|settled| settled.trace).unwrap_or_default();
             assert!(!trace.is_empty());
             for step in trace {

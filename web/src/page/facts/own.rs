@@ -3,6 +3,7 @@
 //! own.
 
 use super::{Facts, Panel};
+use crate::cycle;
 use crate::language::Language;
 use crate::number::Style::{Eur, Percent, Plain};
 use crate::page::condition;
@@ -17,7 +18,7 @@ use std::fmt::Display;
 
 /// Adds them, with their panels.
 pub fn add(facts: &mut Facts, language: Language) {
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let subject = facts.subject;
     let (scenario, state) = (subject.first_view(), subject.state());
     for (key, share) in [
@@ -217,7 +218,7 @@ pub fn fair_share(share: Share, cases: Cases) -> TraceStep {
         "ceil(sharePercent / 100 × relocations)",
         vec![
             input("sharePercent", share.percent(), "step sharePercent"),
-            pool_input(&Scenario::default()),
+            pool_input(&cycle::first_view()),
         ],
         cases,
     )
