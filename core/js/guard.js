@@ -17,6 +17,8 @@ function ask(call, ...given) {
 }
 
 export const settle = (scenario) => ask(core.settle, scenario);
+export const settleUnion = (union) => ask(core.settleUnion, union);
+export const namedUnions = (cycle, pool) => ask(core.namedUnions, cycle, pool);
 export const referenceKey = (cycle) => ask(core.referenceKey, cycle);
 export const cycles = () => ask(core.cycles);
 export const publishedComparisons = (cycle) => ask(core.publishedComparisons, cycle);

@@ -11,9 +11,10 @@
 import type { Claim } from "./types/claim.d.ts";
 import type { Cycle, KeyRow, OlderData, PublishedComparison } from "./types/cycle.d.ts";
 import type { CheckRequest, FigureCheck, Solution, SolveRequest } from "./types/figure.d.ts";
-import type { Question, Scenario } from "./types/scenario.d.ts";
+import type { Pool, Question, Scenario } from "./types/scenario.d.ts";
 import type { Progress, Space } from "./types/search.d.ts";
 import type { Settlement, TracedSettlement } from "./types/settlement.d.ts";
+import type { NamedUnion, TracedUnionSettlement, Union } from "./types/union.d.ts";
 
 export type * from "./types/claim.d.ts";
 export type * from "./types/cycle.d.ts";
@@ -22,6 +23,7 @@ export type * from "./types/figure.d.ts";
 export type * from "./types/scenario.d.ts";
 export type * from "./types/search.d.ts";
 export type * from "./types/settlement.d.ts";
+export type * from "./types/union.d.ts";
 
 /**
  * Starts the module. In a browser: `await init()` once, before anything else;
@@ -34,6 +36,10 @@ export default function init(source?: string | URL | Request | Response | Buffer
 export function settle(scenario: Scenario): TracedSettlement;
 /** Settles many, without traces; throws for the first that cannot be settled. */
 export function settleMany(scenarios: readonly Scenario[]): Settlement[];
+/** Settles all member states at once, with the trace of the Union's own figures. */
+export function settleUnion(union: Union): TracedUnionSettlement;
+/** The Unions of a cycle that have a name, in the Council's pool or in another one. */
+export function namedUnions(cycle: string, pool?: Pool): NamedUnion[];
 /** The reference key of a cycle (Art. 66, Annex I): every member state, with its name. */
 export function referenceKey(cycle: string): KeyRow[];
 /** Every cycle there is data of, in its newest version, the oldest cycle first. */

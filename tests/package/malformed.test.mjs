@@ -32,7 +32,7 @@ function tryIt(what, call) {
   }
 }
 
-const NEED_AN_OBJECT = ["settle", "toQuery", "checkFigure", "solveFor"];
+const NEED_AN_OBJECT = ["settle", "settleUnion", "toQuery", "checkFigure", "solveFor"];
 
 test("nothing that is no scenario is taken for one", () => {
   for (const name of NEED_AN_OBJECT) {
@@ -51,6 +51,8 @@ test("functions that take a list or a text refuse the rest", () => {
     tryIt("search of it", () => new core.CounterexampleSearch({ base: value, varying: value }).free());
     tryIt("search in it", () => new core.CounterexampleSearch({ base: scenario, varying: [value] }).free());
     tryIt("referenceKey", () => core.referenceKey(value));
+    tryIt("namedUnions", () => core.namedUnions(value));
+    tryIt("namedUnions in a pool", () => core.namedUnions("2026", value));
     tryIt("publishedComparisons", () => core.publishedComparisons(value));
     tryIt("fromQuery", () => core.fromQuery(value));
     tryIt("madeWith", () => core.madeWith(value));
@@ -83,6 +85,28 @@ test("any value at any place of a scenario is settled or refused", () => {
     }
   }
   assert.ok(refused > 500, `${refused} refused`);
+});
+
+test("any value at any place of a Union is settled or refused", () => {
+  const [{ union }] = core.namedUnions("2026");
+  const few = { ...union, states: { DE: union.states.DE, IT: union.states.IT } };
+  let refused = 0;
+  for (const path of paths(few)) {
+    for (const value of VALUES) {
+      const changed = structuredClone(few);
+      const last = path.at(-1);
+      const place = path.slice(0, -1).reduce((part, name) => part[name], changed);
+      place[last] = value;
+      if (!tryIt(path.join("."), () => core.settleUnion(changed))) refused += 1;
+      delete place[last];
+      tryIt(`no ${path.join(".")}`, () => core.settleUnion(changed));
+    }
+  }
+  assert.ok(refused > 300, `${refused} refused`);
+  assert.throws(
+    () => core.settleUnion({ ...union, states: { DE: { ...union.states.DE, relocations: 4575 } } }),
+    { code: "pledgeExceedsFairShare", field: "states.DE.relocations", given: "4575" },
+  );
 });
 
 test("an error says which field, what was given and what is allowed", () => {

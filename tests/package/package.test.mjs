@@ -49,19 +49,27 @@ test("the same code as in a browser runs in Node", () => {
 test("its types fit what it does", () => {
   const text = `
     import init, {
-      Batch, CounterexampleSearch, checkFigure, claims, cycles, fromQuery, madeWith, publishedComparisons,
-      referenceKey, searchCounterexamples, settle, settleMany, solveFor,
+      Batch, CounterexampleSearch, checkFigure, claims, cycles, fromQuery, madeWith, namedUnions,
+      publishedComparisons, referenceKey, searchCounterexamples, settle, settleMany, settleUnion, solveFor,
     } from "solidarity-core";
-    import type { Claim, CoreError, Progress, Scenario, Settlement, Space, TracedSettlement } from "solidarity-core";
+    import type {
+      Claim, CoreError, Progress, Scenario, Settlement, Space, TracedSettlement, Union, UnionStanding,
+    } from "solidarity-core";
     await init();
     const scenario: Scenario = fromQuery("?forum=yes");
     const traced: TracedSettlement = settle(scenario);
     const many: Settlement[] = settleMany([scenario]);
+    const { pool } = scenario;
+    const union: Union | undefined = namedUnions("2026", pool)[0]?.union;
+    const states = union && settleUnion({ ...union, states: {} }).states;
+    const standing: UnionStanding | undefined = states?.NL?.standing;
+    // @ts-expect-error a state is given whole
+    if (union) settleUnion({ ...union, states: { DE: { relocations: 0 } } });
     const batch = new Batch([scenario]);
     const count: number = batch.settle();
     const one: Settlement | undefined = batch.at(0);
     const eur: string = traced.due.financialEur;
-    const { memberState, pool, share } = scenario;
+    const { memberState, share } = scenario;
     const request = { memberState, pool, share, quantity: "cases", value: 655 } as const;
     const max: string = checkFigure(request).max;
     const names: string[] = referenceKey("2026").map(({ name }) => name.en);
@@ -85,7 +93,7 @@ test("its types fit what it does", () => {
     many[0].trace;
     // @ts-expect-error cases are no text
     settle({ ...scenario, deductionCases: "1" });
-    export { broken, count, eur, from, many, max, names, one, read, reason, shown, then };
+    export { broken, count, eur, from, many, max, names, one, read, reason, shown, standing, then };
     export type { CoreError };
   `;
   const settings = ["--strict", "--noEmit", "--skipLibCheck", "false", "--target", "es2022"];
@@ -99,7 +107,7 @@ test("its types fit what it does", () => {
   }
 });
 
-test("a settlement has the fields of the contract and no others", () => {
+test("a settlement has the fields that its types declare, and no others", () => {
   const fields = (value) =>
     Object.fromEntries(
       Object.entries(value).map(([name, part]) => [

@@ -31,10 +31,12 @@ test("the package holds what it needs and nothing else", () => {
     "refusal.js",
     "schema/scenario.schema.json",
     "schema/settlement.schema.json",
+    "schema/union.schema.json",
+    "schema/unionSettlement.schema.json",
     "search.js",
     "solidarity_core.js",
     "solidarity_core_bg.wasm",
-    ...["claim", "cycle", "error", "figure", "scenario", "search", "settlement"].map(
+    ...["claim", "cycle", "error", "figure", "scenario", "search", "settlement", "union"].map(
       (name) => `types/${name}.d.ts`,
     ),
   ]);

@@ -19,8 +19,8 @@ mod words;
 mod write;
 mod writer;
 
-use crate::CsvForm;
 use crate::claims::Language;
+use crate::{CsvForm, Pool};
 use border::{Answer, Given, Refusal, answer};
 use wasm_bindgen::prelude::*;
 
@@ -36,6 +36,25 @@ pub fn settle_many(tape: &[u32], text: &str) -> Answer {
     answer(|| {
         let scenarios = Given::new(tape, text).take_all()?;
         crate::settle_many(&scenarios).map_err(|(index, error)| Refusal::at(index, error))
+    })
+}
+
+/// See [`crate::union::settle_union`].
+#[wasm_bindgen(js_name = settleUnion)]
+pub fn settle_union(tape: &[u32], text: &str) -> Answer {
+    answer(|| Ok(crate::union::settle_union(&Given::new(tape, text).take()?)?))
+}
+
+/// See [`crate::union::named_unions`]. Without a pool in that of the Council.
+#[wasm_bindgen(js_name = namedUnions)]
+pub fn named_unions(tape: &[u32], text: &str) -> Answer {
+    answer(|| {
+        let mut given = Given::new(tape, text);
+        let cycle: String = given.take_named("cycle")?;
+        let cycle = crate::Cycle::find(&cycle)?;
+        let pool: Option<Pool> = given.take_named("pool")?;
+        let pool = pool.unwrap_or_else(|| crate::Scenario::first_view(&cycle).pool);
+        Ok(crate::union::named_unions(&cycle, pool)?)
     })
 }
 
