@@ -1,7 +1,11 @@
+/// <reference lib="esnext.disposable" />
 /**
  * The solidarity calculation of Regulation (EU) 2024/1351. Decimals travel as
  * strings, whole numbers as numbers. Every function throws a `CoreError` for
- * input it cannot take.
+ * input it cannot take; a field that it does not know is such input.
+ *
+ * What is given is copied before it is looked at: of an object its own enumerable
+ * fields, as `JSON.stringify` does; a field that is `undefined` is not there.
  */
 
 import type { Claim } from "./types/claim.d.ts";
@@ -36,7 +40,7 @@ export function settleMany(scenarios: readonly Scenario[]): Settlement[];
 export function settleUnion(union: Union): TracedUnionSettlement;
 /** The Unions of a cycle that have a name, in the Council's pool or in another one. */
 export function namedUnions(cycle: string, pool?: Pool): NamedUnion[];
-/** The reference key of a cycle (Art. 66, Annex I). */
+/** The reference key of a cycle (Art. 66, Annex I): every member state, with its name. */
 export function referenceKey(cycle: string): KeyRow[];
 /** Every cycle there is data of, in its newest version, the oldest cycle first. */
 export function cycles(): Cycle[];
@@ -80,31 +84,40 @@ export function defaultScenario(): Scenario;
 
 /**
  * Scenarios that are read once and settled inside the module: settlements
- * become objects only when asked for with `at`. Call `free()` when done.
+ * become objects only when asked for with `at`. Declare it with `using`, or call
+ * `free()` when done; it may be called twice.
  */
 export class Batch {
   constructor(scenarios: readonly Scenario[]);
   /** Settles all; the number settled. */
   settle(): number;
+  /** The settlement of one scenario; `undefined` if there are not as many. */
   at(index: number): Settlement | undefined;
   free(): void;
+  [Symbol.dispose](): void;
 }
 
 /**
  * A search through every combination of a space, always in the same order.
- * Call `free()` when done.
+ * Declare it with `using`, or call `free()` when done; it may be called twice.
  */
 export class CounterexampleSearch {
   constructor(space: Space);
   /** How many combinations there are. */
   readonly total: number;
-  /** Tries up to `n` more. When all were tried it only says how that went. */
+  /**
+   * Tries up to `n` more, at most 4 294 967 295. When all were tried it only says
+   * how that went.
+   */
   step(n: number): Progress;
   free(): void;
+  [Symbol.dispose](): void;
 }
 
 /**
  * The same search as a series of steps, each of that many combinations; the last
- * progress is `done`. Leaving the loop early stops it.
+ * progress is `done`. It holds memory of the module from its first step until it
+ * is done or the loop is left; who calls `next()` by hand and stops early, calls
+ * `return()`.
  */
 export function searchCounterexamples(space: Space, step?: number): Generator<Progress, void, void>;

@@ -54,6 +54,18 @@
 //! assert_eq!(settlement.overlap_cases.get(), 0);
 //! # Ok::<(), solidarity_core::Error>(())
 //! ```
+//!
+//! # Crate features
+//!
+//! None is on by default, and none changes what is calculated with the data there
+//! are.
+//!
+//! - `js`: the border of the JavaScript package, for WebAssembly. It adds nothing
+//!   to the interface in Rust.
+//! - `schema`: the module `schema`, with the JSON Schemas of what goes in and comes
+//!   out, and the program that writes them.
+//! - `invented`: adds cycles that never were, for the tests of a newer cycle and a
+//!   revised one. With it the newest cycle is an invented one.
 
 pub mod border;
 mod check;
@@ -91,7 +103,7 @@ pub use counterexample::{
 pub use csv::{CsvForm, to_csv};
 pub use cycle::{
     Choice, Cycle, CycleOverview, Dated, KeyRow, MemberState, NamedPool, Obligation, Situation,
-    Vintage, cycles, editions, reference_key,
+    StateName, Vintage, cycles, editions, reference_key,
 };
 pub use error::{Error, ErrorCode};
 pub use language::Language;

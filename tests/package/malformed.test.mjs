@@ -115,7 +115,20 @@ test("an error says which field, what was given and what is allowed", () => {
   assert.throws(() => core.settle({ ...scenario, unionRelocationPledges: "many" }), {
     code: "invalidScenario",
     field: "unionRelocationPledges",
+    given: '"many"',
+    allowed: "a whole number of cases, 0 or more",
   });
+  for (const [given, shown] of [
+    ["22000", '"22000"'], [-1, "-1"], [1.5, "1.5"], [10n, "10n"], [null, "null"], [[1, "x"], '[1,"x"]'],
+    [{ kind: "key" }, '{"kind":"key"}'], [NaN, "NaN"], ["€ \u{1f600}", '"€ \u{1f600}"'], [true, "true"],
+    [2 ** 53, "9007199254740992"], [-(2 ** 53) + 1, "-9007199254740991"], [() => 1, "a function"],
+  ]) {
+    assert.throws(() => core.settle({ ...scenario, deductionCases: given }), {
+      code: "invalidScenario",
+      field: "deductionCases",
+      given: shown,
+    });
+  }
   assert.throws(() => core.settle({ ...scenario, pool: { relocations: 1 } }), {
     field: "pool.financialEur",
     given: "nothing",

@@ -50,8 +50,8 @@ test("its types fit what it does", () => {
   const text = `
     import init, {
       Batch, CounterexampleSearch, checkFigure, claims, cycles, fromQuery, madeWith, namedUnions,
-      publishedComparisons, readFigure, searchCounterexamples, settle, settleMany, settleUnion,
-      solveFor,
+      publishedComparisons, readFigure, referenceKey, searchCounterexamples, settle, settleMany,
+      settleUnion, solveFor,
     } from "solidarity-core";
     import type {
       Claim, CoreError, Outcome, Progress, Scenario, Settlement, Space, TracedSettlement, Union,
@@ -75,6 +75,8 @@ test("its types fit what it does", () => {
     const request = { memberState, pool, share, quantity: "cases", value: 655 } as const;
     const max: string = checkFigure(request).max;
     const outcome: Outcome = checkFigure({ ...request, value: null, within: { low: "1", high: null } }).outcome;
+    const names: string[] = referenceKey("2026").map(({ name }) => name.en);
+    { using freed = new Batch([scenario]); freed.settle(); }
     const from: string | undefined = solveFor({ ...request, unknown: "pool" }).from;
     const space: Space = { base: scenario, varying: ["pool", "rules"] };
     const search = new CounterexampleSearch(space);
@@ -97,7 +99,7 @@ test("its types fit what it does", () => {
     many[0].trace;
     // @ts-expect-error cases are no text
     settle({ ...scenario, deductionCases: "1" });
-    export { broken, count, eur, from, many, max, one, outcome, read, reason, said, shown, standing, then };
+    export { broken, count, eur, from, many, max, names, one, outcome, read, reason, said, shown, standing, then };
     export type { CoreError };
   `;
   const settings = ["--strict", "--noEmit", "--skipLibCheck", "false", "--target", "es2022"];
@@ -137,6 +139,8 @@ test("a settlement has the fields that its types declare, and no others", () => 
       requestedCases: "number",
       capCases: "number",
       cases: "number",
+      countableCases: "number",
+      beyondCases: "number",
       limitedBy: "string",
       basis: "string",
     },
@@ -172,7 +176,15 @@ test("bulk work gives the same as one at a time", () => {
   assert.equal(batch.at(0), undefined);
   assert.equal(batch.settle(), 500);
   assert.deepEqual(batch.at(499), single[499]);
-  for (const nowhere of [500, -1, 0.5, "0", undefined]) assert.equal(batch.at(nowhere), undefined);
+  for (const nowhere of [500, 2 ** 31, 2 ** 32 - 1]) assert.equal(batch.at(nowhere), undefined);
+  for (const given of [-1, 0.5, 2 ** 32, 2 ** 32 + 1, 2 ** 53, NaN, Infinity, "0", 0n, undefined, {}]) {
+    assert.throws(() => batch.at(given), {
+      code: "invalidScenario",
+      field: "index",
+      given: typeof given === "string" ? '"0"' : /./,
+      allowed: "a whole number from 0 to 4294967295",
+    });
+  }
   batch.free();
 });
 
@@ -250,6 +262,11 @@ test("a file for a spreadsheet, in both forms", () => {
 test("the reference key has every member state", () => {
   const key = core.referenceKey("2026");
   assert.equal(key.length, 27);
+  for (const { memberState, name } of key) {
+    assert.deepEqual(Object.keys(name), ["nl", "en"], memberState);
+    assert.ok(name.nl.length > 4 && name.en.length > 4, memberState);
+  }
+  assert.deepEqual(key.find((row) => row.memberState === "NL").name, { nl: "Nederland", en: "Netherlands" });
   const { sharePercent, ...france } = key.find((row) => row.memberState === "FR");
   assert.match(sharePercent, /^16\.00366/);
   assert.equal(france.cases, 3361);

@@ -107,6 +107,8 @@ const base = {
   share: { kind: "percent", percent: "5" },
   offset: { kind: "cases", cases: 3 },
   eligibleCases: 660,
+  // So many that no number of relocations to be implemented is more than are pledged.
+  unionRelocationPledges: 2 ** 53 - 1,
 };
 
 const VALUES = [
@@ -133,10 +135,18 @@ test("the schema refuses what the module refuses for its form, and takes what it
   assert.ok(refused > 400, `${refused} refused`);
 });
 
-test("the schema refuses a field that is not known, which the module passes over", () => {
+test("a field that is not known is refused by the schema and by the module, which names it", () => {
   for (const path of paths(base)) {
-    assert.equal(isScenario(changed(base, path, (part) => { part.more = 1; })), false, `${path}`);
+    const more = changed(base, path, (part) => { part.more = 1; });
+    assert.equal(isScenario(more), false, `${path}`);
+    const field = [...path.slice(0, -1), "more"].join(".");
+    assert.throws(() => core.settle(more), { code: "invalidScenario", field, given: "1", allowed: /^no field but / });
   }
+  assert.throws(() => core.settle({ ...base, eligiblecases: 600 }), {
+    field: "eligiblecases",
+    given: "600",
+    allowed: /forumReconvened, eligibleCases, offset/,
+  });
   assert.equal(isScenario({ ...base, share: { kind: "key", percent: "5" } }), false);
 });
 

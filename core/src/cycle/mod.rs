@@ -8,7 +8,7 @@ mod versions;
 mod vintage;
 mod what_if;
 
-pub use key::{KeyRow, reference_key};
+pub use key::{KeyRow, StateName, reference_key};
 pub use overview::{CycleOverview, cycles};
 pub use state::{Choice, MemberState, Obligation, Situation};
 pub use versions::editions;
