@@ -33,7 +33,7 @@ impl Subject {
     }
 
     /// Its data.
-    #[cfg(feature = "ssr")]
+    #[cfg(not(feature = "desk"))]
     pub const fn state(self) -> &'static MemberState {
         self.0
     }

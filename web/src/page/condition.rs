@@ -39,6 +39,7 @@ fn is_so(subject: Subject, condition: &str) -> bool {
         "unpublished" => published.is_none(),
         "at-most" => official(state).is_some_and(|row| row.kind == PublishedKind::AtMost),
         "only-money" => state.contributes() && forms(state).all(|form| form == MONEY),
+        "mixes" => forms(state).count() > 1,
         "relocates" => state.contributes() && state.chose(Choice::Relocation),
         "measures" => state.contributes() && state.chose(Choice::Alternative),
         status => {
@@ -92,6 +93,7 @@ mod tests {
             ["BG", "DE", "FR", "LT", "LU", "MT", "RO"]
         );
         assert_eq!(those("measures"), ["EE", "LV"]);
+        assert_eq!(those("mixes"), ["EE", "LT", "LU", "MT"]);
         assert_eq!(those("published"), ["DE", "FR"]);
         assert_eq!(those("announced"), ["BE", "IE", "PT"]);
         assert_eq!(

@@ -206,7 +206,7 @@ fn who_need_not_contribute_or_refused_is_told_so_twice() {
         ),
         (
             "en/mt/",
-            "as if Malta contributed everything in money",
+            "For 2026 Malta chose relocations and a financial contribution",
             "989",
         ),
     ] {

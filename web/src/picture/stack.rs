@@ -146,7 +146,7 @@ mod tests {
     #[case("forum=yes&pledged=22000&counted=no&relocations=1088", &[(Overlap, 655), (Relocations, 433)])]
     #[case("forum=yes&pledged=0&capped=no", &[(Taken, 1_088), (Beyond, 1_366)])]
     #[case("forum=yes&pledged=0&counted=no&deduction=500", &[(Deduction, 500), (Overlap, 588)])]
-    #[case("forum=yes&pledged=0&counted=no&capped=no&deduction=500", &[(Overlap, 1_088), (Beyond, 1_366)])]
+    #[case("forum=yes&pledged=0&counted=no&capped=no&deduction=500", &[(Deduction, 500), (Overlap, 588), (Beyond, 1_866)])]
     fn each_case_has_one_form(#[case] query: &str, #[case] expected: &[(Form, u32)]) {
         let now = Settled::of(from_query(query).unwrap_or_default()).ok();
         let stack = now.map(|now| Stack::of(&now.settlement, 1_088));

@@ -12,6 +12,7 @@ pub const WORDS: Words = Words {
     variables: &[
         ("financialEur", "amount of the pool"),
         ("relocations", "relocations in the pool"),
+        ("relocationsDue", "own relocations still due"),
         ("unitValueEur", "amount per case"),
         ("population", "inhabitants"),
         ("populationTotal", "inhabitants of all states"),
@@ -41,8 +42,8 @@ pub const WORDS: Words = Words {
         ),
         ("offsetCases", "number of cases asked"),
         ("offsetRequested", "cases asked"),
-        ("offsetCap", "upper limit"),
-        ("eligibleCases", "cases that can count"),
+        ("offsetCap", "cap"),
+        ("eligibleCases", "cases that qualify"),
         ("offset", "cases taken over"),
         ("leftToDo", "left to do of the share"),
         ("offsetBeyond", "cases on top of that"),

@@ -12,6 +12,7 @@ pub const WORDS: Words = Words {
     variables: &[
         ("financialEur", "bedrag van de pool"),
         ("relocations", "herplaatsingen in de pool"),
+        ("relocationsDue", "eigen herplaatsingen die overblijven"),
         ("unitValueEur", "bedrag per zaak"),
         ("population", "inwoners"),
         ("populationTotal", "inwoners van alle landen"),

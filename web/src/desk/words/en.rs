@@ -54,7 +54,7 @@ pub const WORDS: Words = Words {
             "… shares, from 0 to 100%",
             "… mixes of relocations, measures and money, with odd cents too",
             "… deductions, from none to the whole share",
-            "… numbers: in tenths of the threshold, right beside each bound, and without a new meeting",
+            "… numbers: in tenths of the threshold, right beside each bound, without a new meeting, and with pledges that fall away",
             "… numbers: none, one, right beside each bound, and without a limit",
             "all … readings of what the regulation leaves open",
             "… ways: both on, one off, both off",

@@ -4,15 +4,15 @@
 
 use super::{Facts, Panel};
 use crate::language::Language;
-use crate::number::Style::{Eur, Percent, Plain};
+use crate::number::Style::{self, Percent, Plain};
 use crate::page::condition;
 use crate::page::named::ACCEPTED_IN;
 use crate::subject::Subject;
 use crate::text::story;
 use solidarity_core::dublin::{self, Count};
 use solidarity_core::{
-    Cases, Choice, Cycle, MemberState, Scenario, Share, TraceInput, TraceStep, law, published,
-    settle,
+    Cases, Choice, Cycle, Eur, MemberState, Pool, Scenario, Share, TraceInput, TraceStep, law,
+    published, settle,
 };
 use std::fmt::Display;
 
@@ -29,12 +29,35 @@ pub fn add(facts: &mut Facts, language: Language) {
             facts.worked_out(key, Percent, share.percent(), "base-sharePercent");
         }
     }
+    let pools = [
+        (
+            "spainPercent",
+            "spainPart",
+            scenario.pool,
+            pool_input(&scenario).source,
+        ),
+        (
+            "spainPercentOfProposal",
+            "spainPartOfProposal",
+            Pool {
+                relocations: cycle.proposal_relocations(),
+                financial_eur: Eur::whole(law::LEGAL_MINIMUM_EUR),
+            },
+            "CM-5563-1-25-REV-1, Spain pt. 3".to_owned(),
+        ),
+    ];
+    for (key, panel, pool, source) in pools {
+        let Some(step) = spain_part(&cycle, pool, &source) else {
+            continue;
+        };
+        facts.worked_out(key, Percent, step.value.as_str(), panel);
+        add_panel(facts, panel, vec![step], language);
+    }
     let mut show = |key, style, step: Option<TraceStep>| {
         let Some(step) = step else { return };
         facts.worked_out(key, style, step.value.as_str(), step.step);
         add_panel(facts, step.step, vec![step], language);
     };
-    show("spainPercent", Percent, spain_part(&cycle, &scenario));
     show("franceExact", Plain, france_exact(&cycle, &scenario));
     let stands = |conditions| condition::holds(subject, conditions);
     show("chosenRelocations", Plain, chosen(&cycle, language));
@@ -43,7 +66,12 @@ pub fn add(facts: &mut Facts, language: Language) {
     let announced = announced(state);
     show("officialCases", Plain, announced.clone());
     if let Some(amount) = announced.as_ref().and_then(|step| step.inputs.first()) {
-        facts.worked_out("officialEur", Eur, amount.value.as_str(), "announced");
+        facts.worked_out(
+            "officialEur",
+            Style::Eur,
+            amount.value.as_str(),
+            "announced",
+        );
     }
 }
 
@@ -59,11 +87,16 @@ pub fn add_panel(facts: &mut Facts, id: &str, steps: Vec<TraceStep>, language: L
     });
 }
 
-/// Spain's count as a part of the pool.
-fn spain_part(cycle: &Cycle, scenario: &Scenario) -> Option<TraceStep> {
+/// Spain's count as a part of a pool, whose size stands in that source.
+fn spain_part(cycle: &Cycle, pool: Pool, source: &str) -> Option<TraceStep> {
     let counted = cycle.counted_pledges()?;
-    let part = counted.part_of(scenario.pool)?;
-    let unit = settle(scenario).ok()?.unit_value_eur;
+    let part = counted.part_of(pool)?;
+    let unit = settle(&Scenario {
+        pool,
+        ..Scenario::default()
+    })
+    .ok()?;
+    let unit = unit.unit_value_eur;
     Some(step(
         "spainPart",
         "Art. 57(1), 12(3)",
@@ -72,7 +105,7 @@ fn spain_part(cycle: &Cycle, scenario: &Scenario) -> Option<TraceStep> {
             input("countedRelocations", counted.relocations, counted.source),
             input("countedEur", counted.financial_eur, counted.source),
             input("unitValueEur", unit, "step unitValueEur"),
-            pool_input(scenario),
+            input("relocations", pool.relocations, source),
         ],
         part.percent(),
     ))

@@ -4,6 +4,7 @@ use super::{Preview, of_claim};
 use crate::language::Language;
 use crate::page::read::{pages, stories, text};
 use crate::subject::Subject;
+use solidarity_core::Choice;
 use solidarity_core::claims;
 
 /// The heading of a page.
@@ -75,7 +76,13 @@ fn every_bar_is_the_whole_fair_share() {
             .iter()
             .map(|bar| bar.parts.iter().map(|part| part.form));
         let forms: Vec<Vec<_>> = forms.map(Iterator::collect).collect();
-        let expected = [vec!["money"], vec!["taken", "money"]];
+        let first = match Subject::of(page.subject).map(Subject::state) {
+            Some(state) if state.chose(Choice::Relocation) => vec!["relocations"],
+            Some(state) if state.choices == [Choice::Alternative] => vec!["measures"],
+            Some(state) if state.chose(Choice::Alternative) => vec!["money", "measures"],
+            _ => vec!["money"],
+        };
+        let expected = [first, vec!["taken"]];
         assert!(expected.starts_with(&forms), "{}: {forms:?}", page.path());
     }
 }

@@ -29,12 +29,6 @@ pub struct Words {
     pub measures: &'static str,
     pub deducted: &'static str,
     pub and: &'static str,
-    /// What must be known of a scenario that is not as the regulation is.
-    pub rule_off: &'static str,
-    pub typed_share: &'static str,
-    pub other_ratio: &'static str,
-    pub no_ground: &'static str,
-    pub other_reading: &'static str,
     /// What the pages say that have no scenario: figure check, countries,
     /// Dublin figures, time line.
     pub about: [&'static str; 4],

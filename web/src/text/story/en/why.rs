@@ -40,12 +40,12 @@ pub const WHY: Why = Why {
         sentence: "This is the number that you enter yourself, or this country’s part among the contributing countries, rounded up ({63(3)}, {66}). Dividing them in this way is a choice of this page, as the regulation does not say so in so many words. Nothing is asked of a country that does not contribute or has been given a full deduction ({2(20)}, {60(3)}).",
     },
     offset_cap: Reason {
-        title: "Limit on taking over",
+        title: "Cap on taking over",
         sentence: "A country need not take over more than its fair share ({63(7)}). That article does not say whether the share is measured on the pool or on the threshold, nor whether a deduction lowers the cap. You can choose both.",
     },
     offset: Reason {
         title: "Cases taken over",
-        sentence: "This is the smallest of what is asked, the limit if that rule is on, and the number of cases that can count if one is entered ({63(3)}, {63(7)}, {63(8)}).",
+        sentence: "This is the smallest of what is asked, the cap if that rule is on, and the number of cases that qualify if one is entered ({63(3)}, {63(7)}, {63(8)}).",
     },
     left_to_do: Reason {
         title: "Left to do of the share",
@@ -64,7 +64,7 @@ pub const WHY: Why = Why {
         sentence: "This is the money pledged less the deduction and, if that rule is on, less the cases that count, but never below zero. That offsets count is said in {r33}. That each case then saves {unitValue} follows from the amount per case and is in no article ({61}, {62}).",
     },
     alternative_eur: Reason {
-        title: "Other measures",
+        title: "Alternative measures",
         sentence: "This is left of the measures pledged, after the deduction and the cases that count were first taken off the money ({65}, {r33}).",
     },
     relocations: Reason {
@@ -93,7 +93,7 @@ pub const WHY: Why = Why {
     },
     accepted: Reason {
         title: "Claims that were accepted",
-        sentence: "These are the Dublin claims of 2024 that Spain, Italy and Cyprus accepted ({answers|answer to question 7}); for Greece there is no number.",
+        sentence: "These are the 2024 Dublin claims that Spain, Italy and Cyprus accepted ({answers|answer to question 7}); for Greece there is no number. It is an order of magnitude: some of these people have already been transferred, and for the old claims other rules apply and the time limits have run out ({63(8)}).",
     },
     weighted: Reason {
         title: "Share with other weights",
@@ -105,7 +105,7 @@ pub const WHY: Why = Why {
     },
     contributing_part: Reason {
         title: "The state’s part among the contributing states",
-        sentence: "This is the share of the state, divided by the share of all contributing states together; offsets are divided so, the fair share is not ({63(3)}, {66}).",
+        sentence: "This is the share of the state, divided by the share of all contributing states together; offsets are divided in this way, the fair share is not ({63(3)}, {66}).",
     },
     rounded_total: Reason {
         title: "All cases together",

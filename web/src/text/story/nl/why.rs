@@ -64,7 +64,7 @@ pub const WHY: Why = Why {
         sentence: "Dit is het toegezegde geld min de korting en, als die regel aanstaat, min de zaken die meetellen, maar nooit minder dan nul. Dat overnames meetellen, staat in {r33}. Dat elke zaak dan {unitValue} scheelt, volgt uit het bedrag per zaak en staat in geen artikel ({61}, {62}).",
     },
     alternative_eur: Reason {
-        title: "Andere maatregelen",
+        title: "Alternatieve maatregelen",
         sentence: "Dit blijft over van de toegezegde maatregelen, nadat korting en meetellende zaken eerst van het geld zijn afgehaald ({65}, {r33}).",
     },
     relocations: Reason {
@@ -93,7 +93,7 @@ pub const WHY: Why = Why {
     },
     accepted: Reason {
         title: "Claims die zijn aangenomen",
-        sentence: "Dit zijn de Dublinclaims van 2024 die Spanje, Italië en Cyprus aannamen ({answers|antwoord op vraag 7}); voor Griekenland is er geen getal.",
+        sentence: "Dit zijn de Dublinclaims van 2024 die Spanje, Italië en Cyprus aannamen ({answers|antwoord op vraag 7}); voor Griekenland is er geen getal. Het is een orde van grootte: een deel van deze mensen is al overgedragen, en voor de oude claims gelden andere regels en zijn de termijnen voorbij ({63(8)}).",
     },
     weighted: Reason {
         title: "Aandeel met een andere weging",
