@@ -17,10 +17,21 @@ mod vintage;
 
 use std::{collections::BTreeMap, env, fs, path::Path, process::ExitCode};
 
-/// Where folders of cycles are. The second holds invented cycles, for tests of
-/// what becomes of the calculation when newer data come in.
+/// Where the folders of cycles are.
 const CYCLES: &str = "data/cycles";
-const INVENTED: &str = "tests/invented/cycles";
+
+/// Folders of cycles that never were, each with the feature that adds it: for tests
+/// of what becomes of calculation and pages when newer data come in.
+const INVENTED: [(&str, &str); 2] = [
+    (
+        "CARGO_FEATURE_INVENTED_REVISED",
+        "tests/invented/cycles/2026-2",
+    ),
+    (
+        "CARGO_FEATURE_INVENTED_LATER",
+        "tests/invented/cycles/2031-1",
+    ),
+];
 
 /// Names the edition to build; without it, the newest.
 const EDITION: &str = "SOLIDARITY_EDITION";
@@ -39,10 +50,14 @@ fn main() -> ExitCode {
 
 fn generate() -> Result<(), String> {
     let mut cycles = BTreeMap::new();
-    read_folders(CYCLES, &mut cycles)?;
-    if env::var_os("CARGO_FEATURE_INVENTED").is_some() {
-        println!("cargo::rerun-if-changed={INVENTED}");
-        read_folders(INVENTED, &mut cycles)?;
+    for folder in listed(Path::new(CYCLES))? {
+        read_folder(&folder, &mut cycles)?;
+    }
+    for (feature, folder) in INVENTED {
+        if env::var_os(feature).is_some() {
+            println!("cargo::rerun-if-changed={folder}");
+            read_folder(Path::new(folder), &mut cycles)?;
+        }
     }
     println!("cargo::rerun-if-env-changed={EDITION}");
     let edition = edition::keep(&mut cycles, env::var(EDITION).ok().as_deref())?;
@@ -58,7 +73,7 @@ fn generate() -> Result<(), String> {
         votes: shared("votes-2025-12-22.csv")?,
     })?;
     border::border(&shared("border-procedures.csv")?, &mut code)?;
-    code.push_str(&edition.code());
+    code.push_str(&edition.code(&replaced()?)?);
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     fs::write(Path::new(&out).join("data.rs"), code).map_err(|error| error.to_string())
 }
@@ -67,20 +82,33 @@ fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// The text of every file of every folder, by their paths and names.
-fn read_folders(
-    place: &str,
+/// Adds a folder: the text of each of its files, by path and names.
+fn read_folder(
+    folder: &Path,
     cycles: &mut BTreeMap<String, BTreeMap<String, String>>,
 ) -> Result<(), String> {
-    for folder in listed(Path::new(place))? {
-        let mut files = BTreeMap::new();
-        for file in listed(&folder)? {
-            let name = file.file_name().unwrap_or_default().to_string_lossy();
-            files.insert(name.into_owned(), read(&file)?);
-        }
-        cycles.insert(folder.to_string_lossy().into_owned(), files);
+    let mut files = BTreeMap::new();
+    for file in listed(folder)? {
+        files.insert(name(&file), read(&file)?);
     }
+    cycles.insert(folder.to_string_lossy().into_owned(), files);
     Ok(())
+}
+
+/// The names of the folders with old copies of files; none before the first file is
+/// replaced.
+fn replaced() -> Result<Vec<String>, String> {
+    let place = Path::new(edition::REPLACED);
+    if !place.exists() {
+        return Ok(Vec::new());
+    }
+    Ok(listed(place)?.iter().map(|folder| name(folder)).collect())
+}
+
+/// The last part of a path.
+fn name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }
 
 fn listed(folder: &Path) -> Result<Vec<std::path::PathBuf>, String> {

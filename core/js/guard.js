@@ -32,6 +32,7 @@ export const publishedComparisons = guarded(core.publishedComparisons);
 export const checkFigure = guarded(core.checkFigure);
 export const solveFor = guarded(core.solveFor);
 export const claims = guarded(core.claims);
+export const readings = guarded(core.readings);
 export const toQuery = guarded(core.toQuery);
 export const fromQuery = guarded(core.fromQuery);
 export const toCsv = guarded(core.toCsv);

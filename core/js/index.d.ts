@@ -7,7 +7,7 @@
 import type { Claim } from "./types/claim.d.ts";
 import type { Cycle, KeyRow, OlderData, PublishedComparison } from "./types/cycle.d.ts";
 import type { CheckRequest, FigureCheck, Solution, SolveRequest } from "./types/figure.d.ts";
-import type { Scenario } from "./types/scenario.d.ts";
+import type { Question, Scenario } from "./types/scenario.d.ts";
 import type { Progress, Space } from "./types/search.d.ts";
 import type { Settlement, TracedSettlement } from "./types/settlement.d.ts";
 
@@ -42,10 +42,19 @@ export function checkFigure(request: CheckRequest): FigureCheck;
 export function solveFor(request: SolveRequest): Solution;
 /** The claims with their verdicts, told in Dutch or English. */
 export function claims(language: "nl" | "en"): Claim[];
+/** The places that the regulation leaves open, with what speaks for and against each reading. */
+export function readings(language: "nl" | "en"): Question[];
 /** A scenario as the query of a link, without the question mark. */
 export function toQuery(scenario: Scenario): string;
-/** The scenario of a link; what is not in it is as in the first view of its cycle. */
-export function fromQuery(query: string): Scenario;
+/**
+ * The scenario of a link: a whole address, or its query. What is not in it is as in
+ * the first view of its cycle. `&amp;`, other cases of letters, signs around it and
+ * signs that nobody sees are forgiven; names that resemble none of ours are passed
+ * over. Throws for everything else, with the name in the link as `field`:
+ * `invalidScenario` for a value, `unknownName` for a name that resembles a known one
+ * (which is in `allowed`), `givenTwice` for a name with two values.
+ */
+export function fromQuery(link: string): Scenario;
 /** Decimal points and commas between the columns, or decimal commas and semicolons. */
 export type CsvForm = "points" | "commas";
 /**
@@ -54,7 +63,7 @@ export type CsvForm = "points" | "commas";
  */
 export function toCsv(scenario: Scenario, form: CsvForm): string;
 /** What a link was made with, if that is no longer the newest data; `null` if it is. */
-export function madeWith(query: string): OlderData | null;
+export function madeWith(link: string): OlderData | null;
 /** The page's first view. */
 export function defaultScenario(): Scenario;
 

@@ -40,7 +40,7 @@ mod js;
 pub mod law;
 pub mod published;
 mod quantity;
-mod query;
+pub mod query;
 mod reading;
 mod scenario;
 #[cfg(feature = "schema")]
@@ -51,7 +51,7 @@ pub mod timeline;
 
 pub use check::{
     CheckReason, CheckRequest, FigureCheck, Quantity, Solution, SolveRequest, Unknown,
-    check_figure, solve_for,
+    check_figure, check_figure_in, solve_for, solve_for_in,
 };
 pub use counterexample::{
     Axis, Counterexample, CounterexampleSearch, EligibleMark, Landmark, Measures, Part, Progress,
@@ -64,7 +64,9 @@ pub use cycle::{
 };
 pub use error::{Error, ErrorCode};
 pub use quantity::{Cases, Eur, Figure, Percent, Share};
-pub use query::{OlderData, from_query, from_query_about, made_with, to_query};
+pub use query::{
+    OlderData, Takes, from_query, from_query_about, made_with, made_with_about, takes, to_query,
+};
 pub use reading::{
     Answer, Argument, CapReading, DeductionReading, FallenAwayReading, Question, Reading,
     ToldArgument, ToldQuestion, ToldReading, VolumeReading, readings,

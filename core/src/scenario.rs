@@ -32,7 +32,8 @@ use serde::{Deserialize, Serialize};
 pub struct Scenario {
     /// The cycle, a year: `"2026"`.
     pub cycle: String,
-    /// Two letters, as Eurostat writes them.
+    /// Two letters, as Eurostat writes them; `GR` is taken for `EL`.
+    #[serde(deserialize_with = "form::member_state")]
     pub member_state: String,
     /// The size of the pool (Art. 57(1)).
     pub pool: Pool,

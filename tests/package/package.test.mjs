@@ -185,6 +185,44 @@ test("a link and back", () => {
   assert.throws(() => core.fromQuery("?pledged=x"), { code: "invalidScenario", field: "pledged" });
 });
 
+test("a link as it arrives", () => {
+  const meant = core.fromQuery("?pledged=22000&forum=yes");
+  assert.equal(core.settle(meant).due.offsetCases, 655);
+  assert.equal(core.settle(meant).due.financialEur, "8660000");
+  for (const link of [
+    "https://example.org/?pledged=22000&forum=yes#balance",
+    "?pledged=22000&amp;forum=yes",
+    "?pledged=22000&amp;amp;forum=yes",
+    "?PLEDGED=22000&FORUM=YES",
+    "<https://example.org/en/?pledged=22.000&forum=yes>.",
+    "?pledged=22000\u200b&forum=yes%22",
+    '<iframe src="https://example.org/embed/balance/?pledged=22000&amp;forum=yes" title="x"></iframe>',
+    "?utm_source=x&pledged=22000&forum=yes&forum=yes",
+  ]) {
+    assert.deepEqual(core.fromQuery(link), meant, link);
+  }
+});
+
+test("what cannot be understood of a link is named", () => {
+  for (const [link, code, field, given, allowed] of [
+    ["?pledgd=22000", "unknownName", "pledgd", "pledgd", "pledged"],
+    ["?forum[]=yes", "unknownName", "forum[]", "forum[]", "forum"],
+    ["?pledged=1&pledged=2", "givenTwice", "pledged", "1, 2", "this name once"],
+    ["?forum=maybe", "invalidScenario", "forum", "maybe", "yes or no"],
+  ]) {
+    assert.throws(() => core.fromQuery(link), { code, field, given, allowed }, link);
+  }
+  assert.throws(() => core.fromQuery("?state=XX"), { code: "unknownMemberState", field: "state", given: "XX" });
+  assert.throws(() => core.fromQuery(7), { code: "invalidScenario", field: "link" });
+});
+
+test("Greece is EL, also where it is written GR", () => {
+  assert.equal(core.fromQuery("?state=GR").memberState, "EL");
+  const greece = { ...scenario, memberState: "GR" };
+  assert.equal(core.toQuery(greece), core.toQuery({ ...scenario, memberState: "EL" }));
+  assert.deepEqual(core.settle(greece), core.settle({ ...scenario, memberState: "EL" }));
+});
+
 test("a file for a spreadsheet, in both forms", () => {
   const points = core.toCsv(scenario, "points");
   assert.ok(points.startsWith("\ufeffpart,name,value,unit,article\r\n"));

@@ -42,10 +42,11 @@ fn is_supposed(subject: Subject) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use solidarity_core::{Cycle, settle_in};
+    use crate::cycle;
+    use solidarity_core::settle_in;
 
     fn of(scenario: &Scenario) -> Vec<String> {
-        let settled = settle_in(&Cycle::latest(), scenario);
+        let settled = settle_in(&cycle::told(), scenario);
         settled.map_or_else(
             |error| vec![error.to_string()],
             |settled| caveats(scenario, &settled, Language::En),
@@ -64,7 +65,7 @@ mod tests {
 
     #[test]
     fn each_departure_is_said() {
-        let mut scenario = Scenario::default();
+        let mut scenario = cycle::first_view();
         scenario.rules.offsets_capped_at_fair_share = false;
         scenario.reading = Reading::all().pop().unwrap_or_default();
         scenario.pool.relocations = Cases::new(1_000);

@@ -14,6 +14,7 @@ mod caveats;
 mod claim;
 #[cfg(any(feature = "desk", feature = "share"))]
 mod clipboard;
+mod cycle;
 #[cfg(any(feature = "ssr", feature = "desk", feature = "share"))]
 mod dates;
 #[cfg(any(feature = "desk", test))]
@@ -22,7 +23,6 @@ pub mod desk;
 mod dom;
 #[cfg(feature = "ssr")]
 mod embed;
-#[cfg(not(feature = "hydrate"))]
 mod fill;
 mod language;
 #[cfg(any(feature = "ssr", feature = "desk"))]

@@ -11,6 +11,8 @@ export interface CoreError extends Error {
     | "pledgeExceedsFairShare"
     | "deductionExceedsFairShare"
     | "invalidScenario"
+    | "unknownName"
+    | "givenTwice"
     | "overflow"
     | "notStarted";
   field?: string;

@@ -44,6 +44,10 @@ export interface Settlement {
     requestedCases: number;
     capCases: number;
     cases: number;
+    /** Those that count towards what the deduction leaves of the fair share. */
+    countableCases: number;
+    /** Those taken although nothing of the share was left to do. */
+    beyondCases: number;
     limitedBy: "none" | "fairShare" | "eligibleCases";
     basis: "mandatory" | "voluntary" | "none";
   };

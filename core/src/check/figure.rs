@@ -2,8 +2,8 @@
 
 use super::{Quantity, negative, scenario, whole_cases};
 use crate::{
-    CapReading, Cases, Error, Eur, Figure, PledgeChoice, Pool, Reading, Scenario, Settlement,
-    ShareChoice, settle_many,
+    CapReading, Cases, Cycle, Error, Eur, Figure, PledgeChoice, Pool, Reading, Scenario,
+    Settlement, ShareChoice, settle_many,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -61,7 +61,8 @@ pub enum CheckReason {
 }
 
 /// Whether a named figure can come out of the rules, with both rules on and
-/// under any reading; within which bounds; and in which scenario.
+/// under any reading; within which bounds; and in which scenario. Worked out with the
+/// newest cycle; [`check_figure_in`] takes another.
 ///
 /// A percentage is matched in the decimals it is given with: 5.18 matches a
 /// share of 5.1767 %.
@@ -80,9 +81,31 @@ pub enum CheckReason {
 /// # Ok::<(), solidarity_core::Error>(())
 /// ```
 pub fn check_figure(request: &CheckRequest) -> Result<FigureCheck, Error> {
+    check_figure_in(&Cycle::latest(), request)
+}
+
+/// The same with the newest data of that cycle.
+///
+/// # Errors
+/// Those of [`check_figure`].
+///
+/// ```
+/// use solidarity_core::{CheckRequest, Cycle, Quantity, Scenario, check_figure_in};
+/// let cycle = Cycle::find("2026")?;
+/// let Scenario { member_state, pool, share, .. } = Scenario::first_view(&cycle);
+/// let check = check_figure_in(&cycle, &CheckRequest {
+///     member_state, pool, share, quantity: Quantity::Cases, value: "660".parse().unwrap(),
+/// })?;
+/// assert_eq!(check.scenario.unwrap().cycle, "2026");
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
+pub fn check_figure_in(
+    cycle: &Cycle<'static>,
+    request: &CheckRequest,
+) -> Result<FigureCheck, Error> {
     let value = request.value.decimal();
     negative(value)?;
-    let base = scenario(&request.member_state, request.pool, request.share);
+    let base = scenario(cycle, &request.member_state, request.pool, request.share);
     let plain = first(&base)?;
     match request.quantity {
         Quantity::Share => Ok(check_share(value, base, &plain)),
@@ -92,7 +115,7 @@ pub fn check_figure(request: &CheckRequest) -> Result<FigureCheck, Error> {
 }
 
 fn first(scenario: &Scenario) -> Result<Settlement, Error> {
-    crate::settle_in(&crate::Cycle::find(&scenario.cycle)?, scenario)
+    crate::settle_in(&Cycle::find(&scenario.cycle)?, scenario)
 }
 
 fn check_share(value: Decimal, base: Scenario, plain: &Settlement) -> FigureCheck {

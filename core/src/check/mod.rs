@@ -4,10 +4,11 @@
 mod figure;
 mod solve;
 
-pub use figure::{CheckReason, CheckRequest, FigureCheck, check_figure};
-pub use solve::{Solution, SolveRequest, Unknown, solve_for};
+pub use figure::{CheckReason, CheckRequest, FigureCheck, check_figure, check_figure_in};
+pub use solve::{Solution, SolveRequest, Unknown, solve_for, solve_for_in};
 
-use crate::{Error, ErrorCode, Pool, Scenario, ShareChoice};
+use crate::cycle::as_here;
+use crate::{Cycle, Error, ErrorCode, Pool, Scenario, ShareChoice};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -23,13 +24,13 @@ pub enum Quantity {
     Share,
 }
 
-/// The first view, but of this state, pool and share.
-fn scenario(member_state: &str, pool: Pool, share: ShareChoice) -> Scenario {
+/// The first view of a cycle, but of this state, pool and share.
+fn scenario(cycle: &Cycle, member_state: &str, pool: Pool, share: ShareChoice) -> Scenario {
     Scenario {
-        member_state: member_state.to_owned(),
+        member_state: as_here(member_state).to_owned(),
         pool,
         share,
-        ..Scenario::default()
+        ..Scenario::first_view(cycle)
     }
 }
 

@@ -2,6 +2,7 @@
 //! added to one does not compile before it has a row here.
 
 use super::rows::{CASES, EUR, PERCENT, Rows};
+use crate::cycle::as_here;
 use crate::{OffsetChoice, PledgeChoice, Pool, Reading, Rules, Scenario, ShareChoice};
 
 impl Rows {
@@ -25,7 +26,7 @@ impl Rows {
             rules,
         } = scenario;
         self.text("cycle", cycle, "");
-        self.text("memberState", member_state, "");
+        self.text("memberState", as_here(member_state), "");
         self.number("pool.relocations", relocations, CASES, "Art. 57(1)");
         self.number("pool.financialEur", financial_eur, EUR, "Art. 57(1)");
         match share {

@@ -14,6 +14,8 @@ pub use state::{Choice, MemberState, Obligation, Situation};
 pub use versions::editions;
 pub use vintage::{Dated, Vintage};
 
+pub(crate) use state::as_here;
+
 use crate::{Cases, Error, ErrorCode, Share};
 
 /// A size of the pool that the sources mention.
@@ -98,12 +100,19 @@ impl<'a> Cycle<'a> {
         self.states
     }
 
-    /// A member state that the regulation binds.
+    /// A member state that the regulation binds. `GR` is taken for `EL`.
+    ///
+    /// ```
+    /// use solidarity_core::Cycle;
+    /// assert_eq!(Cycle::find("2026")?.bound_state("GR")?.name_en, "Greece");
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
     ///
     /// # Errors
     /// [`ErrorCode::UnknownMemberState`], and [`ErrorCode::NotBound`] for Denmark.
     pub fn bound_state(&self, code: &str) -> Result<&'a MemberState, Error> {
-        let state = self.states.iter().find(|state| state.code == code);
+        let known = as_here(code);
+        let state = self.states.iter().find(|state| state.code == known);
         let fault = |error_code| {
             let bound = self.states.iter().filter(|state| state.is_bound());
             let codes: Vec<_> = bound.map(|state| state.code).collect();

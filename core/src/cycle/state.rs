@@ -127,6 +127,15 @@ impl MemberState {
     }
 }
 
+/// The code of a member state as it is written here: as Eurostat does. The rest of
+/// the world writes `GR` for Greece (ISO 3166), and that is taken for `EL`.
+pub(crate) fn as_here(code: &str) -> &str {
+    match code {
+        "GR" => "EL",
+        code => code,
+    }
+}
+
 /// As in the data: joined by `+`, or the word for none.
 pub(super) fn situations<S: Serializer>(
     situations: &&'static [Situation],

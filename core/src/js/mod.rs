@@ -67,8 +67,8 @@ pub fn to_query(scenario: JsValue) -> Answer {
 
 /// See [`crate::from_query`].
 #[wasm_bindgen(js_name = fromQuery)]
-pub fn from_query(query: &JsValue) -> Answer {
-    give(&crate::from_query(&take_text(query, "query")?).map_err(throw)?)
+pub fn from_query(link: &JsValue) -> Answer {
+    give(&crate::from_query(&take_text(link, "link")?).map_err(throw)?)
 }
 
 /// See [`crate::to_csv`].
@@ -80,8 +80,8 @@ pub fn to_csv(scenario: JsValue, form: &JsValue) -> Answer {
 
 /// See [`crate::made_with`].
 #[wasm_bindgen(js_name = madeWith)]
-pub fn made_with(query: &JsValue) -> Answer {
-    give(&crate::made_with(&take_text(query, "query")?).map_err(throw)?)
+pub fn made_with(link: &JsValue) -> Answer {
+    give(&crate::made_with(&take_text(link, "link")?).map_err(throw)?)
 }
 
 /// See [`crate::claims::claims`].
@@ -90,6 +90,13 @@ pub fn claims(language: &JsValue) -> Answer {
     let code = take_text(language, "language")?;
     let language = Language::from_code(&code).map_err(throw)?;
     give(&crate::claims::claims(language))
+}
+
+/// See [`crate::readings`].
+#[wasm_bindgen]
+pub fn readings(language: &JsValue) -> Answer {
+    let code = take_text(language, "language")?;
+    give(&crate::readings(Language::from_code(&code).map_err(throw)?))
 }
 
 /// See [`crate::Scenario::default`].

@@ -1,6 +1,7 @@
 //! A claim as a sentence to cite, with one press.
 
 use super::page::{self, Shown};
+use super::vintage;
 use super::words::{self, fill};
 use crate::clipboard;
 use crate::language::Language;
@@ -85,7 +86,7 @@ fn sentence(shown: &Shown, address: &str, today: &str, language: Language) -> St
         sources,
         ..
     } = shown;
-    let data = [words.data_until, " ", today, "."].concat();
+    let data = vintage::told(today, language);
     fill(
         words.sentence,
         &[claim, verdict, says, figure, sources, &data, address],

@@ -25,6 +25,7 @@ mod scenario;
 mod traces;
 #[cfg(feature = "desk")]
 mod verdicts;
+mod vintage;
 #[cfg_attr(
     not(feature = "desk"),
     expect(dead_code, reason = "the views that say the rest are not tested here")

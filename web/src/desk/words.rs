@@ -127,6 +127,7 @@ pub struct Copy {
     pub by_hand: &'static str,
     /// Claim, verdict, answer, figure, sources, date of the data, address.
     pub sentence: &'static str,
+    /// Until when the documents run, the day of the GDP, today.
     pub data_until: &'static str,
 }
 
@@ -174,6 +175,7 @@ mod tests {
                 grid.fallen_away,
                 find.found,
                 copy.sentence,
+                copy.data_until,
             ]
             .into_iter()
             .chain(breaking.values)

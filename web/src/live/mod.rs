@@ -24,7 +24,7 @@ pub mod prose;
 #[cfg(feature = "hydrate")]
 mod places {
     use super::{amount, control, elsewhere, events, path, prose};
-    use crate::state::{Field, Offered, State, Switch};
+    use crate::state::{Field, OfferedReading, State, Switch};
     use leptos::prelude::*;
     use leptos::tachys::hydration::Cursor;
     use leptos::tachys::view::{PositionState, RenderHtml};
@@ -73,7 +73,7 @@ mod places {
         for place in (0..places.length()).filter_map(|index| places.get(index)) {
             let place: Element = place.unchecked_into();
             let name = place.get_attribute("data-live").unwrap_or_default();
-            let offered = name.strip_prefix(&kind).and_then(Offered::find);
+            let offered = name.strip_prefix(&kind).and_then(OfferedReading::find);
             if let Some(offered) = offered {
                 mount(&name, |_| control::reading(state, offered.clone()));
             }

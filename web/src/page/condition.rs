@@ -1,9 +1,10 @@
 //! What must be so of the subject for a part of a text to stand: read from the
 //! data, so that no text names the states that it is for.
 
+use crate::cycle;
 use crate::subject::Subject;
 use solidarity_core::published::{OfficialFairShare, PublishedKind};
-use solidarity_core::{Choice, Cycle, MemberState, Obligation};
+use solidarity_core::{Choice, MemberState, Obligation};
 
 /// Whether all of these conditions, with spaces between them, are so.
 ///
@@ -69,7 +70,7 @@ pub fn forms(state: &MemberState) -> impl Iterator<Item = &'static str> {
 
 /// The published fair share of a state, if there is one.
 pub fn official(state: &MemberState) -> Option<&'static OfficialFairShare> {
-    let mut official = Cycle::latest().official_fair_shares().iter();
+    let mut official = cycle::told().official_fair_shares().iter();
     official.find(|row| row.state == state.code)
 }
 

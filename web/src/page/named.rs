@@ -1,10 +1,10 @@
 //! The numbers that are offered by name for a field, from the data.
 
 use super::condition;
+use crate::cycle;
 use crate::state::Field;
 use crate::subject::Subject;
-use crate::text::story::{Controls, Text};
-use solidarity_core::{Cases, Cycle, Scenario, dublin, law};
+use solidarity_core::{Cases, dublin, law};
 
 /// A number of relocations pledged in the Union that has a name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -33,12 +33,12 @@ impl Pledges {
 
     /// How many relocations. Returns `None` if the data does not say.
     pub fn relocations(self) -> Option<Cases> {
-        let cycle = Cycle::latest();
+        let cycle = cycle::told();
         match self {
             Self::EveryonePays => Some(Cases::ZERO),
             Self::SpainsCount => Some(cycle.counted_pledges()?.relocations),
             Self::AsChosen => Some(cycle.chosen_relocations()),
-            Self::WholePool => Some(Scenario::first_view(&cycle).pool.relocations),
+            Self::WholePool => Some(cycle.reference_pool().0),
             Self::Threshold => Some(Cases::new(law::LEGAL_MINIMUM_RELOCATIONS)),
         }
     }
@@ -54,15 +54,14 @@ impl Pledges {
         }
     }
 
-    /// What it is called.
-    pub const fn name(self, texts: &Controls) -> Text {
-        let names = &texts.pledges_named;
+    /// The key of its name in the texts.
+    pub const fn key(self) -> &'static str {
         match self {
-            Self::EveryonePays => names.everyone_pays,
-            Self::SpainsCount => names.spains_count,
-            Self::AsChosen => names.as_chosen,
-            Self::WholePool => names.whole_pool,
-            Self::Threshold => names.threshold,
+            Self::EveryonePays => "everyone-pays",
+            Self::SpainsCount => "spains-count",
+            Self::AsChosen => "as-chosen",
+            Self::WholePool => "whole-pool",
+            Self::Threshold => "threshold",
         }
     }
 }
@@ -80,44 +79,30 @@ pub const ACCEPTED_IN: u16 = 2024;
 
 /// The relocations of a pool that the data names.
 pub fn pool(id: &str) -> Option<u64> {
-    let pools = Cycle::latest().pools();
+    let pools = cycle::told().pools();
     let named = pools.iter().find(|pool| pool.id == id)?;
     named.size.map(|(relocations, _)| relocations)
 }
 
-/// What a pool of the data is called. Returns `None` if it has no name here.
-fn pool_name(id: &str, texts: &Controls) -> Option<Text> {
-    let names = &texts.pool_named;
-    match id {
-        "legal-minimum" => Some(names.legal_minimum),
-        "half" => Some(names.half),
-        id => (id == Cycle::latest().id()).then_some(names.of_cycle),
-    }
-}
-
-/// The numbers offered for a field, each with its name.
-pub fn offered(field: Field, subject: Subject, texts: &Controls) -> Vec<(u64, Text)> {
+/// The numbers offered for a field, each with the key of its name in the texts.
+pub fn offered(field: Field, subject: Subject) -> Vec<(&'static str, u64)> {
+    let cycle = cycle::told();
     match field {
         Field::UnionPledges => {
-            let named = |pledges: Pledges| {
-                let relocations = pledges.relocations()?;
-                Some((relocations.get(), pledges.name(texts)))
-            };
+            let named = |pledges: Pledges| Some((pledges.key(), pledges.relocations()?.get()));
             Pledges::ALL.into_iter().filter_map(named).collect()
         }
         // The claims are the Netherlands' own.
         Field::Eligible if condition::holds(subject, "NL") => {
-            let accepted = dublin::accepted_by_benefitting(&Cycle::latest(), ACCEPTED_IN);
-            let accepted = accepted.map(|cases| (cases.get(), texts.accepted_named));
+            let accepted = dublin::accepted_by_benefitting(&cycle, ACCEPTED_IN);
+            let accepted = accepted.map(|accepted| ("accepted", accepted.get()));
             accepted.into_iter().collect()
         }
         Field::Pool => {
-            let pools = Cycle::latest().pools().iter();
-            let named = pools.filter_map(|pool| {
-                let (relocations, _) = pool.size?;
-                Some((relocations, pool_name(pool.id, texts)?))
-            });
-            named.collect()
+            let pools = cycle.pools().iter();
+            pools
+                .filter_map(|pool| Some((pool.id, pool.size?.0)))
+                .collect()
         }
         Field::Eligible
         | Field::Implemented
@@ -130,7 +115,8 @@ pub fn offered(field: Field, subject: Subject, texts: &Controls) -> Vec<(u64, Te
 #[cfg(test)]
 mod tests {
     use super::{Pledges, handy};
-    use solidarity_core::{Cases, Cycle};
+    use crate::cycle;
+    use solidarity_core::Cases;
 
     #[test]
     fn the_examples_number_is_round_and_below_the_share() {
@@ -143,7 +129,7 @@ mod tests {
     fn the_numbers_of_pledges_are_those_of_the_data() {
         let numbers = Pledges::ALL.map(|pledges| pledges.relocations().map(Cases::get));
         assert_eq!(numbers, [0, 962, 9_066, 21_000, 30_000].map(Some));
-        let (pool, _) = Cycle::latest().reference_pool();
+        let (pool, _) = cycle::told().reference_pool();
         assert_eq!(Pledges::WholePool.relocations(), Some(pool));
     }
 }

@@ -188,6 +188,17 @@ impl Teller {
         })
     }
 
+    /// What a number is called that is offered for a field.
+    ///
+    /// # Panics
+    /// If it has no name: the build fails.
+    pub fn offered(self, key: &str) -> &'static str {
+        #[expect(clippy::panic, reason = "only the build runs this")]
+        let name = { self.story.controls.offered.find(key) }
+            .unwrap_or_else(|| panic!("`{key}` has no name to offer it"));
+        name
+    }
+
     /// A source, linked to its place in the list of sources.
     pub fn source(self, key: &'static str, shown: &'static str) -> AnyView {
         let is_known = self.story.sources.find(key).is_some();

@@ -3,8 +3,9 @@
 use super::Prerendered;
 use super::facts::example;
 use super::read::{pages, stories, text};
+use crate::cycle;
 use crate::subject::Subject;
-use solidarity_core::{Cycle, Due, Scenario};
+use solidarity_core::{Due, Scenario};
 use std::collections::BTreeSet;
 
 fn page(path: &str) -> &'static str {
@@ -176,7 +177,7 @@ fn no_example_lies_outside_the_pool() {
                 union_relocation_pledges,
                 ..
             } = example.scenario;
-            let (pool, _) = Cycle::latest().reference_pool();
+            let (pool, _) = cycle::told().reference_pool();
             assert!(
                 union_relocation_pledges <= pool,
                 "{}: {name}",

@@ -3,7 +3,7 @@
 //! Hydration sets every control back to what was prerendered, so what differs
 //! from that is read first and taken over afterwards, as if moved then.
 
-use super::{Field, Offered, SLIDER, State, Switch};
+use super::{Field, OfferedReading, SLIDER, State, Switch};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlInputElement};
@@ -12,7 +12,7 @@ use web_sys::{Document, HtmlInputElement};
 struct Moved {
     typed: Vec<(Field, String)>,
     switched: Vec<(Switch, bool)>,
-    read: Vec<Offered>,
+    read: Vec<OfferedReading>,
 }
 
 thread_local! {
@@ -56,7 +56,7 @@ pub fn read() {
 }
 
 /// The readings that are chosen and were not when the page was drawn.
-fn readings(document: &Document) -> Vec<Offered> {
+fn readings(document: &Document) -> Vec<OfferedReading> {
     let Ok(chosen) = document.query_selector_all("[data-live^='reading-'] :checked") else {
         return Vec::new();
     };
@@ -64,7 +64,7 @@ fn readings(document: &Document) -> Vec<Offered> {
     let inputs = chosen.filter_map(|node| node.dyn_into::<HtmlInputElement>().ok());
     let moved = inputs.filter(|input| !input.default_checked());
     moved
-        .filter_map(|input| Offered::find(&input.id()))
+        .filter_map(|input| OfferedReading::find(&input.id()))
         .collect()
 }
 

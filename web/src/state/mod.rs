@@ -12,7 +12,7 @@ mod series;
 mod switch;
 
 pub use field::Field;
-pub use reading::Offered;
+pub use reading::OfferedReading;
 pub use series::{Series, pledges_taking};
 pub use switch::Switch;
 
@@ -151,7 +151,7 @@ impl State {
     }
 
     /// Has the regulation read in one of the ways that it leaves open.
-    pub fn read(self, offered: &Offered) {
+    pub fn read(self, offered: &OfferedReading) {
         // A reading alone makes no scenario one that cannot be settled.
         let _ = self.change(|scenario| offered.choose(scenario));
     }
@@ -194,6 +194,7 @@ impl Settled {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cycle;
 
     #[test]
     fn every_first_view_can_be_settled() {
@@ -224,7 +225,7 @@ mod tests {
         let owner = Owner::new();
         owner.with(|| {
             let state = State::new(Language::Nl, Subject::netherlands());
-            let offered = Offered::find("fallenAway-always");
+            let offered = OfferedReading::find("fallenAway-always");
             assert!(offered.is_some_and(|offered| {
                 state.read(&offered);
                 state.now(|now| offered.is_chosen(&now.scenario))
@@ -243,7 +244,7 @@ mod tests {
 
     #[test]
     fn each_field_and_switch_gives_back_what_was_set() {
-        let mut scenario = Scenario::default();
+        let mut scenario = cycle::first_view();
         for field in Field::ALL {
             field.set(&mut scenario, Some(7));
             assert_eq!(field.get(&scenario).as_deref(), Some("7"), "{field:?}");

@@ -7,14 +7,14 @@ use solidarity_core::{Reading, Scenario};
 
 /// A reading of an open place, as a control offers it.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Offered {
+pub struct OfferedReading {
     /// The question, by its name in a scenario: `"volume"`.
     pub question: String,
     /// The reading, by its name in a scenario: `"fill"`.
     pub answer: String,
 }
 
-impl Offered {
+impl OfferedReading {
     /// Of the core's list.
     #[cfg(any(feature = "ssr", test))]
     pub fn of(question: &Question, answer: &str) -> Self {
@@ -56,14 +56,18 @@ impl Offered {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cycle;
 
     #[test]
     fn each_reading_can_be_chosen_and_leaves_the_other_questions_alone() {
         for question in Reading::QUESTIONS {
             for answer in question.answers {
-                let offered = Offered::of(question, answer.id);
-                assert_eq!(Offered::find(&offered.name()).as_ref(), Some(&offered));
-                let mut scenario = Scenario::default();
+                let offered = OfferedReading::of(question, answer.id);
+                assert_eq!(
+                    OfferedReading::find(&offered.name()).as_ref(),
+                    Some(&offered)
+                );
+                let mut scenario = cycle::first_view();
                 offered.choose(&mut scenario);
                 assert!(offered.is_chosen(&scenario));
                 let others = scenario.reading.chosen().into_iter();
@@ -71,7 +75,7 @@ mod tests {
                 assert!(others.all(|(other, chosen)| other.is_default(chosen)));
             }
         }
-        assert_eq!(Offered::find("volume-half"), None);
-        assert_eq!(Offered::find("forum"), None);
+        assert_eq!(OfferedReading::find("volume-half"), None);
+        assert_eq!(OfferedReading::find("forum"), None);
     }
 }

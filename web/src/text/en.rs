@@ -21,7 +21,18 @@ pub const WORDS: Words = Words {
     fault_pledge: "The relocations and measures are more than the fair share.",
     fault_deduction: "The deduction is more than the fair share.",
     fault_invalid: "‘…’ is not possible here.",
+    fault_value: "‘…’ is given as ‘…’, but it takes ….",
+    fault_no_value: "‘…’ has no value, but it takes ….",
+    fault_name: "The link has ‘…’, a name that does not exist here. It probably means ‘…’.",
+    fault_twice: "The link has ‘…’ more than once, with different values: …. Keep only one of them.",
     fault_address: "This link is not quite right. … You therefore see the last scenario that is.",
+
+    takes_cycle: "a year that there is data of here",
+    takes_version: "the number of a version of the data, for example 1",
+    takes_state: "a member state in two letters, for example NL",
+    takes_cases: "a whole number, for example 12600",
+    takes_decimal: "a number with a point for its decimals, for example 5.5",
+    or: "or",
 
     pays_and_takes: "… pays and also takes over cases.",
     pays: "… pays and takes over no cases.",

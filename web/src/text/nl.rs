@@ -21,7 +21,18 @@ pub const WORDS: Words = Words {
     fault_pledge: "De herplaatsingen en maatregelen zijn meer dan het eerlijk aandeel.",
     fault_deduction: "De korting is groter dan het eerlijk aandeel.",
     fault_invalid: "‘…’ kan hier niet.",
+    fault_value: "Bij ‘…’ staat ‘…’, maar daar hoort ….",
+    fault_no_value: "Bij ‘…’ staat niets, maar daar hoort ….",
+    fault_name: "In de link staat ‘…’, maar die naam bestaat hier niet. Waarschijnlijk is ‘…’ bedoeld.",
+    fault_twice: "In de link staat ‘…’ meer dan één keer, met verschillende waarden: …. Laat er één staan.",
     fault_address: "Deze link klopt niet helemaal. … U ziet daarom de laatste stand die wel klopt.",
+
+    takes_cycle: "een jaar waarvan hier gegevens zijn",
+    takes_version: "het nummer van een versie van de gegevens, bijvoorbeeld 1",
+    takes_state: "een lidstaat in twee letters, bijvoorbeeld NL",
+    takes_cases: "een heel getal, bijvoorbeeld 12600",
+    takes_decimal: "een getal met een punt voor de decimalen, bijvoorbeeld 5.5",
+    or: "of",
 
     pays_and_takes: "… betaalt en neemt ook zaken over.",
     pays: "… betaalt en neemt geen zaken over.",

@@ -21,7 +21,18 @@ pub struct Words {
     pub fault_pledge: &'static str,
     pub fault_deduction: &'static str,
     pub fault_invalid: &'static str,
+    pub fault_value: &'static str,
+    pub fault_no_value: &'static str,
+    pub fault_name: &'static str,
+    pub fault_twice: &'static str,
     pub fault_address: &'static str,
+
+    pub takes_cycle: &'static str,
+    pub takes_version: &'static str,
+    pub takes_state: &'static str,
+    pub takes_cases: &'static str,
+    pub takes_decimal: &'static str,
+    pub or: &'static str,
 
     pub pays_and_takes: &'static str,
     pub pays: &'static str,

@@ -3,9 +3,10 @@
 //! to for the state of their row, and below them for all together.
 
 use super::dom;
+use crate::cycle;
 use crate::language::Language;
 use crate::number::{Amount, typed};
-use solidarity_core::{Cases, Cycle, Eur, Pool, law};
+use solidarity_core::{Cases, Eur, Pool, law};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
@@ -45,7 +46,7 @@ fn show(relocations: u64, language: Language) -> Option<()> {
         relocations: Cases::new(relocations),
         financial_eur: Eur::whole(euros),
     };
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let mut total = 0_u64;
     for state in cycle.states() {
         let Some(share) = cycle.share(state) else {

@@ -90,9 +90,10 @@ fn dutch(number: &str, cited: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cycle;
     use crate::trace::formula::{filled, in_words, name_of};
     use rstest::rstest;
-    use solidarity_core::{from_query, settle};
+    use solidarity_core::settle;
 
     #[rstest]
     #[case("Art. 12(2)(a)", "Artikel 12, lid 2, onder a", "Article 12(2)(a)")]
@@ -127,7 +128,7 @@ mod tests {
             "pledged=9066&implemented=8000&fallenAway=always&afterDeduction=leavesCap",
             "forum=yes&implemented=8000&deduction=1088",
         ] {
-            let settled = from_query(query).and_then(|scenario| settle(&scenario));
+            let settled = cycle::opened(query, "NL").and_then(|scenario| settle(&scenario));
             let trace = settled.map(|settled| settled.trace).unwrap_or_default();
             assert!(!trace.is_empty());
             for step in trace {

@@ -1,13 +1,14 @@
 //! What the rules say of a figure, in words.
 
+use crate::cycle;
 use crate::desk::words::{self, fill};
 use crate::language::Language;
 use crate::number::{Amount, Style};
 use rust_decimal::{Decimal, RoundingStrategy};
 use solidarity_core::{
-    Cases, CheckReason, CheckRequest, Cycle, Error, Eur, Figure, FigureCheck, Percent, Pool,
-    Quantity, Scenario, Settlement, Share, ShareChoice, Solution, SolveRequest, Unknown,
-    check_figure, settle_in, solve_for,
+    Cases, CheckReason, CheckRequest, Error, Eur, Figure, FigureCheck, Percent, Pool, Quantity,
+    Scenario, Settlement, Share, ShareChoice, Solution, SolveRequest, Unknown, check_figure_in,
+    settle_in, solve_for_in,
 };
 
 /// A figure to be checked.
@@ -42,23 +43,26 @@ pub struct Instead {
 /// Checks a figure.
 ///
 /// # Errors
-/// Those of [`check_figure`] and [`solve_for`].
+/// Those of [`check_figure_in`] and [`solve_for_in`].
 pub fn answer(question: &Question, language: Language) -> Result<Answer, Error> {
     let words = &words::words(language).check;
-    let check = check_figure(&CheckRequest {
-        member_state: question.member_state.clone(),
-        pool: question.pool,
-        share: question.share,
-        quantity: question.quantity,
-        value: Figure::from(question.value),
-    })?;
+    let check = check_figure_in(
+        &cycle::told(),
+        &CheckRequest {
+            member_state: question.member_state.clone(),
+            pool: question.pool,
+            share: question.share,
+            quantity: question.quantity,
+            value: Figure::from(question.value),
+        },
+    )?;
     let now = settle_in(
-        &Cycle::latest(),
+        &cycle::told(),
         &Scenario {
             member_state: question.member_state.clone(),
             pool: question.pool,
             share: question.share,
-            ..Scenario::default()
+            ..cycle::first_view()
         },
     )?;
     let figure = question.shown(question.value, language);
@@ -177,14 +181,17 @@ fn instead(
         return Ok(of_share(question, language));
     }
     let solve = |unknown| {
-        solve_for(&SolveRequest {
-            member_state: question.member_state.clone(),
-            pool: question.pool,
-            share: question.share,
-            quantity: question.quantity,
-            value: Figure::from(question.value),
-            unknown,
-        })
+        solve_for_in(
+            &cycle::told(),
+            &SolveRequest {
+                member_state: question.member_state.clone(),
+                pool: question.pool,
+                share: question.share,
+                quantity: question.quantity,
+                value: Figure::from(question.value),
+                unknown,
+            },
+        )
     };
     let by_share = solve(Unknown::Share)?;
     let by_pool = solve(Unknown::Pool)?;
@@ -250,7 +257,7 @@ fn of_share(question: &Question, language: Language) -> Vec<Instead> {
                 member_state: question.member_state.clone(),
                 pool: question.pool,
                 share: ShareChoice::Percent { percent: typed },
-                ..Scenario::default()
+                ..cycle::first_view()
             }),
         });
     }

@@ -1,9 +1,10 @@
 //! What is said of figures, by example.
 
 use super::answer::{Answer, Question, answer};
+use crate::cycle;
 use crate::language::Language;
 use rstest::rstest;
-use solidarity_core::{Cycle, Quantity, Scenario, settle_in};
+use solidarity_core::{Quantity, Scenario, settle_in};
 
 fn ask(quantity: Quantity, value: &str, language: Language) -> Option<Answer> {
     let Scenario {
@@ -11,7 +12,7 @@ fn ask(quantity: Quantity, value: &str, language: Language) -> Option<Answer> {
         pool,
         share,
         ..
-    } = Scenario::default();
+    } = cycle::first_view();
     let question = Question {
         member_state,
         pool,
@@ -78,7 +79,7 @@ fn every_scenario_shown_gives_the_figure() {
                 .chain(instead.filter_map(|instead| instead.scenario))
         });
         let paid: Vec<_> = scenarios
-            .filter_map(|scenario| settle_in(&Cycle::latest(), &scenario).ok())
+            .filter_map(|scenario| settle_in(&cycle::told(), &scenario).ok())
             .map(|settlement| settlement.due.financial_eur.to_string())
             .collect();
         assert!(!paid.is_empty());

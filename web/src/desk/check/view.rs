@@ -1,11 +1,12 @@
 //! The form, and what the rules say of what stands in it.
 
 use super::answer::{Answer, Question, answer};
+use crate::cycle;
 use crate::desk::figure::{Slip, read};
 use crate::desk::words;
 use crate::language::Language;
 use leptos::prelude::*;
-use solidarity_core::{Cases, Cycle, Eur, Pool, Quantity, Scenario, to_query};
+use solidarity_core::{Cases, Eur, Pool, Quantity, Scenario, to_query};
 
 /// What a figure can be about, in the order of the words.
 const QUANTITIES: [Quantity; 3] = [Quantity::Payment, Quantity::Cases, Quantity::Share];
@@ -101,7 +102,7 @@ pub fn check(scenario: ReadSignal<Scenario>, language: Language) -> impl IntoVie
 
 /// A pool by its name in the data.
 fn named(id: &str) -> Option<Pool> {
-    let pool = Cycle::latest().pools().iter().find(|pool| pool.id == id)?;
+    let pool = cycle::told().pools().iter().find(|pool| pool.id == id)?;
     let (relocations, eur) = pool.size?;
     Some(Pool {
         relocations: Cases::new(relocations),

@@ -1,9 +1,10 @@
 //! The figures that stand in the sources and the law.
 
 use super::Facts;
+use crate::cycle;
 use crate::number::Style::{Eur, Plain};
 use crate::page::condition;
-use solidarity_core::{Cycle, law};
+use solidarity_core::law;
 
 /// What the minister is reported to have named (6791733, answer to question 4;
 /// 32317-974, on the solidarity mechanism).
@@ -16,7 +17,7 @@ const STATED: [(&str, crate::number::Style, u64, &str); 4] = [
 
 /// Adds them.
 pub fn add(facts: &mut Facts) {
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     for (key, style, exact, source) in STATED {
         facts.sourced(key, style, exact, source);
     }

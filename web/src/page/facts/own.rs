@@ -3,6 +3,7 @@
 //! own.
 
 use super::{Facts, Panel};
+use crate::cycle;
 use crate::language::Language;
 use crate::number::Style::{self, Percent, Plain};
 use crate::page::condition;
@@ -18,7 +19,7 @@ use std::fmt::Display;
 
 /// Adds them, with their panels.
 pub fn add(facts: &mut Facts, language: Language) {
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let subject = facts.subject;
     let (scenario, state) = (subject.first_view(), subject.state());
     for (key, share) in [
@@ -93,7 +94,7 @@ fn spain_part(cycle: &Cycle, pool: Pool, source: &str) -> Option<TraceStep> {
     let part = counted.part_of(pool)?;
     let unit = settle(&Scenario {
         pool,
-        ..Scenario::default()
+        ..cycle::first_view()
     })
     .ok()?;
     let unit = unit.unit_value_eur;
@@ -252,7 +253,7 @@ pub fn fair_share(share: Share, cases: Cases) -> TraceStep {
         "ceil(sharePercent / 100 × relocations)",
         vec![
             input("sharePercent", share.percent(), "step sharePercent"),
-            pool_input(&Scenario::default()),
+            pool_input(&cycle::first_view()),
         ],
         cases,
     )

@@ -1,13 +1,14 @@
 //! The controls: each changes one thing of the scenario.
 
 use super::super::teller::Teller;
+use crate::cycle;
 use crate::links;
 use crate::live::{control, prose};
 use crate::number::cases;
 use crate::page::named::offered;
-use crate::state::{Field, Offered, SLIDER, State, Switch};
+use crate::state::{Field, OfferedReading, SLIDER, State, Switch};
 use leptos::prelude::*;
-use solidarity_core::{Answer, Argument, Cycle, Question, Reading, Scenario, to_query};
+use solidarity_core::{Answer, Argument, Question, Reading, to_query};
 
 /// What stays in view beside the pictures: the slider and the Forum.
 pub fn steer(teller: Teller, state: State) -> AnyView {
@@ -41,7 +42,7 @@ pub fn more(teller: Teller, state: State) -> AnyView {
         <details class="more">
             <summary>{texts.more_title}</summary>
             <div class="controls">
-                {cycles(teller)}
+                {of_cycle(teller)}
                 {field(Field::UnionPledges, texts.pledges, texts.pledges_note)}
                 {field(Field::Implemented, texts.implemented, texts.implemented_note)}
                 {field(Field::Eligible, texts.eligible, texts.eligible_note)}
@@ -70,20 +71,17 @@ pub fn more(teller: Teller, state: State) -> AnyView {
     .into_any()
 }
 
-/// Every cycle there is data of, as links to its first view.
-fn cycles(teller: Teller) -> AnyView {
+/// The cycle of the page, with the way back to its first view. Another is named here
+/// once it has texts.
+fn of_cycle(teller: Teller) -> AnyView {
     let chrome = &teller.story.chrome;
-    let links = Cycle::all().map(|cycle| {
-        let is_this = cycle.id() == Cycle::latest().id();
-        let address = format!("?{}#balance", to_query(&Scenario::first_view(&cycle)));
-        view! {
-            <a class="nl-link" href=address aria-current=is_this.then_some("true")>{cycle.id()}</a>
-            " "
-        }
-    });
+    let scenario = cycle::first_view();
+    let address = format!("?{}#balance", to_query(&scenario));
     view! {
         <p class="control quiet" id="cycles">
-            {chrome.cycles} " " {links.collect_view()} {chrome.next_cycle}
+            {chrome.cycles} " "
+            <a class="nl-link" href=address aria-current="true">{scenario.cycle}</a> " "
+            {chrome.next_cycle}
         </p>
     }
     .into_any()
@@ -97,17 +95,17 @@ fn field_with(
 ) -> AnyView {
     let id = field.id();
     let fault = control::name(id, "-fault");
-    let buttons = offered(field, teller.subject, &teller.story.controls)
-        .into_iter()
-        .map(|(number, name)| {
-            let written = cases(solidarity_core::Cases::new(number), teller.language);
-            let name = view! { <b>{written}</b> " " {name} };
-            view! {
-                <span data-live=control::name("named-", id) data-value=number.to_string()>
-                    {control::named(state, field, number.to_string(), name)}
-                </span>
-            }
-        });
+    let offered = offered(field, teller.subject).into_iter();
+    let buttons = offered.map(|(key, number)| {
+        let name = teller.offered(key);
+        let written = cases(solidarity_core::Cases::new(number), teller.language);
+        let name = view! { <b>{written}</b> " " {name} };
+        view! {
+            <span data-live=control::name("named-", id) data-value=number.to_string()>
+                {control::named(state, field, number.to_string(), name)}
+            </span>
+        }
+    });
     view! {
         <div class="control">
             <label for=id>{label}</label>
@@ -127,7 +125,7 @@ fn field_with(
 fn open_place(teller: Teller, state: State, question: &'static Question) -> AnyView {
     let texts = &teller.story.controls;
     let answers = question.answers.iter().map(|answer| {
-        let offered = Offered::of(question, answer.id);
+        let offered = OfferedReading::of(question, answer.id);
         let place = control::name("reading-", &offered.name());
         view! {
             <label class="choice">

@@ -2,10 +2,10 @@
 
 use super::super::teller::Teller;
 use super::section;
+use crate::cycle;
 use crate::text::story::Sources;
 use crate::{dates, links};
 use leptos::prelude::*;
-use solidarity_core::Cycle;
 
 /// The sources, each with its official publication.
 pub fn sources(teller: Teller) -> AnyView {
@@ -35,7 +35,7 @@ pub fn sources(teller: Teller) -> AnyView {
 
 /// Which cycle and which version of its data all figures are of.
 fn vintage(teller: Teller) -> AnyView {
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let vintage = cycle.vintage();
     let date = |day: &'static str| {
         let written = dates::written(day, teller.language);

@@ -31,18 +31,16 @@ texts! {
         forum: Text,
         forum_note: Text,
         more_title: Text,
+        /// What the numbers are called that are offered for a field.
+        offered: Offered,
         pledges: Text,
         pledges_note: Text,
-        pledges_named: PledgesNamed,
         implemented: Text,
         implemented_note: Text,
         eligible: Text,
         eligible_note: Text,
-        /// The accepted claims that are offered for it.
-        accepted_named: Text,
         pool: Text,
         pool_note: Text,
-        pool_named: PoolNamed,
         mix_title: Text,
         relocations: Text,
         relocations_note: Text,
@@ -62,22 +60,6 @@ texts! {
         speaks_for: Text,
         speaks_against: Text,
         open_scenario: Text,
-    }
-
-    /// The numbers of Union pledges that have a name.
-    PledgesNamed {
-        everyone_pays: Text,
-        spains_count: Text,
-        as_chosen: Text,
-        whole_pool: Text,
-        threshold: Text,
-    }
-
-    /// The sizes of a pool that have a name.
-    PoolNamed {
-        legal_minimum: Text,
-        of_cycle: Text,
-        half: Text,
     }
 
     /// What a reader can ask: the search, the claims, the check of a figure, the
@@ -143,5 +125,37 @@ texts! {
         limits: Text,
         method: Text,
         sources: Text,
+    }
+
+    /// What each number is called that is offered for a field.
+    Offered {
+        everyone_pays: Text,
+        spains_count: Text,
+        as_chosen: Text,
+        whole_pool: Text,
+        threshold: Text,
+        accepted: Text,
+        legal_minimum: Text,
+        of_2026: Text,
+        half: Text,
+    }
+}
+
+impl Offered {
+    /// The name of a number by its key: of a pool, the id that it has in the data.
+    /// Returns `None` for a number that has no name here.
+    pub fn find(&self, key: &str) -> Option<Text> {
+        Some(match key {
+            "everyone-pays" => self.everyone_pays,
+            "spains-count" => self.spains_count,
+            "as-chosen" => self.as_chosen,
+            "whole-pool" => self.whole_pool,
+            "threshold" => self.threshold,
+            "legal-minimum" => self.legal_minimum,
+            "accepted" => self.accepted,
+            "2026" => self.of_2026,
+            "half" => self.half,
+            _ => return None,
+        })
     }
 }

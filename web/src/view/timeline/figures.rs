@@ -1,8 +1,9 @@
 //! The figures of the texts, counted from the dates.
 
+use crate::cycle;
 use crate::number::Style::Plain;
 use crate::page::facts::Facts;
-use solidarity_core::{Cycle, timeline};
+use solidarity_core::timeline;
 
 /// The round in days: from the date the proposal was due to the end of the year.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,6 +46,6 @@ pub fn add(facts: &mut Facts) {
     facts.sourced("councilDays", Plain, round.council, "council");
     facts.sourced("daysLeft", Plain, round.left, "council");
     facts.sourced("roundDays", Plain, round.days(), "law");
-    let proposal = Cycle::latest().proposal_relocations();
+    let proposal = cycle::told().proposal_relocations();
     facts.sourced("proposalCases", Plain, proposal, "council");
 }

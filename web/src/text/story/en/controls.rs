@@ -1,6 +1,6 @@
 //! The controls and figures of the balance, in English.
 
-use crate::text::story::{Controls, PledgesNamed, PoolNamed};
+use crate::text::story::{Controls, Offered};
 
 pub const CONTROLS: Controls = Controls {
     paid: "paid",
@@ -26,27 +26,25 @@ pub const CONTROLS: Controls = Controls {
     forum: "The countries have been called together again",
     forum_note: "Switch this on to see what happens if the countries meet again ({13(4)}, {63(3)}). With this off, the slider has no effect.",
     more_title: "Change more",
-    pledges: "Exact number of relocations pledged",
-    pledges_note: "By all EU countries together.",
-    pledges_named: PledgesNamed {
+    offered: Offered {
         everyone_pays: "every country pays",
         spains_count: "Spain’s count, not pledges",
         as_chosen: "the most from those that chose relocation",
         whole_pool: "the whole 2026 pool",
         threshold: "the threshold",
+        accepted: "accepted in 2024, as an order of magnitude",
+        legal_minimum: "minimum for the proposal",
+        of_2026: "set for 2026",
+        half: "half of the minimum",
     },
+    pledges: "Exact number of relocations pledged",
+    pledges_note: "By all EU countries together.",
     implemented: "Of which to be carried out",
     implemented_note: "After deductions, and without countries that receive help themselves ({63(4)}). Empty means: all of them.",
     eligible: "Cases that qualify",
     eligible_note: "The number in {subject} ({63(8)}). Empty means: no limit.",
-    accepted_named: "accepted in 2024, as an order of magnitude",
     pool: "Size of the pool",
     pool_note: "In relocations. The amount per case stays the same ({12(3)}).",
-    pool_named: PoolNamed {
-        legal_minimum: "minimum for the proposal",
-        of_cycle: "set for 2026",
-        half: "half of the minimum",
-    },
     mix_title: "A choice other than money only",
     relocations: "Own relocations",
     relocations_note: "The country pays the rest ({57(4)}).",

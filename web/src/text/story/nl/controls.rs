@@ -1,6 +1,6 @@
 //! The controls and figures of the balance, in Dutch.
 
-use crate::text::story::{Controls, PledgesNamed, PoolNamed};
+use crate::text::story::{Controls, Offered};
 
 pub const CONTROLS: Controls = Controls {
     paid: "betaald",
@@ -26,27 +26,25 @@ pub const CONTROLS: Controls = Controls {
     forum: "De landen zijn opnieuw bij elkaar geroepen",
     forum_note: "Zet dit aan om te zien wat er gebeurt als de landen opnieuw bij elkaar komen ({13(4)}, {63(3)}). Staat dit uit, dan heeft de schuif geen effect.",
     more_title: "Verander meer",
-    pledges: "Precies aantal toegezegde herplaatsingen",
-    pledges_note: "Van alle EU-landen samen.",
-    pledges_named: PledgesNamed {
+    offered: Offered {
         everyone_pays: "iedereen betaalt",
         spains_count: "telling van Spanje, geen toezeggingen",
         as_chosen: "het meeste van wie herplaatsen koos",
         whole_pool: "de hele pool van 2026",
         threshold: "de drempel",
+        accepted: "akkoorden van 2024, als orde van grootte",
+        legal_minimum: "minimum voor het voorstel",
+        of_2026: "vastgesteld voor 2026",
+        half: "de helft van het minimum",
     },
+    pledges: "Precies aantal toegezegde herplaatsingen",
+    pledges_note: "Van alle EU-landen samen.",
     implemented: "Daarvan uit te voeren",
     implemented_note: "Zonder kortingen, en zonder landen die zelf hulp krijgen ({63(4)}). Leeg is: alles wordt uitgevoerd.",
     eligible: "Zaken die kunnen meetellen",
     eligible_note: "Het aantal in {subject} ({63(8)}). Leeg is: geen grens.",
-    accepted_named: "akkoorden van 2024, als orde van grootte",
     pool: "Grootte van de pool",
     pool_note: "In herplaatsingen. Het bedrag per zaak blijft gelijk ({12(3)}).",
-    pool_named: PoolNamed {
-        legal_minimum: "minimum voor het voorstel",
-        of_cycle: "vastgesteld voor 2026",
-        half: "de helft van het minimum",
-    },
     mix_title: "Een andere keuze dan alleen geld",
     relocations: "Eigen herplaatsingen",
     relocations_note: "De rest betaalt het land ({57(4)}).",

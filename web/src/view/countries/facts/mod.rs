@@ -8,9 +8,10 @@ mod told;
 pub use position::{Choice, Situation};
 pub use told::tell;
 
+use crate::cycle;
 use crate::language::Language;
 use rust_decimal::Decimal;
-use solidarity_core::{Cycle, KeyRow, MemberState, Obligation, reference_key};
+use solidarity_core::{KeyRow, MemberState, Obligation, reference_key};
 use std::cmp::Reverse;
 
 /// A member state as the page shows it.
@@ -115,7 +116,7 @@ pub const fn obligation_word(obligation: Obligation) -> &'static str {
 
 /// All member states, the largest share first.
 pub fn states(language: Language) -> Vec<State> {
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let key = reference_key(cycle.id()).unwrap_or_default();
     let mut states: Vec<_> = { key.into_iter() }
         .zip(cycle.states())
@@ -152,7 +153,7 @@ pub fn totals(states: &[State]) -> Totals {
 
 /// The published fair shares, in the order of the data.
 pub fn compared(language: Language) -> Vec<Compared> {
-    let published = Cycle::latest().official_fair_shares().iter();
+    let published = cycle::told().official_fair_shares().iter();
     let compared = published.filter_map(|row| {
         let mut states = states(language).into_iter();
         Some(Compared {
@@ -167,7 +168,7 @@ pub fn compared(language: Language) -> Vec<Compared> {
 
 /// The pools that have a size, that of the cycle first.
 pub fn pools() -> Vec<Pool> {
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let sized = cycle.pools().iter().filter_map(|pool| {
         let (relocations, eur) = pool.size?;
         Some(Pool {

@@ -1,6 +1,7 @@
 //! The figures that the texts name.
 
 use super::{Choice, Situation, State, states, totals};
+use crate::cycle;
 use crate::language::Language;
 use crate::number::Style::{Percent, Plain};
 use crate::page::facts::{Facts, own};
@@ -8,7 +9,7 @@ use crate::page::teller::Teller;
 use leptos::prelude::UpdateValue;
 use rust_decimal::Decimal;
 use solidarity_core::{
-    Cases, Cycle, MemberState, Obligation, Scenario, Share, TraceStep, border, law, settle,
+    Cases, Cycle, MemberState, Obligation, Share, TraceStep, border, law, settle,
 };
 
 /// Adds them to those of all pages.
@@ -53,7 +54,7 @@ fn counts(facts: &mut Facts, states: &[State]) {
 
 fn rounding(facts: &mut Facts, states: &[State], language: Language) {
     let together = totals(states).cases;
-    let pool = Scenario::default().pool.relocations;
+    let pool = cycle::first_view().pool.relocations;
     let step = own::step(
         "roundedTotal",
         "Art. 57(3), 66",
@@ -71,8 +72,8 @@ fn rounding(facts: &mut Facts, states: &[State], language: Language) {
 
 /// The state of the page among the contributing ones.
 fn among(facts: &mut Facts, language: Language) {
-    let cycle = Cycle::latest();
-    let scenario = Scenario::default();
+    let cycle = cycle::told();
+    let scenario = cycle::first_view();
     let Ok(state) = cycle.bound_state(&scenario.member_state) else {
         return;
     };
@@ -139,10 +140,10 @@ fn add_among(
 
 /// Spain's money as cases, and with its relocations.
 fn spain(facts: &mut Facts) {
-    let Some(counted) = Cycle::latest().counted_pledges() else {
+    let Some(counted) = cycle::told().counted_pledges() else {
         return;
     };
-    let Ok(settled) = settle(&Scenario::default()) else {
+    let Ok(settled) = settle(&cycle::first_view()) else {
         return;
     };
     let unit = settled.unit_value_eur.decimal();
