@@ -46,8 +46,8 @@ impl Teller {
         told
     }
 
-    /// A text in which only the subject and what is so of it is marked, for where
-    /// no figure can stand: in titles, labels, headings.
+    /// A text in which only the subject, what is so of it and recitals are marked, for
+    /// where no figure can stand: in titles, labels, headings.
     ///
     /// # Panics
     /// If it has other marks.
@@ -55,7 +55,15 @@ impl Teller {
         let name = self.subject.name(self.language);
         let words: String = self.standing(text).collect();
         let words = words.replace("{subject}", name);
-        let words = words.replace("{^subject}", &capital(name.to_owned()));
+        let mut words = words.replace("{^subject}", &capital(name.to_owned()));
+        while let Some((before, rest)) = words.split_once("{r") {
+            let recital = rest.split_once('}').and_then(|(number, after)| {
+                let recital = links::provision(&["r", number].concat(), self.language)?;
+                Some([before, &recital.cited, after].concat())
+            });
+            let Some(cited) = recital else { break };
+            words = cited;
+        }
         assert!(!words.contains('{'), "`{words}` has more than words");
         words
     }

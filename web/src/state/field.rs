@@ -23,6 +23,13 @@ pub enum Field {
     Deduction,
 }
 
+/// How many of the Union's pledges are not to be carried out. Returns `None` where
+/// nothing is said of that.
+pub fn fallen_away(scenario: &Scenario) -> Option<u64> {
+    let left = scenario.union_relocations_implemented?.get();
+    Some(scenario.union_relocation_pledges.get().saturating_sub(left))
+}
+
 /// How many there are.
 pub const FIELDS: usize = 7;
 
@@ -85,10 +92,11 @@ impl Field {
         let cases = Cases::new(number);
         match self {
             Self::UnionPledges => {
+                // As many fall away as before, as far as there are any.
+                let fallen = fallen_away(scenario);
+                let left = fallen.map(|fallen| number.saturating_sub(fallen));
+                scenario.union_relocations_implemented = left.map(Cases::new);
                 scenario.union_relocation_pledges = cases;
-                // No more can be carried out than is pledged.
-                let implemented = &mut scenario.union_relocations_implemented;
-                *implemented = implemented.map(|implemented| implemented.min(cases));
             }
             Self::Implemented => {
                 scenario.union_relocations_implemented = value.map(Cases::new);

@@ -234,7 +234,9 @@ mod tests {
             // Under that reading no new Forum is needed.
             assert!(state.now(|now| now.settlement.trigger.mandatory));
             state.type_in(Field::UnionPledges, "5.000");
-            assert_eq!(state.text_of(Field::Implemented), "5.000");
+            // As many fall away as before.
+            assert_eq!(state.text_of(Field::Implemented), "3.934");
+            assert!(state.series.with(|series| series.turning().is_some()));
             state.type_in(Field::Implemented, "6.000");
             assert!(state.fault_of(Field::Implemented).is_some());
             state.type_in(Field::Implemented, "");

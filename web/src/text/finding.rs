@@ -50,7 +50,7 @@ pub fn tipping(scenario: &Scenario, series: &Series, language: Language) -> Stri
     let Some(turning) = series.turning() else {
         return words.nothing_tips.replace(PLACE, state);
     };
-    if !scenario.forum_reconvened {
+    if !scenario.forum_reconvened && !series.needs_no_forum() {
         return words.not_reconvened.to_owned();
     }
     let cases = |cases| number::cases(cases, language);

@@ -16,7 +16,7 @@ pub const WORDS: Words = Words {
         pool: "In which pool?",
         pools: [
             ("2026", "the pool of 2026"),
-            ("legal-minimum", "the legal minimum"),
+            ("legal-minimum", "the minimum for the proposal"),
             ("half", "half of the minimum"),
         ],
         pool_of_balance: "the pool in the balance",
@@ -70,7 +70,7 @@ pub const WORDS: Words = Words {
         stopped: "stopped",
         none_so_far: "No counterexample so far.",
         none: "No counterexample. In all … scenarios no case counts twice, and what is taken over stays within the cap.",
-        only_here: "That holds for this grid. Of scenarios outside it this search says nothing.",
+        only_here: "That holds for this grid, with the rules as they are here. The search says nothing about scenarios outside it, nor whether the rules were meant that way.",
         broken_so_far: "A counterexample was found.",
         broken: "In … scenarios it does not hold.",
         first: "The first and smallest counterexample:",

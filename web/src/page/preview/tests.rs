@@ -52,8 +52,10 @@ fn every_number_of_a_picture_stands_on_its_page() {
 #[test]
 fn the_picture_of_a_story_gives_its_whole_answer() {
     for page in stories() {
-        let lead = format!("--lead\">{}<", page.preview.sentence);
-        assert!(page.body.contains(&lead), "{}", page.path());
+        let lead = page.body.split_once("--lead\">");
+        let lead = lead.map(|(_, rest)| text(rest));
+        let gives = lead.is_some_and(|lead| lead.starts_with(&page.preview.sentence));
+        assert!(gives, "{}", page.path());
     }
 }
 

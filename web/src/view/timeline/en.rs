@@ -133,7 +133,7 @@ pub const TEXTS: Texts = Texts {
         reasons: Reasons {
             latvia: "Latvia supports the pact. It holds that the assessment rests too much on figures. Its location, its security and the work at the external borders counted too little, according to Latvia. It asked for a full deduction.",
             slovakia: "Slovakia points to the people from Ukraine it has taken in. It finds it worrying that it is not on the list of countries in a significant migratory situation. It also objects to the number, to deductions before the decision on the pool, and to ‘other forms of solidarity support’, which according to Slovakia have no basis in the regulation.",
-            spain: "Spain holds that the decision departs from the regulation. The number is below the minimum, and according to the decision several countries did not pledge what they had to. Deductions were applied, according to Spain, without a decision of the Council. It calls the 42% for countries with many arrivals after rescue at sea a minimum, and fears that the decision sets a bad example. Spain did not vote against, because it stands behind the pact.",
+            spain: "Spain holds that the decision departs from the regulation. The number is below the minimum, and according to the decision several countries did not pledge what they had to. Deductions were applied, according to Spain, without a decision of the Council. It calls the {rescuedPercent}% for countries with many arrivals after rescue at sea a minimum, and fears that the decision sets a bad example. Spain did not vote against, because it stands behind the pact.",
         },
         no_statement: "There is no statement with the note.",
     },

@@ -133,7 +133,7 @@ pub const TEXTS: Texts = Texts {
         reasons: Reasons {
             latvia: "Letland steunt het pact. Het vindt dat de beoordeling te veel op cijfers rust. De ligging, de veiligheid en het werk aan de buitengrens telden volgens Letland te weinig mee. Het vroeg volledige korting.",
             slovakia: "Slowakije wijst op de opvang van mensen uit Oekraïne. Het vindt het zorgelijk dat het niet op de lijst staat van landen in een significante migratiesituatie. Het heeft ook bezwaar tegen het getal, tegen kortingen vóór het besluit over de pool, en tegen ‘andere vormen van solidariteitssteun’, die volgens Slowakije niet in de verordening staan.",
-            spain: "Spanje vindt dat het besluit afwijkt van de verordening. Het getal ligt onder het minimum, en meerdere landen zegden volgens het besluit niet toe wat zij moesten. Kortingen zijn volgens Spanje verwerkt zonder besluit van de Raad. Het noemt de 42% voor landen waar veel mensen na redding op zee aankomen een minimum, en vreest dat het besluit een slecht voorbeeld geeft. Spanje stemde niet tegen, omdat het achter het pact staat.",
+            spain: "Spanje vindt dat het besluit afwijkt van de verordening. Het getal ligt onder het minimum, en meerdere landen zegden volgens het besluit niet toe wat zij moesten. Kortingen zijn volgens Spanje verwerkt zonder besluit van de Raad. Het noemt de {rescuedPercent}% voor landen waar veel mensen na redding op zee aankomen een minimum, en vreest dat het besluit een slecht voorbeeld geeft. Spanje stemde niet tegen, omdat het achter het pact staat.",
         },
         no_statement: "Bij de nota staat geen verklaring.",
     },

@@ -40,7 +40,7 @@ pub const CONTROLS: Controls = Controls {
     pledges: "Exact number of relocations pledged",
     pledges_note: "By all EU countries together.",
     implemented: "Of which to be carried out",
-    implemented_note: "After deductions, and without countries that receive help themselves ({63(4)}). Empty means: all of them.",
+    implemented_note: "After deductions, and without countries that receive help themselves ({63(4)}). Empty means: all of them. If you move the pledges, as many fall away as before.",
     eligible: "Cases that qualify",
     eligible_note: "The number in {subject} ({63(8)}). Empty means: no limit.",
     pool: "Size of the pool",
