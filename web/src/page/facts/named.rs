@@ -28,6 +28,7 @@ pub fn add(facts: &mut Facts) {
     {
         facts.sourced("officialCases", Plain, official.cases, "decision");
     }
+    facts.sourced("vintageGap", Plain, vintage_gap(), "gdp");
     let bound = cycle.states().iter().filter(|state| state.is_bound());
     facts.sourced("countedStates", Plain, bound.count(), "law");
 
@@ -52,5 +53,27 @@ pub fn add(facts: &mut Facts) {
         if let Some(share) = france.share_percent {
             facts.sourced("franceShare", Plain, share, "decision");
         }
+    }
+}
+
+/// How far the published fair shares are from those of the key at most, in percent,
+/// rounded: the Commission worked with older data.
+fn vintage_gap() -> u64 {
+    let cycle = cycle::told();
+    let (pool, _) = cycle.reference_pool();
+    let gaps = cycle.official_fair_shares().iter().filter_map(|official| {
+        let state = cycle.bound_state(official.state).ok()?;
+        let cases = cycle.share(state)?.of_cases_rounded_up(pool)?.get();
+        let apart = cases.abs_diff(official.cases);
+        (200 * apart + official.cases).checked_div(2 * official.cases)
+    });
+    gaps.max().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn published_shares_are_within_a_percent_or_so() {
+        assert_eq!(super::vintage_gap(), 1);
     }
 }

@@ -39,6 +39,10 @@ impl Round {
     }
 }
 
+/// The part of the pool for states where many people arrive after a rescue at sea
+/// (Art. 57(2)), as Spain cites the decision (CM-5563-1-25-REV-1, Spain pt. 5).
+const RESCUED_PERCENT: u64 = 42;
+
 /// Adds them.
 pub fn add(facts: &mut Facts) {
     let round = Round::read();
@@ -46,6 +50,7 @@ pub fn add(facts: &mut Facts) {
     facts.sourced("councilDays", Plain, round.council, "council");
     facts.sourced("daysLeft", Plain, round.left, "council");
     facts.sourced("roundDays", Plain, round.days(), "law");
+    facts.sourced("rescuedPercent", Plain, RESCUED_PERCENT, "council");
     let proposal = cycle::told().proposal_relocations();
     facts.sourced("proposalCases", Plain, proposal, "council");
 }
