@@ -80,14 +80,17 @@ test("names of others in the address are passed over", async (browser) => {
 
 const TYPED = [
   ["pledges", "", "Vul een getal in"],
-  ["pledges", "veel", "geen getal"],
-  ["pledges", "-5", "geen getal"],
+  ["pledges", "veel", "niet hoeveel"],
+  ["pledges", "-5", "onder nul"],
+  ["pledges", "hooguit 30", "één getal"],
+  ["pledges", "€ 5", "iets anders"],
+  ["pledges", "7916.000", "twee getallen"],
   ["pledges", "12,5", "heel getal"],
   ["pledges", "1.2", "heel getal"],
   ["pledges", "99999999999", "te groot"],
   ["pool-size", "", "Vul een getal in"],
   ["pool-size", "0", "groter zijn dan 0"],
-  ["eligible", "1e3", "geen getal"],
+  ["eligible", "1e3", "niet te lezen"],
 ];
 
 for (const [id, typed, message] of TYPED) {
@@ -111,7 +114,7 @@ for (const [id, typed, message] of TYPED) {
   });
 }
 
-for (const typed of ["22000", "22.000", "22 000", "22.000,00"]) {
+for (const typed of ["22000", "22.000", "22,000", "22 000", "22.000,00", "22 duizend", "tweeëntwintigduizend"]) {
   test(`«${typed}» is twenty-two thousand`, async (browser) => {
     const { page, assertQuiet, close } = await open(browser, "?forum=yes&pledged=0");
     await until(page, "offsetCases", "1088");

@@ -4,6 +4,8 @@ import type { Settlement } from "./settlement.d.ts";
 
 export interface KeyRow {
   memberState: string;
+  /** What it is called. */
+  name: { nl: string; en: string };
   population: number;
   gdpMeur: Decimal;
   /** Its part of the population of the bound states; `"0"` if not bound. */

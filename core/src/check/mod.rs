@@ -1,10 +1,16 @@
 //! Checking a figure that somebody names: can the rules produce it, and if
 //! not, what would have to be different.
 
+mod asked;
+mod bounds;
 mod figure;
+mod outcome;
+mod scenarios;
 mod solve;
 
-pub use figure::{CheckReason, CheckRequest, FigureCheck, check_figure, check_figure_in};
+pub use asked::{CheckRequest, Within};
+pub use figure::{check_figure, check_figure_in};
+pub use outcome::{CheckReason, FigureCheck, Outcome};
 pub use solve::{Solution, SolveRequest, Unknown, solve_for, solve_for_in};
 
 use crate::cycle::as_here;
@@ -41,11 +47,11 @@ fn whole_cases(value: Decimal) -> Option<u64> {
         .flatten()
 }
 
-fn negative(value: Decimal) -> Result<(), Error> {
+fn negative(field: &str, value: Decimal) -> Result<(), Error> {
     if value.is_sign_negative() && !value.is_zero() {
         return Err(Error::new(
             ErrorCode::InvalidScenario,
-            "value",
+            field,
             value,
             "0 or more",
         ));

@@ -106,7 +106,7 @@ pub fn solve_for(request: &SolveRequest) -> Result<Solution, Error> {
 /// ```
 pub fn solve_for_in(cycle: &Cycle<'static>, request: &SolveRequest) -> Result<Solution, Error> {
     let value = request.value.decimal();
-    negative(value)?;
+    negative("value", value)?;
     let state = cycle.bound_state(&request.member_state)?;
     let whole = ShareChoice::Percent {
         percent: Percent::from_decimal(Decimal::ONE_HUNDRED),

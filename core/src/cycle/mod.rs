@@ -8,7 +8,7 @@ mod versions;
 mod vintage;
 mod what_if;
 
-pub use key::{KeyRow, reference_key};
+pub use key::{KeyRow, StateName, reference_key};
 pub use overview::{CycleOverview, cycles};
 pub use state::{Choice, MemberState, Obligation, Situation};
 pub use versions::editions;
@@ -153,15 +153,18 @@ impl<'a> Cycle<'a> {
     /// ```
     #[must_use]
     pub fn contributing_share(&self) -> Option<Share> {
-        let contributing = || self.states.iter().filter(|state| state.contributes());
-        self.share_of(
-            contributing()
-                .map(|state| u128::from(state.population))
-                .sum(),
-            contributing()
-                .map(|state| u128::from(state.gdp_tenths))
-                .sum(),
-        )
+        self.share_together(self.states.iter().filter(|state| state.contributes()))
+    }
+
+    /// The share of these bound states together. Returns `None` where nobody is
+    /// bound.
+    pub(crate) fn share_together<'b>(
+        &self,
+        states: impl Iterator<Item = &'b MemberState> + Clone,
+    ) -> Option<Share> {
+        let population = states.clone().map(|state| u128::from(state.population));
+        let gdp = states.map(|state| u128::from(state.gdp_tenths));
+        self.share_of(population.sum(), gdp.sum())
     }
 
     /// Inhabitants of the bound states together.

@@ -8,7 +8,7 @@ mod open;
 
 pub use open::{CapReading, DeductionReading, FallenAwayReading, Reading, VolumeReading};
 
-use crate::claims::Language;
+use crate::Language;
 use serde::Serialize;
 
 /// A place that the regulation leaves open, with its readings.

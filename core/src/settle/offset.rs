@@ -55,7 +55,7 @@ pub(super) fn left_to_do(basis: &Basis, scenario: &Scenario) -> Cases {
 }
 
 /// Step 7. A state that does not contribute is asked nothing (Art. 2(20), 63(3)).
-pub(super) fn requested(
+pub(crate) fn requested(
     basis: &Basis,
     scenario: &Scenario,
     trigger: &Trigger,

@@ -1,8 +1,10 @@
 //! Step 6: whether offsets are mandatory, and how many are missing.
 
 use super::basis::Basis;
+use crate::quantity::whole::{divide_rounded_up, product};
 use crate::{
-    Cases, Error, ErrorCode, FallenAwayReading, Reading, Scenario, Trigger, VolumeReading,
+    Cases, Error, ErrorCode, FallenAwayReading, Pool, Reading, Scenario, Trigger, VolumeReading,
+    law,
 };
 
 /// What is pledged in the whole Union, and what becomes of it. The same for every
@@ -77,10 +79,31 @@ pub(crate) struct Thresholds {
 }
 
 impl Thresholds {
+    /// Those of a pool.
+    pub fn of(pool: Pool) -> Result<Self, Error> {
+        let sixty_percent = sixty_percent(pool.relocations);
+        let too_large = || Error::overflow("pool.relocations", pool.relocations);
+        Ok(Self {
+            legal_minimum: Cases::new(law::LEGAL_MINIMUM_RELOCATIONS),
+            sixty_percent: sixty_percent.ok_or_else(too_large)?,
+        })
+    }
+
     /// The higher of the two.
     pub fn higher(&self) -> Cases {
         self.legal_minimum.max(self.sixty_percent)
     }
+}
+
+/// 60 % of the reference number (Art. 63(3)(b)). Up to a whole case: pledges are
+/// below 60 % exactly when they are below the next whole number.
+fn sixty_percent(relocations: Cases) -> Option<Cases> {
+    let (part, whole) = law::MANDATORY_PART;
+    let sixty = divide_rounded_up(
+        product(relocations.get().into(), part.into())?,
+        whole.into(),
+    )?;
+    u64::try_from(sixty).ok().map(Cases::new)
 }
 
 /// Step 6.

@@ -160,7 +160,7 @@ fn member_state() -> impl Strategy<Value = String> {
 }
 
 /// Pools of the sources, pools that keep the ratio, and odd ones.
-fn pool() -> impl Strategy<Value = Pool> {
+pub fn pool() -> impl Strategy<Value = Pool> {
     let named = prop::sample::select(vec![15_000_u64, 21_000, 30_000, 60_000]);
     let kept = prop_oneof![named, 1..200_000_u64];
     let odd = (1..200_000_u64, 1..2_000_000_000_u64, 0..100_u64);
@@ -208,7 +208,7 @@ fn cases_around(usual: u64) -> impl Strategy<Value = Cases> {
     prop_oneof![20 => 0..usual, 1 => 0..10_000_000_000_u64].prop_map(Cases::new)
 }
 
-fn rules() -> impl Strategy<Value = Rules> {
+pub fn rules() -> impl Strategy<Value = Rules> {
     (any::<bool>(), any::<bool>()).prop_map(|(counted, capped)| Rules {
         offsets_count_towards_fair_share: counted,
         offsets_capped_at_fair_share: capped,
@@ -220,7 +220,7 @@ fn thousandths(cases: Cases, part: u64) -> Cases {
 }
 
 /// A part in thousandths; none and all of it are frequent.
-fn part() -> impl Strategy<Value = u64> {
+pub fn part() -> impl Strategy<Value = u64> {
     prop_oneof![2 => Just(0), 1 => Just(1_000), 3 => 0..=1_000_u64]
 }
 
@@ -241,7 +241,7 @@ fn names() -> Vec<String> {
     scenario.as_object().unwrap().keys().cloned().collect()
 }
 
-fn any_leaf() -> impl Strategy<Value = Value> {
+pub fn any_leaf() -> impl Strategy<Value = Value> {
     prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
@@ -337,7 +337,7 @@ pub fn mutated_json() -> impl Strategy<Value = Value> {
 }
 
 /// Every field of an object and of the objects in it.
-fn places(above: &str, json: &Value, paths: &mut Vec<(String, String)>) {
+pub fn places(above: &str, json: &Value, paths: &mut Vec<(String, String)>) {
     for (name, value) in json.as_object().into_iter().flatten() {
         paths.push((above.to_owned(), name.clone()));
         let escaped = name.replace('~', "~0").replace('/', "~1");

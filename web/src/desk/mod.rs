@@ -11,14 +11,12 @@ mod breaking;
 mod check;
 #[cfg(feature = "desk")]
 mod copy;
-pub mod figure;
 pub mod find;
 #[cfg(feature = "desk")]
 mod lookup;
 mod older;
 #[cfg(feature = "desk")]
 mod page;
-mod parts;
 #[cfg(feature = "desk")]
 mod scenario;
 #[cfg(feature = "desk")]

@@ -9,10 +9,6 @@ pub const WORDS: Words = Words {
     elsewhere: "This link is about …. The text on this page is about ….",
     to_page: "To the page about …",
 
-    slip_empty: "Enter a number, for example 12,600.",
-    slip_not_a_number: "This is not a number. Use digits only, for example 12,600.",
-    slip_not_whole: "This must be a whole number. Write for example 12,600 or 12600.",
-    slip_too_large: "This number is too large.",
     fault_cycle: "There is no data here for the year ….",
     fault_state: "… is not a member state.",
     fault_not_bound: "The regulation does not apply to Denmark.",
@@ -25,6 +21,7 @@ pub const WORDS: Words = Words {
     fault_no_value: "‘…’ has no value, but it takes ….",
     fault_name: "The link has ‘…’, a name that does not exist here. It probably means ‘…’.",
     fault_twice: "The link has ‘…’ more than once, with different values: …. Keep only one of them.",
+    fault_too_large: "This number is too large.",
     fault_address: "This link is not quite right. … You therefore see the last scenario that is.",
 
     takes_cycle: "a year that there is data of here",

@@ -3,21 +3,7 @@
 use super::{Words, words};
 use crate::fill::fill;
 use crate::language::Language;
-#[cfg(not(feature = "share"))]
-use crate::number::typed::Slip;
 use solidarity_core::{Error, ErrorCode, Takes, takes};
-
-#[cfg(not(feature = "share"))]
-/// What is wrong with a number that was typed.
-pub fn slip(slip: Slip, language: Language) -> &'static str {
-    let words = words(language);
-    match slip {
-        Slip::Empty => words.slip_empty,
-        Slip::NotANumber => words.slip_not_a_number,
-        Slip::NotWhole => words.slip_not_whole,
-        Slip::TooLarge => words.slip_too_large,
-    }
-}
 
 /// What is wrong with a scenario, or with the link that describes it.
 pub fn fault(error: &Error, language: Language) -> String {
@@ -48,7 +34,7 @@ pub fn fault(error: &Error, language: Language) -> String {
         },
         ErrorCode::UnknownName => fill(words.fault_name, &[given, allowed]),
         ErrorCode::GivenTwice => fill(words.fault_twice, &[field, given]),
-        ErrorCode::Overflow => words.slip_too_large.to_owned(),
+        ErrorCode::Overflow => words.fault_too_large.to_owned(),
     }
 }
 

@@ -9,10 +9,6 @@ pub const WORDS: Words = Words {
     elsewhere: "Deze link gaat over …. De tekst op deze pagina gaat over ….",
     to_page: "Naar de pagina over …",
 
-    slip_empty: "Vul een getal in, bijvoorbeeld 12.600.",
-    slip_not_a_number: "Dit is geen getal. Gebruik alleen cijfers, bijvoorbeeld 12.600.",
-    slip_not_whole: "Dit moet een heel getal zijn. Schrijf bijvoorbeeld 12.600 of 12600.",
-    slip_too_large: "Dit getal is te groot.",
     fault_cycle: "Van het jaar … zijn hier geen gegevens.",
     fault_state: "… is geen lidstaat.",
     fault_not_bound: "De verordening geldt niet voor Denemarken.",
@@ -25,6 +21,7 @@ pub const WORDS: Words = Words {
     fault_no_value: "Bij ‘…’ staat niets, maar daar hoort ….",
     fault_name: "In de link staat ‘…’, maar die naam bestaat hier niet. Waarschijnlijk is ‘…’ bedoeld.",
     fault_twice: "In de link staat ‘…’ meer dan één keer, met verschillende waarden: …. Laat er één staan.",
+    fault_too_large: "Dit getal is te groot.",
     fault_address: "Deze link klopt niet helemaal. … U ziet daarom de laatste stand die wel klopt.",
 
     takes_cycle: "een jaar waarvan hier gegevens zijn",

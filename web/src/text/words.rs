@@ -9,10 +9,6 @@ pub struct Words {
     pub elsewhere: &'static str,
     pub to_page: &'static str,
 
-    pub slip_empty: &'static str,
-    pub slip_not_a_number: &'static str,
-    pub slip_not_whole: &'static str,
-    pub slip_too_large: &'static str,
     pub fault_cycle: &'static str,
     pub fault_state: &'static str,
     pub fault_not_bound: &'static str,
@@ -25,6 +21,7 @@ pub struct Words {
     pub fault_no_value: &'static str,
     pub fault_name: &'static str,
     pub fault_twice: &'static str,
+    pub fault_too_large: &'static str,
     pub fault_address: &'static str,
 
     pub takes_cycle: &'static str,

@@ -5,7 +5,8 @@
 use super::dom;
 use crate::cycle;
 use crate::language::Language;
-use crate::number::{Amount, typed};
+use crate::number::Amount;
+use solidarity_core::said::{FigureKind, read_whole};
 use solidarity_core::{Cases, Eur, Pool, law};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
@@ -24,9 +25,11 @@ pub fn take_up(language: Language) {
 
 /// What was chosen or typed; the other controls follow.
 fn relocations(control: &Element, language: Language) -> Option<u64> {
-    let chosen = match control.dyn_ref::<HtmlSelectElement>() {
-        Some(select) => select.value().parse().ok()?,
-        None => typed::whole(&control.dyn_ref::<HtmlInputElement>()?.value(), language).ok()?,
+    let chosen = if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
+        select.value().parse().ok()?
+    } else {
+        let typed = control.dyn_ref::<HtmlInputElement>()?.value();
+        read_whole(&typed, FigureKind::Cases, language.into()).ok()?
     };
     let number = Amount::Cases(Cases::new(chosen));
     for other in dom::all("[data-pool]") {
