@@ -85,7 +85,7 @@ for (const { path, lang, fill } of PAGES) {
     const others = await page.$$eval(".languages a", (links) => links.map((link) => link.search));
     assert.deepEqual(others, [`?${MOVED}`, `?${MOVED}`]);
     const { notLink } = PAGES.find((page) => page.lang === lang);
-    const deducted = "?cycle=2026&state=NL&pool=21000&eur=420000000&pledged=962&forum=no&deduction=200";
+    const deducted = "?cycle=2026&state=NL&pool=21000&eur=420000000&pledged=9066&forum=no&deduction=200";
     for (const [typed, fault, last] of [
       ["hello", notLink, ""],
       ["?forum=x", "‘x’", ""],

@@ -125,6 +125,20 @@ mod tests {
     use rstest::rstest;
 
     #[test]
+    fn each_starts_from_what_it_chose_as_the_union_does() {
+        let union = solidarity_core::union::Union::as_chosen(&cycle::told());
+        let states = union.map(|union| union.states).unwrap_or_default();
+        assert_eq!(states.len(), Subject::all().count());
+        for subject in Subject::all() {
+            let chosen = states.get(subject.code());
+            let chosen = chosen.map(|does| (does.relocations, does.alternative_eur));
+            let pledge = subject.first_view().pledge;
+            let own = (pledge.relocations, pledge.alternative_eur);
+            assert_eq!(chosen, Some(own), "{}", subject.code());
+        }
+    }
+
+    #[test]
     fn every_bound_state_can_be_the_subject() {
         assert_eq!(Subject::all().count(), 26);
         assert!(Subject::of("DK").is_none());

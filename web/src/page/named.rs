@@ -4,6 +4,7 @@ use super::condition;
 use crate::cycle;
 use crate::state::Field;
 use crate::subject::Subject;
+use solidarity_core::union::{Union, settle_union_in};
 use solidarity_core::{Cases, dublin, law};
 
 /// A number of relocations pledged in the Union that has a name.
@@ -84,6 +85,15 @@ pub fn pool(id: &str) -> Option<u64> {
     named.size.map(|(relocations, _)| relocations)
 }
 
+/// What is left of the relocations chosen if every state that may use the pool does so
+/// (Art. 60(3)).
+fn carried_out() -> Option<Cases> {
+    let cycle = cycle::told();
+    let union = Union::as_chosen(&cycle).ok()?;
+    let settled = settle_union_in(&cycle, &union).ok()?;
+    Some(settled.implemented_relocations)
+}
+
 /// The numbers offered for a field, each with the key of its name in the texts.
 pub fn offered(field: Field, subject: Subject) -> Vec<(&'static str, u64)> {
     let cycle = cycle::told();
@@ -104,11 +114,12 @@ pub fn offered(field: Field, subject: Subject) -> Vec<(&'static str, u64)> {
                 .filter_map(|pool| Some((pool.id, pool.size?.0)))
                 .collect()
         }
-        Field::Eligible
-        | Field::Implemented
-        | Field::Relocations
-        | Field::Measures
-        | Field::Deduction => vec![],
+        Field::Implemented => {
+            let carried_out = carried_out();
+            let carried_out = carried_out.map(|cases| ("without-users", cases.get()));
+            carried_out.into_iter().collect()
+        }
+        Field::Eligible | Field::Relocations | Field::Measures | Field::Deduction => vec![],
     }
 }
 
@@ -129,6 +140,8 @@ mod tests {
     fn the_numbers_of_pledges_are_those_of_the_data() {
         let numbers = Pledges::ALL.map(|pledges| pledges.relocations().map(Cases::get));
         assert_eq!(numbers, [0, 962, 9_066, 21_000, 30_000].map(Some));
+        // Without Cyprus, the one of the four that chose relocation.
+        assert_eq!(super::carried_out(), Some(Cases::new(9_022)));
         let (pool, _) = cycle::told().reference_pool();
         assert_eq!(Pledges::WholePool.relocations(), Some(pool));
     }

@@ -1,6 +1,6 @@
 //! Tables of figures that stay.
 
-use super::facts::{Fact, Facts, Why, example_panel, own};
+use super::facts::{Fact, Facts, Why, example_panel, own, what_if};
 use super::{condition, panels, teller::Teller};
 use crate::cycle;
 use crate::number::Style::{Eur, Percent, Plain};
@@ -53,7 +53,7 @@ pub fn weights(teller: Teller) -> AnyView {
     let texts = &teller.story.key;
     let cycle = cycle::told();
     let rows = [0, 25, 50, 75, 100].into_iter().filter_map(|weight: u8| {
-        let made = own::weighted(&cycle, teller.subject.state(), weight)?;
+        let made = what_if::weighted(&cycle, teller.subject.state(), weight)?;
         let [share, cases, _] = what_if(teller, &format!("weight-{weight}"), made)?;
         let part = |part: u8| {
             let why = Why::Panel(format!("weight-{weight}"));
@@ -74,7 +74,7 @@ pub fn years(teller: Teller) -> AnyView {
     let texts = &teller.story.key;
     let cycle = cycle::told();
     let rows = published::gdp_years().into_iter().filter_map(|year| {
-        let made = own::of_year(&cycle, teller.subject.state(), year)?;
+        let made = what_if::of_year(&cycle, teller.subject.state(), year)?;
         let [share, cases, eur] = what_if(teller, &format!("year-{year}"), made)?;
         Some(vec![year.to_string().into_any(), share, cases, eur])
     });

@@ -32,6 +32,7 @@ pub const CONTROLS: Controls = Controls {
         as_chosen: "the most from those that chose relocation",
         whole_pool: "the whole 2026 pool",
         threshold: "the threshold",
+        without_users: "if all four countries under pressure receive help",
         accepted: "accepted in 2024, as an order of magnitude",
         legal_minimum: "minimum for the proposal",
         of_2026: "set for 2026",

@@ -123,7 +123,7 @@ pub const EN: Story = Story {
             "A country that does not carry out its pledged relocations within the year must take over cases on request, as many as it had pledged ({63(5)}).",
             "The regulation can be read in different ways on four points. Do countries take over only what is missing, or the whole threshold? Is the cap measured on the pool or on the threshold? Does a deduction lower that cap? And is a new Forum needed first where pledges have fallen away? In the balance you can choose at each point. In all sixteen readings that this page knows, nothing is counted twice as long as cases taken over count.",
         ],
-        table_caption: "After a reconvened Forum, {only:only-money}with everything pledged as money{only:not-only-money}with the choice that {subject} made{only:contributes} and enough cases. In 2026 no more than the pool can be pledged; the threshold is there for comparison.",
+        table_caption: "After a reconvened Forum, {only:only-money}with everything pledged as money{only:not-only-money}with the choice that {subject} made{only:contributes} and enough cases. {only:relocates}The last row is{only:only-money}The last two rows are{only:measures}The last two rows are{only:contributes} possible only if other countries voluntarily pledge more than their share.",
         table_headings: [
             "Pledged by all countries",
             "Asked of {subject}",

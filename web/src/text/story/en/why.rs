@@ -77,7 +77,7 @@ pub const WHY: Why = Why {
     },
     spain_part: Reason {
         title: "Spain’s count as a part of the pool",
-        sentence: "These are the relocations and the money that Spain counts, together, as a part of the 2026 pool ({57(1)}, {12(3)}).",
+        sentence: "These are the relocations and the money that Spain counts, together, as a part of a pool: that of 2026, or that of the proposal which Spain sets them against ({57(1)}, {12(3)}).",
     },
     france_exact: Reason {
         title: "France’s share before rounding",

@@ -32,6 +32,7 @@ pub const CONTROLS: Controls = Controls {
         as_chosen: "het meeste van wie herplaatsen koos",
         whole_pool: "de hele pool van 2026",
         threshold: "de drempel",
+        without_users: "als alle vier de landen onder druk hulp krijgen",
         accepted: "akkoorden van 2024, als orde van grootte",
         legal_minimum: "minimum voor het voorstel",
         of_2026: "vastgesteld voor 2026",

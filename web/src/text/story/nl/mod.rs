@@ -123,7 +123,7 @@ pub const NL: Story = Story {
             "Voert een land zijn toegezegde herplaatsingen niet binnen het jaar uit? Dan moet het op verzoek zaken overnemen, zoveel als het had toegezegd ({63(5)}).",
             "Op vier punten is de verordening verschillend te lezen. Nemen de landen alleen over wat er ontbreekt, of de hele drempel? Wordt de grens op de pool gemeten of op de drempel? Verlaagt een korting die grens? En is bij weggevallen toezeggingen eerst een nieuw Forum nodig? In de balans kunt u bij elk punt kiezen. In alle zestien lezingen die deze pagina kent telt niets dubbel, zolang overgenomen zaken meetellen.",
         ],
-        table_caption: "Na een nieuw Forum, {only:only-money}met alles in geld toegezegd{only:not-only-money}met de eigen keuze van {subject}{only:contributes} en genoeg zaken. Meer dan de pool kan in 2026 niet worden toegezegd; de drempel staat er ter vergelijking.",
+        table_caption: "Na een nieuw Forum, {only:only-money}met alles in geld toegezegd{only:not-only-money}met de eigen keuze van {subject}{only:contributes} en genoeg zaken. {only:relocates}De laatste rij kan{only:only-money}De laatste twee rijen kunnen{only:measures}De laatste twee rijen kunnen{only:contributes} alleen als andere landen vrijwillig meer toezeggen dan hun aandeel.",
         table_headings: [
             "Toegezegd door alle landen",
             "Gevraagd van {subject}",

@@ -77,7 +77,7 @@ pub const WHY: Why = Why {
     },
     spain_part: Reason {
         title: "De telling van Spanje als deel van de pool",
-        sentence: "Dit zijn de herplaatsingen en het geld die Spanje telt, samen, als deel van de pool van 2026 ({57(1)}, {12(3)}).",
+        sentence: "Dit zijn de herplaatsingen en het geld die Spanje telt, samen, als deel van een pool: die van 2026, of die van het voorstel waarnaast Spanje ze zet ({57(1)}, {12(3)}).",
     },
     france_exact: Reason {
         title: "Het aandeel van Frankrijk voor het afronden",
