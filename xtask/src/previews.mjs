@@ -15,7 +15,7 @@ const [style, list, ...size] = process.argv.slice(2);
 const [WIDTH, HEIGHT] = size.map(Number);
 const MARGIN = 60;
 // Of the title and of the sentence, the largest first.
-const SIZES = [[68, 34], [62, 32], [56, 30], [50, 30], [46, 28], [42, 28], [38, 26], [34, 26], [30, 24]];
+const SIZES = [[68, 34], [62, 32], [56, 30], [50, 30], [46, 28], [42, 28], [38, 26], [34, 26], [30, 24], [28, 22]];
 // More would not be seen, and weigh more.
 const MOST_COLOURS = 64;
 
