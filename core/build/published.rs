@@ -3,6 +3,7 @@
 use super::{
     csv_file::{CsvFile, Row},
     folders::Folder,
+    sources::Sources,
     tables::{known, line, once},
 };
 use std::collections::BTreeSet;
@@ -12,6 +13,7 @@ pub fn official(
     folder: &Folder,
     states: &BTreeSet<String>,
     pool: (u64, u64),
+    sources: &Sources,
 ) -> Result<String, String> {
     let columns = [
         "state",
@@ -40,9 +42,9 @@ pub fn official(
         line(
             &mut code,
             format_args!(
-                "    OfficialFairShare {{ state: {state:?}, share_percent: {share:?}, cases: {cases}, amount_eur: {amount:?}, kind: PublishedKind::{}, source: {:?} }},",
+                "    OfficialFairShare {{ state: {state:?}, share_percent: {share:?}, cases: {cases}, amount_eur: {amount:?}, kind: PublishedKind::{}, source: {} }},",
                 kind(row, cases, amount, pool)?,
-                row.text("source")?
+                sources.cited(row)?
             ),
         );
     }

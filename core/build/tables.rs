@@ -2,7 +2,7 @@
 
 use super::{
     csv_file::Row, decisions::decisions, dublin::dublin, folders, pools, published::official,
-    shared::gdp_by_year, states::states, timeline, vintage::vintage,
+    shared::gdp_by_year, sources::Sources, states::states, timeline, vintage::vintage,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -10,7 +10,7 @@ use std::{
 };
 
 /// The texts of the files.
-pub struct Sources {
+pub struct Texts {
     /// Of each folder its path, and in it each file's name and text.
     pub cycles: BTreeMap<String, BTreeMap<String, String>>,
     pub gdp_by_year: String,
@@ -29,23 +29,23 @@ const LISTS: [(&str, &str); 7] = [
     ("REFERENCE_POOLS", "(u64, u64)"),
     ("POOLS", "&[NamedPool]"),
     ("OFFICIAL_FAIR_SHARES", "&[OfficialFairShare]"),
-    ("COUNTED_PLEDGES", "Option<(&str, u64, u64, &str)>"),
-    ("OFFICIAL_PLEDGES", "(Option<(u64, u64)>, &str)"),
-    ("SHORTCOMINGS", "(Option<&[&str]>, &str)"),
+    ("COUNTED_PLEDGES", "Option<(&str, u64, u64, Citations)>"),
+    ("OFFICIAL_PLEDGES", "(Option<(u64, u64)>, Citations)"),
+    ("SHORTCOMINGS", "(Option<&[&str]>, Citations)"),
     ("VINTAGES", "Vintage"),
 ];
 
 /// All constants, or the first fault with its file and line.
-pub fn generate(sources: &Sources) -> Result<String, String> {
-    let mut code = String::new();
+pub fn generate(texts: &Texts, sources: &Sources) -> Result<String, String> {
+    let mut code = sources.code()?;
     let mut lists: [Vec<String>; 7] = Default::default();
     let mut all_states = BTreeSet::new();
-    let folders = folders::in_order(&sources.cycles)?;
+    let folders = folders::in_order(&texts.cycles)?;
     let mut earlier: Option<(u16, String)> = None;
     // Of the round that the time line tells.
     let mut until = String::new();
     for (place, folder) in folders.iter().enumerate() {
-        let vintage = vintage(folder)?;
+        let vintage = vintage(folder, sources)?;
         if let Some((year, published)) = &earlier
             && *year == folder.year
             && *published >= vintage.published
@@ -55,8 +55,8 @@ pub fn generate(sources: &Sources) -> Result<String, String> {
             )));
         }
         let (codes, states) = states(folder)?;
-        let (pool, pools) = pools::pools(folder)?;
-        let [pledges, shortcomings] = decisions(folder, &codes)?;
+        let (pool, pools) = pools::pools(folder, sources)?;
+        let [pledges, shortcomings] = decisions(folder, &codes, sources)?;
         line(
             &mut code,
             format_args!(
@@ -70,8 +70,8 @@ pub fn generate(sources: &Sources) -> Result<String, String> {
         let values = [
             format!("{pool:?}"),
             pools,
-            official(folder, &codes, pool)?,
-            pools::counted(folder, &codes)?,
+            official(folder, &codes, pool, sources)?,
+            pools::counted(folder, &codes, sources)?,
             pledges,
             shortcomings,
             vintage.code,
@@ -111,10 +111,10 @@ pub fn generate(sources: &Sources) -> Result<String, String> {
             format_args!("pub static {name}: &[{kind}] = &[{}];", values.join(", ")),
         );
     }
-    gdp_by_year(&sources.gdp_by_year, &all_states, &mut code)?;
-    dublin(&sources.dublin, &mut code)?;
-    timeline::events(&sources.timeline, &until, &mut code)?;
-    timeline::votes(&sources.votes, &all_states, &mut code)?;
+    gdp_by_year(&texts.gdp_by_year, &all_states, sources, &mut code)?;
+    dublin(&texts.dublin, sources, &mut code)?;
+    timeline::events(&texts.timeline, &until, sources, &mut code)?;
+    timeline::votes(&texts.votes, &all_states, sources, &mut code)?;
     Ok(code)
 }
 

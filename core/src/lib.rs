@@ -46,6 +46,7 @@ mod scenario;
 pub mod schema;
 mod settle;
 mod settlement;
+pub mod source;
 pub mod timeline;
 
 pub use check::{
@@ -69,8 +70,8 @@ pub use scenario::{
     VolumeReading,
 };
 pub use settle::{
-    Ledger, TraceInput, TraceStep, TurningPoints, across_pledges, pledges_for, settle, settle_in,
-    settle_many, turning_points,
+    Ledger, Provenance, TraceInput, TraceStep, TurningPoints, across_pledges, pledges_for, settle,
+    settle_in, settle_many, turning_points,
 };
 pub use settlement::{
     Due, FairShare, Invariant, InvariantId, LimitedBy, Offset, OffsetBasis, Pledge, Settlement,

@@ -16,7 +16,7 @@ fn pool(relocations: u64, eur: &str) -> Pool {
 fn what_spain_counts_as_part_of_a_pool() {
     let counted = Cycle::latest().counted_pledges().unwrap();
     assert_eq!(counted.counted_by, "ES");
-    assert_eq!(counted.source, "CM-5563-1-25-REV-1, Spain pt. 4");
+    assert_eq!(counted.source.to_string(), "council@spain-4");
     let part = |pool| counted.part_of(pool);
     assert_eq!(part(Scenario::default().pool), Share::of(4_695, 21_000));
     let legal_minimum = part(pool(30_000, "600000000")).unwrap();

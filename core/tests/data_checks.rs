@@ -30,6 +30,10 @@ mod published;
 mod rounds;
 #[path = "../build/shared.rs"]
 mod shared;
+#[path = "data_checks/sourced.rs"]
+mod sourced;
+#[path = "../build/sources.rs"]
+mod sources;
 #[path = "../build/states.rs"]
 mod states;
 #[path = "../build/tables.rs"]
@@ -56,6 +60,12 @@ const DUBLIN: &str = "data/dublin-claims-2020-2024.csv";
 const TIMELINE: &str = "data/timeline.csv";
 const VOTES: &str = "data/votes-2025-12-22.csv";
 
+/// Both files of the sources as they are.
+fn sources() -> sources::Sources {
+    let list = (sources::FILE, read(sources::FILE));
+    sources::Sources::parse(&[list], &read(sources::PLACES)).unwrap()
+}
+
 type Files = BTreeMap<String, String>;
 
 fn read(path: &str) -> String {
@@ -70,13 +80,26 @@ fn files() -> Files {
 
 /// What the build makes of these folders of cycles.
 fn generate_of(cycles: BTreeMap<String, Files>) -> Result<String, String> {
-    tables::generate(&tables::Sources {
+    let texts = tables::Texts {
         cycles,
         gdp_by_year: read(GDP),
         dublin: read(DUBLIN),
         timeline: read(TIMELINE),
         votes: read(VOTES),
-    })
+    };
+    tables::generate(&texts, &sources())
+}
+
+/// What the build makes of the files as they are, with these sources.
+fn generate_from(sources: &sources::Sources) -> Result<String, String> {
+    let texts = tables::Texts {
+        cycles: BTreeMap::from([(FOLDER.to_owned(), files())]),
+        gdp_by_year: read(GDP),
+        dublin: read(DUBLIN),
+        timeline: read(TIMELINE),
+        votes: read(VOTES),
+    };
+    tables::generate(&texts, sources)
 }
 
 /// The files, and what may be wrong with one of them.
@@ -85,13 +108,14 @@ fn generate(change: impl Fn(&str, &str) -> String) -> Result<String, String> {
         let changed = change(&format!("{FOLDER}/{name}"), &text);
         (name, changed)
     });
-    tables::generate(&tables::Sources {
+    let texts = tables::Texts {
         cycles: BTreeMap::from([(FOLDER.to_owned(), files.collect())]),
         gdp_by_year: change(GDP, &read(GDP)),
         dublin: change(DUBLIN, &read(DUBLIN)),
         timeline: change(TIMELINE, &read(TIMELINE)),
         votes: change(VOTES, &read(VOTES)),
-    })
+    };
+    tables::generate(&texts, &sources())
 }
 
 /// The files with one line of one of them made another, and the number of that
@@ -169,7 +193,7 @@ fn a_row_of_another_length_is_refused(#[case] edit: fn(&str) -> String) {
 #[case::column_renamed(KEY, "state,", "gdp_meur", "gdp", "the columns are")]
 #[case::column_moved(GDP, "state,", "2022,2023", "2023,2022", "the columns are")]
 #[case::key_missing(CYCLE, "gdp-year,", "gdp-year,", "# gdp-year,", "no row `gdp-year`")]
-#[case::counted_twice(COUNTED, "ES,", "ES,", "PT,1,1,nobody\nES,", "2 counts, expected one")]
+#[case::counted_twice(COUNTED, "ES,", "ES,", "PT,1,1,own\nES,", "2 counts, expected one")]
 #[case::cycle_missing(POOLS, "2026,", "2026,", "2028,", "no row 2026")]
 fn a_wrong_file_is_refused(
     #[case] file: &str,
@@ -214,7 +238,7 @@ const BORDER: &str = include_str!("../data/border-procedures.csv");
 #[test]
 fn the_figures_of_border_procedures_generate() {
     let mut code = String::new();
-    border::border(BORDER, &mut code).unwrap();
+    border::border(BORDER, &sources(), &mut code).unwrap();
     assert_eq!(code.lines().count(), 4);
     assert!(code.contains("DUTCH_PLACES: Stated = Stated { number: 211, source: "));
 }
@@ -223,7 +247,11 @@ fn the_figures_of_border_procedures_generate() {
 #[case::letters("120000", "120k", "number is `120k`")]
 #[case::none("422,", "0,", "number must be above zero")]
 #[case::another_row("dutch-places", "german-places", "expected `dutch-places`")]
-#[case::without_source("633,\"32317-985, section 1, footnote 2\"", "633,", "source is empty")]
+#[case::without_source(
+    "633,rapporteur@footnote-2; border-capacity",
+    "633,",
+    "source is empty"
+)]
 #[case::row_missing("dutch-places,", "# dutch-places,", "3 rows, expected 4")]
 fn a_wrong_figure_of_border_procedures_is_refused(
     #[case] right: &str,
@@ -234,7 +262,7 @@ fn a_wrong_figure_of_border_procedures_is_refused(
     let (notes, rows) = BORDER.split_once("id,number").unwrap();
     assert!(rows.contains(right));
     let text = [notes, "id,number", &rows.replacen(right, wrong, 1)].concat();
-    let message = border::border(&text, &mut String::new()).unwrap_err();
+    let message = border::border(&text, &sources(), &mut String::new()).unwrap_err();
     assert!(
         message.starts_with("data/border-procedures.csv:"),
         "{message}"

@@ -90,11 +90,11 @@ fn a_new_cycle_settles_with_its_own_figures() {
     let sources: Vec<_> = settlement
         .trace
         .iter()
-        .flat_map(|step| step.inputs.iter().map(|input| input.source.as_str()))
+        .flat_map(|step| step.inputs.iter().map(|input| input.source.to_string()))
         .collect();
     let named = |text| sources.iter().any(|source| source.contains(text));
-    assert!(named("invented GDP 2029") && named("invented decision 2030/9999"));
-    assert!(!named("Eurostat") && !named("2025/2642"));
+    assert!(named("total gdp@2029") && named("population@2030-01-01") && named("invented"));
+    assert!(!named("2025") && !named("2024") && !named("decision"));
 }
 
 #[test]

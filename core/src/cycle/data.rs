@@ -8,6 +8,7 @@ use super::{Choice, Dated, MemberState, NamedPool, Obligation, Situation, Vintag
 use crate::border::Stated;
 use crate::dublin::{Column, Count, DublinRow, Mark};
 use crate::published::{GdpByYear, OfficialFairShare, PublishedKind};
+use crate::source::{Citation, Citations, Grade, Place, Source, SourceKind};
 use crate::timeline::{Event, Moment, StatedVote, Vote};
 
 /// What every settlement needs of a version of a cycle. Everything else stands

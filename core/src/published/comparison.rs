@@ -2,6 +2,7 @@
 
 use super::{OfficialFairShare, PublishedKind};
 use crate::quantity::as_text;
+use crate::source::Citations;
 use crate::{Cycle, FairShare, Percent};
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -32,7 +33,7 @@ pub struct PublishedComparison {
     /// Why the two may differ.
     pub reason: DifferenceReason,
     /// Who published it, and when.
-    pub source: &'static str,
+    pub source: Citations,
 }
 
 /// Why a published fair share and the one by the key may differ.

@@ -7,6 +7,7 @@ mod comparison;
 pub use comparison::{DifferenceReason, PublishedComparison};
 
 use crate::cycle::data;
+use crate::source::Citations;
 use crate::{Cases, Choice, Cycle, Eur, Pool, Share};
 use serde::Serialize;
 
@@ -25,7 +26,7 @@ pub struct OfficialFairShare {
     /// Which of the two was published.
     pub kind: PublishedKind,
     /// Who published it, and when.
-    pub source: &'static str,
+    pub source: Citations,
 }
 
 /// What was published of a fair share.
@@ -60,7 +61,7 @@ pub struct CountedPledges {
     /// Money, in EUR.
     pub financial_eur: Eur,
     /// Where it says so.
-    pub source: &'static str,
+    pub source: Citations,
 }
 
 impl CountedPledges {
@@ -156,6 +157,20 @@ impl Cycle<'_> {
 #[must_use]
 pub fn gdp_years() -> [u16; 4] {
     data::GDP_YEARS
+}
+
+/// Where the GDP of a year stands. Returns `None` for a year that is not known.
+///
+/// ```
+/// let source = solidarity_core::published::gdp_source(2022).unwrap();
+/// assert_eq!(source.to_string(), "gdp@2022");
+/// ```
+#[must_use]
+pub fn gdp_source(year: u16) -> Option<Citations> {
+    let mut years = gdp_years().into_iter().zip(data::GDP_SOURCES);
+    years
+        .find(|(known, _)| *known == year)
+        .map(|(_, source)| source)
 }
 
 /// The GDP of every member state in those years.

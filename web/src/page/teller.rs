@@ -12,6 +12,7 @@ use crate::links;
 use crate::subject::Subject;
 use crate::text::story::{self, Story};
 use leptos::prelude::*;
+use solidarity_core::source;
 
 /// What a page is about, in its language, with its texts and figures.
 #[derive(Clone, Copy)]
@@ -156,10 +157,10 @@ impl Teller {
             let cited = if is_first { capital(cited) } else { cited };
             return view! { <a class="nl-link" href=link>{cited}</a> }.into_any();
         }
-        let source = self.story.sources.find(key);
+        let source = source::find(key);
         #[expect(clippy::panic, reason = "only the build runs this")]
         let source = source.unwrap_or_else(|| panic!("`{{{key}}}` means nothing"));
-        self.source(key, source.short)
+        self.source(key, source.reference(self.language.into()))
     }
 
     /// The forms of solidarity that the subject chose.
@@ -190,8 +191,7 @@ impl Teller {
 
     /// A source, linked to its place in the list of sources.
     pub fn source(self, key: &'static str, shown: &'static str) -> AnyView {
-        let is_known = self.story.sources.find(key).is_some();
-        assert!(is_known, "`{key}` is no source");
+        assert!(source::find(key).is_some(), "`{key}` is no source");
         view! { <a class="nl-link" href=format!("#source-{key}")>{shown}</a> }.into_any()
     }
 }

@@ -2,22 +2,21 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use super::figures::Round;
-use super::line::document;
 use super::{en, nl};
 use crate::prerender;
 use crate::text::story::Listed;
 use solidarity_core::timeline::events;
 use std::collections::BTreeSet;
 
-/// Each event leads to every document that it stands in; to the law by its text
+/// Each event leads to every source that it stands in; to the law by its text
 /// or by the rule of its due date.
 #[test]
-fn every_event_names_its_documents() {
+fn every_event_names_its_sources() {
     for texts in [&nl::TEXTS, &en::TEXTS] {
         for event in events() {
             let text = texts.line.events.find(event.id).unwrap().text;
-            for name in event.documents {
-                let key = document(name).unwrap();
+            for citation in event.source.iter() {
+                let key = citation.key().as_str();
                 let is_told =
                     text.contains(&format!("{{{key}}}")) || text.contains(&format!("{{{key}|"));
                 let is_rule = key == "law" && !event.rules.is_empty();

@@ -37,4 +37,7 @@ pub const CHROME: Chrome = Chrome {
     cycles: "Ronde:",
     next_cycle: "De ronde voor het jaar daarna zit hier nog niet in.",
     not_later: "De documenten lopen tot en met {2026-01-15}. Wat daarna is gebeurd, staat hier niet in. Alleen de cijfers over het bbp zijn van later.",
+    official: "officieel",
+    reported: "gemeld door anderen",
+    inferred: "hier uitgerekend",
 };
