@@ -10,6 +10,7 @@ mod folders;
 mod pools;
 mod published;
 mod shared;
+mod source_code;
 mod sources;
 mod states;
 mod tables;

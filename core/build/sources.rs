@@ -6,7 +6,8 @@
 
 use super::{
     csv_file::{CsvFile, Row},
-    tables::{line, once},
+    source_code::camel,
+    tables::once,
 };
 use jiff::civil::Date;
 use std::{
@@ -50,8 +51,8 @@ pub const PLACES: &str = "data/places.csv";
 /// The sources there are, and which of them were named so far.
 pub struct Sources {
     /// By key, each with its kind and row, in the order of the file.
-    rows: Vec<(String, &'static str, Row)>,
-    places: BTreeMap<(String, String), [String; 2]>,
+    pub rows: Vec<(String, &'static str, Row)>,
+    pub places: BTreeMap<(String, String), [String; 2]>,
     named: RefCell<BTreeSet<String>>,
 }
 
@@ -164,92 +165,6 @@ impl Sources {
             None => Ok(()),
         }
     }
-
-    /// The type of the keys, the sources and the places, as Rust code.
-    pub fn code(&self) -> Result<String, String> {
-        let mut code = String::new();
-        let arms = |of: &dyn Fn(&str) -> String| -> String {
-            let arms = self.rows.iter();
-            arms.map(|(key, ..)| format!("Self::{} => {},", camel(key), of(key)))
-                .collect()
-        };
-        let mut variants = String::new();
-        for (key, _, row) in &self.rows {
-            line(
-                &mut variants,
-                format_args!("    /// {}.\n    {},", row.text("what_en")?, camel(key)),
-            );
-        }
-        line(
-            &mut code,
-            format_args!(
-                "/// The key of a source: a row of `data/sources.csv`.\n\
-                 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n\
-                 #[non_exhaustive]\n\
-                 pub enum SourceKey {{\n{variants}}}\n\
-                 impl SourceKey {{\n\
-                 /// As in the data: `\"law\"`.\n\
-                 #[must_use]\n\
-                 pub const fn as_str(self) -> &'static str {{ match self {{ {} }} }}\n\
-                 /// The source itself.\n\
-                 #[must_use]\n\
-                 pub const fn source(self) -> &'static Source {{ match self {{ {} }} }}\n\
-                 }}",
-                arms(&|key| format!("{key:?}")),
-                arms(&|key| format!("&{}", constant(key))),
-            ),
-        );
-        let mut all = Vec::new();
-        for (key, kind, row) in &self.rows {
-            line(&mut code, format_args!("{}", source(key, kind, row)?));
-            all.push(format!("&{}", constant(key)));
-        }
-        line(
-            &mut code,
-            format_args!(
-                "pub static SOURCES: &[&Source] = &[{}];\npub static PLACES: &[Place] = &[",
-                all.join(", ")
-            ),
-        );
-        for ((key, place), [nl, en]) in &self.places {
-            line(
-                &mut code,
-                format_args!(
-                    "    Place {{ source: SourceKey::{}, at: {place:?}, nl: {nl:?}, en: {en:?} }},",
-                    camel(key)
-                ),
-            );
-        }
-        line(&mut code, format_args!("];"));
-        Ok(code)
-    }
-}
-
-fn source(key: &str, kind: &str, row: &Row) -> Result<String, String> {
-    let date = match row.cell("date") {
-        date if date.is_empty() || is_day(date) || is_day(&format!("{date}-01")) => date,
-        date => return Err(row.fault(&format!("date is `{date}`, no day or month"))),
-    };
-    let address = |column: &str| match row.cell(column) {
-        "" => Ok(None),
-        text if text.starts_with("https://") || text.starts_with("http://") => Ok(Some(text)),
-        text => Err(row.fault(&format!("{column} is `{text}`, no address"))),
-    };
-    let (nl, en) = (address("address_nl")?, address("address_en")?);
-    if nl.is_none() && en.is_some() {
-        return Err(row.fault("address_en without address_nl"));
-    }
-    Ok(format!(
-        "static {}: Source = Source {{ key: SourceKey::{}, kind: SourceKind::{kind}, what_nl: {:?}, what_en: {:?}, reference_nl: {:?}, reference_en: {:?}, date: {date:?}, address_nl: {nl:?}, address_en: {:?}, grade: Grade::{} }};",
-        constant(key),
-        camel(key),
-        row.text("what_nl")?,
-        row.text("what_en")?,
-        row.text("reference_nl")?,
-        row.text("reference_en")?,
-        en.or(nl),
-        word(row, "grade", &GRADES)?,
-    ))
 }
 
 /// The name that one of the words of a column has in the code.
@@ -283,18 +198,6 @@ fn name<'a>(row: &'a Row, column: &str) -> Result<&'a str, String> {
     })
 }
 
-fn camel(key: &str) -> String {
-    let words = key.split('-').map(|word| {
-        let (first, rest) = word.split_at(1.min(word.len()));
-        first.to_ascii_uppercase() + rest
-    });
-    words.collect()
-}
-
-fn constant(key: &str) -> String {
-    format!("SOURCE_{}", key.to_ascii_uppercase().replace('-', "_"))
-}
-
 /// `63(3)`, `12(2)(a)`, `r33`, `annex1`.
 fn is_provision(place: &str) -> bool {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
@@ -316,7 +219,7 @@ fn is_moment(place: &str) -> bool {
     is_day(place) || place.len() == 4 && is_day(&format!("{place}-01-01"))
 }
 
-fn is_day(text: &str) -> bool {
+pub fn is_day(text: &str) -> bool {
     text.parse::<Date>()
         .is_ok_and(|day| day.to_string() == text)
 }

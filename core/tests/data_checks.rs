@@ -30,6 +30,8 @@ mod published;
 mod rounds;
 #[path = "../build/shared.rs"]
 mod shared;
+#[path = "../build/source_code.rs"]
+mod source_code;
 #[path = "data_checks/sourced.rs"]
 mod sourced;
 #[path = "../build/sources.rs"]

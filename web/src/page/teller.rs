@@ -132,7 +132,7 @@ impl Teller {
         if let Some(provision) = links::provision(key, self.language) {
             return view! { <a class="nl-link" href=provision.link>{shown}</a> }.into_any();
         }
-        self.source(key, shown)
+        to_source(key, shown)
     }
 
     fn bare(self, key: &'static str) -> AnyView {
@@ -160,7 +160,7 @@ impl Teller {
         let source = source::find(key);
         #[expect(clippy::panic, reason = "only the build runs this")]
         let source = source.unwrap_or_else(|| panic!("`{{{key}}}` means nothing"));
-        self.source(key, source.reference(self.language.into()))
+        to_source(key, source.reference(self.language.into()))
     }
 
     /// The forms of solidarity that the subject chose.
@@ -188,10 +188,10 @@ impl Teller {
             Some(panels::figure(fact, self.language))
         })
     }
+}
 
-    /// A source, linked to its place in the list of sources.
-    pub fn source(self, key: &'static str, shown: &'static str) -> AnyView {
-        assert!(source::find(key).is_some(), "`{key}` is no source");
-        view! { <a class="nl-link" href=format!("#source-{key}")>{shown}</a> }.into_any()
-    }
+/// A source, linked to its place in the list of sources.
+pub fn to_source(key: &'static str, shown: &'static str) -> AnyView {
+    assert!(source::find(key).is_some(), "`{key}` is no source");
+    view! { <a class="nl-link" href=format!("#source-{key}")>{shown}</a> }.into_any()
 }
