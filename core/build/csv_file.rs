@@ -144,6 +144,23 @@ impl Row {
         }
     }
 
+    /// Two whole numbers joined by `-`, the second not the smaller.
+    pub fn range(&self, column: &str) -> Result<(u64, u64), String> {
+        let text = self.text(column)?;
+        let number = |text: &str| {
+            let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+            is_number.then(|| text.parse::<u64>().ok()).flatten()
+        };
+        text.split_once('-')
+            .and_then(|(least, most)| number(least).zip(number(most)))
+            .filter(|(least, most)| least <= most)
+            .ok_or_else(|| {
+                self.fault(&format!(
+                    "{column} is `{text}`, not two whole numbers as 1088-1103"
+                ))
+            })
+    }
+
     /// A number with at most `decimals` decimals, as a whole number of its
     /// smallest unit.
     pub fn scaled(&self, column: &str, decimals: usize) -> Result<u64, String> {

@@ -7,6 +7,7 @@ mod decisions;
 mod dublin;
 mod edition;
 mod folders;
+mod later;
 mod pools;
 mod published;
 mod shared;
@@ -65,6 +66,7 @@ fn generate() -> Result<(), String> {
             dublin: shared("dublin-claims-2020-2024.csv")?,
             timeline: shared("timeline.csv")?,
             votes: shared("votes-2025-12-22.csv")?,
+            later_facts: shared("later-facts.csv")?,
         },
         &sources,
     )?;

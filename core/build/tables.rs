@@ -1,8 +1,9 @@
 //! All constants as Rust code: of each cycle, and what belongs to none.
 
 use super::{
-    csv_file::Row, decisions::decisions, dublin::dublin, folders, pools, published::official,
-    shared::gdp_by_year, sources::Sources, states::states, timeline, vintage::vintage,
+    csv_file::Row, decisions::decisions, dublin::dublin, folders, later::later, pools,
+    published::official, shared::gdp_by_year, sources::Sources, states::states, timeline,
+    vintage::vintage,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -17,6 +18,7 @@ pub struct Texts {
     pub dublin: String,
     pub timeline: String,
     pub votes: String,
+    pub later_facts: String,
 }
 
 /// The cycle that the claims are about. Their texts name its decisions, so a
@@ -25,10 +27,12 @@ const DEBATED: u16 = 2026;
 
 /// A list for each kind of figure, in the order of the cycles: a program that
 /// does not use a kind does not carry it.
-const LISTS: [(&str, &str); 7] = [
+const LISTS: [(&str, &str); 9] = [
     ("REFERENCE_POOLS", "(u64, u64)"),
     ("POOLS", "&[NamedPool]"),
     ("OFFICIAL_FAIR_SHARES", "&[OfficialFairShare]"),
+    ("PROPOSED_SHARES", "&[ProposedShare]"),
+    ("INFERRED_FAIR_SHARES", "&[InferredFairShare]"),
     ("COUNTED_PLEDGES", "Option<(&str, u64, u64, Citations)>"),
     ("OFFICIAL_PLEDGES", "(Option<(u64, u64)>, Citations)"),
     ("SHORTCOMINGS", "(Option<&[&str]>, Citations)"),
@@ -38,7 +42,7 @@ const LISTS: [(&str, &str); 7] = [
 /// All constants, or the first fault with its file and line.
 pub fn generate(texts: &Texts, sources: &Sources) -> Result<String, String> {
     let mut code = sources.code()?;
-    let mut lists: [Vec<String>; 7] = Default::default();
+    let mut lists: [Vec<String>; 9] = Default::default();
     let mut all_states = BTreeSet::new();
     let folders = folders::in_order(&texts.cycles)?;
     let mut earlier: Option<(u16, String)> = None;
@@ -67,10 +71,13 @@ pub fn generate(texts: &Texts, sources: &Sources) -> Result<String, String> {
                 vintage.proposal
             ),
         );
+        let [published, proposed, inferred] = official(folder, &codes, pool, sources)?;
         let values = [
             format!("{pool:?}"),
             pools,
-            official(folder, &codes, pool, sources)?,
+            published,
+            proposed,
+            inferred,
             pools::counted(folder, &codes, sources)?,
             pledges,
             shortcomings,
@@ -115,6 +122,7 @@ pub fn generate(texts: &Texts, sources: &Sources) -> Result<String, String> {
     dublin(&texts.dublin, sources, &mut code)?;
     timeline::events(&texts.timeline, &until, sources, &mut code)?;
     timeline::votes(&texts.votes, &all_states, sources, &mut code)?;
+    later(&texts.later_facts, sources, &mut code)?;
     Ok(code)
 }
 
@@ -135,4 +143,10 @@ pub fn known<'a>(row: &'a Row, column: &str, states: &BTreeSet<String>) -> Resul
         .contains(state)
         .then_some(state)
         .ok_or_else(|| row.fault(&format!("{state} is not a member state")))
+}
+
+/// Whole euros as a constant.
+pub fn whole_eur(euros: u64) -> String {
+    let (high, low) = (euros >> 32, euros & u64::from(u32::MAX));
+    format!("Eur::from_decimal(Decimal::from_parts({low}, {high}, 0, false, 0))")
 }

@@ -37,6 +37,7 @@ pub mod dublin;
 mod error;
 #[cfg(feature = "js")]
 mod js;
+pub mod later;
 pub mod law;
 pub mod published;
 mod quantity;

@@ -22,6 +22,8 @@ mod edition;
 mod editions;
 #[path = "../build/folders.rs"]
 mod folders;
+#[path = "../build/later.rs"]
+mod later;
 #[path = "../build/pools.rs"]
 mod pools;
 #[path = "../build/published.rs"]
@@ -60,6 +62,7 @@ const DECISIONS: &str = "data/cycles/2026-1/decisions.csv";
 const GDP: &str = "data/gdp-by-year.csv";
 const DUBLIN: &str = "data/dublin-claims-2020-2024.csv";
 const TIMELINE: &str = "data/timeline.csv";
+const LATER: &str = "data/later-facts.csv";
 const VOTES: &str = "data/votes-2025-12-22.csv";
 
 /// Both files of the sources as they are.
@@ -88,6 +91,7 @@ fn generate_of(cycles: BTreeMap<String, Files>) -> Result<String, String> {
         dublin: read(DUBLIN),
         timeline: read(TIMELINE),
         votes: read(VOTES),
+        later_facts: read(LATER),
     };
     tables::generate(&texts, &sources())
 }
@@ -100,6 +104,7 @@ fn generate_from(sources: &sources::Sources) -> Result<String, String> {
         dublin: read(DUBLIN),
         timeline: read(TIMELINE),
         votes: read(VOTES),
+        later_facts: read(LATER),
     };
     tables::generate(&texts, sources)
 }
@@ -116,6 +121,7 @@ fn generate(change: impl Fn(&str, &str) -> String) -> Result<String, String> {
         dublin: change(DUBLIN, &read(DUBLIN)),
         timeline: change(TIMELINE, &read(TIMELINE)),
         votes: change(VOTES, &read(VOTES)),
+        later_facts: change(LATER, &read(LATER)),
     };
     tables::generate(&texts, &sources())
 }
@@ -155,7 +161,10 @@ fn the_files_generate() {
     let rows = |constructor: &str| code.matches(constructor).count();
     assert_eq!(rows(" MemberState {"), 27);
     assert_eq!(rows(" NamedPool {"), 4);
-    assert_eq!(rows(" OfficialFairShare {"), 5);
+    assert_eq!(rows(" OfficialFairShare {"), 6);
+    assert_eq!(rows(" ProposedShare {"), 10);
+    assert_eq!(rows(" InferredFairShare {"), 1);
+    assert_eq!(rows(" LaterFact {"), 15);
     assert_eq!(rows(" GdpByYear {"), 27);
     // 26 states and the totals, five years each.
     assert_eq!(rows(" DublinRow {"), 135);
@@ -172,6 +181,21 @@ fn the_files_generate() {
 fn a_decision_can_be_filled_in(#[case] row: &str, #[case] cell: &str, #[case] written: &str) {
     let (generated, _) = with_line(DECISIONS, row, |line| line.replacen("s,,", cell, 1));
     assert!(generated.unwrap().contains(written));
+}
+
+/// The one row that the official number of the Netherlands has, filled in: it is
+/// published then, and nothing is inferred any more.
+#[test]
+fn the_official_number_can_be_filled_in() {
+    let (generated, _) = with_line(OFFICIAL, "NL,", |line| {
+        let filled = line.replace("1088-1103,,inferred", "1090,,cases");
+        filled.replace("own; decision@annex", "decision@annex")
+    });
+    let code = generated.unwrap();
+    assert!(
+        code.contains("OfficialFairShare { state: \"NL\", share: None, cases: Cases::new(1090)")
+    );
+    assert!(!code.contains(" InferredFairShare {"));
 }
 
 /// A row with a cell too few or too many is refused before any cell is read; the

@@ -3,12 +3,14 @@
 //! settlement; the first view of a scenario has the relocations counted.
 
 mod comparison;
+mod known;
 
 pub use comparison::{DifferenceReason, PublishedComparison};
+pub use known::{InferredFairShare, KnownFairShare, ProposedShare};
 
 use crate::cycle::data;
 use crate::source::Citations;
-use crate::{Cases, Choice, Cycle, Eur, Pool, Share};
+use crate::{Cases, Choice, Cycle, Eur, Percent, Pool, Share};
 use serde::Serialize;
 
 /// The fair share of a member state as published or reported for the pool that
@@ -17,12 +19,12 @@ use serde::Serialize;
 pub struct OfficialFairShare {
     /// The member state.
     pub state: &'static str,
-    /// Its share in percent, where that was published.
-    pub share_percent: Option<&'static str>,
+    /// Its share, with the decimals that were published. `None` if it was not.
+    pub share: Option<Percent>,
     /// Its fair share in cases.
-    pub cases: u64,
-    /// Its fair share in EUR, where that was published.
-    pub amount_eur: Option<u64>,
+    pub cases: Cases,
+    /// Its fair share in EUR. `None` if no amount was published.
+    pub amount: Option<Eur>,
     /// Which of the two was published.
     pub kind: PublishedKind,
     /// Who published it, and when.
@@ -123,7 +125,7 @@ impl Cycle<'_> {
         };
         let fair_shares = self.official_fair_shares().iter();
         let pledging = fair_shares.filter(|fair_share| relocates(fair_share.state));
-        Cases::new(pledging.map(|fair_share| fair_share.cases).sum())
+        Cases::new(pledging.map(|fair_share| fair_share.cases.get()).sum())
     }
 
     /// The relocations pledged in the first view of a scenario: as many as were
@@ -144,7 +146,8 @@ impl Cycle<'_> {
     /// use solidarity_core::Cycle;
     /// let published = Cycle::debated().official_fair_shares();
     /// let france = published.iter().find(|row| row.state == "FR").unwrap();
-    /// assert_eq!(france.cases, 3_361);
+    /// assert_eq!(france.cases.get(), 3_361);
+    /// assert_eq!(france.share.unwrap().to_string(), "16.0021");
     /// ```
     #[must_use]
     pub fn official_fair_shares(&self) -> &'static [OfficialFairShare] {

@@ -1,6 +1,6 @@
 //! A wrong cell of each kind.
 
-use crate::{COUNTED, CYCLE, DECISIONS, DUBLIN, GDP, KEY, OFFICIAL, POOLS, with_line};
+use crate::{COUNTED, CYCLE, DECISIONS, DUBLIN, GDP, KEY, LATER, OFFICIAL, POOLS, with_line};
 use rstest::rstest;
 
 /// A line that reads well until it does not.
@@ -90,6 +90,58 @@ use rstest::rstest;
 #[case::published_kind(OFFICIAL, "DE,", ",cases,", ",heard,", "kind is `heard`")]
 #[case::published_amount_missing(OFFICIAL, "IE,", "9260000", "", "amount_eur is empty")]
 #[case::published_not_derived(OFFICIAL, "IE,", "463", "464", "cases is not amount_eur")]
+#[case::range_backwards(OFFICIAL, "NL,", "1088-1103", "1103-1088", "cases is `1103-1088`")]
+#[case::range_of_one(OFFICIAL, "NL,", "1088-1103", "1088", "cases is `1088`")]
+#[case::range_with_share(OFFICIAL, "NL,,", "NL,,", "NL,5.2,", "share_percent is not empty")]
+#[case::published_and_inferred(
+    OFFICIAL,
+    "NL,,",
+    "NL,,",
+    "DE,,",
+    "DE stands here for the second time"
+)]
+#[case::proposed_cases(OFFICIAL, "BG,", "1.02,,", "1.02,300,", "cases is not empty")]
+#[case::proposed_twice(OFFICIAL, "BG,", "BG,", "BE,", "BE stands here for the second time")]
+#[case::fact_twice(
+    LATER,
+    "nl-range,",
+    "nl-range",
+    "estonia-half",
+    "estonia-half stands here for the second time"
+)]
+#[case::fact_before(
+    LATER,
+    "senate-question,",
+    "2026-02-06",
+    "2024-02-06",
+    "stands after a later fact"
+)]
+#[case::fact_date(LATER, "senate-question,", "2026-02-06", "soon", "date is `soon`")]
+#[case::fact_grade(LATER, "estonia-half,", "reported", "certain", "grade is `certain`")]
+#[case::fact_seen(LATER, "estonia-half,", "whole", "half", "seen is `half`")]
+#[case::fact_inferred(LATER, "nl-range,", "inferred", "official", "seen as own")]
+#[case::fact_figure(
+    LATER,
+    "belgium-",
+    "12900000 EUR",
+    "12.9 million",
+    "figure is `12.9 million`"
+)]
+#[case::fact_range(
+    LATER,
+    "nl-range,",
+    "1088-1103",
+    "1103-1088",
+    "figure is `1103-1088 cases`"
+)]
+#[case::fact_in_one_language(
+    LATER,
+    "estonia-half,",
+    "The contribution of Estonia was halved.",
+    "",
+    "what_en is empty"
+)]
+#[case::fact_without_source(LATER, "estonia-half,", ",estonia", ",", "source is empty")]
 #[case::published_letters(OFFICIAL, "DE,", "4555", "about 4555", "cases is `about 4555`")]
 #[case::year_letters(GDP, "NL,", "993820", "n/a", "2022 is `n/a`")]
 #[case::year_empty(GDP, "NL,", "1170579", "", "2025 is empty")]

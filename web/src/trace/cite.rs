@@ -128,6 +128,42 @@ mod tests {
         assert_eq!(cite(rule, Language::En), english);
     }
 
+    /// Several places of one figure are told one after the other, each as its kind
+    /// is cited: a provision, a place in words, a date.
+    #[test]
+    fn places_are_told_by_their_names() {
+        const POOL: Citations = Citations(&[
+            Citation::law("12(2)(a)"),
+            Citation::new(SourceKey::Council, "spain-3"),
+        ]);
+        const GDP: Citations = Citations(&[Citation::new(SourceKey::Gdp, "2022")]);
+        const DAY: Citations = Citations(&[Citation::new(SourceKey::Population, "2030-01-01")]);
+        let told = |source, language| {
+            let input = TraceInput {
+                name: "gdpMeur",
+                value: "1".to_owned(),
+                source,
+            };
+            match origin(&input, language) {
+                Origin::Source(told) => told,
+                Origin::Step(step) => step.to_owned(),
+            }
+        };
+        assert_eq!(
+            told(POOL.into(), Language::Nl),
+            "artikel 12, lid 2, onder a; CM 5563/1/25 REV 1, verklaring van Spanje, punt 3"
+        );
+        assert_eq!(
+            told(GDP.into(), Language::En),
+            "Eurostat, nama_10_gdp, 2022"
+        );
+        assert_eq!(
+            told(Provenance::Total(DAY), Language::Nl),
+            "Eurostat, demo_pjan, 1 januari 2030; samen van alle lidstaten die meedoen"
+        );
+        assert_eq!(told(Provenance::Step("gdpMeur"), Language::Nl), "gdpMeur");
+    }
+
     /// Every variable, source and word of every trace has a name in both
     /// languages: nothing of the core's own English shines through in Dutch.
     #[test]

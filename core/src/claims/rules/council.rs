@@ -65,7 +65,7 @@ pub(super) fn real_962(
         .filter_map(|row| Some((grounds.cycle.bound_state(row.state).ok()?, row.cases)))
         .filter(|(state, _)| state.choices == [Choice::Relocation])
         .collect();
-    let paper = on_paper.iter().map(|(_, cases)| *cases).sum();
+    let paper = on_paper.iter().map(|(_, cases)| cases.get()).sum();
     if counted.relocations < Cases::new(paper) {
         let relocating: Vec<_> = on_paper.iter().map(|(state, _)| state.code).collect();
         told.fill("paper", Cases::new(paper));

@@ -36,7 +36,10 @@ impl Checked {
                 .checked_mul(Decimal::ONE_HUNDRED)?
                 .checked_div(published.into())
         };
-        let gaps = grounds.official.iter().map(|row| gap(row.state, row.cases));
+        let gaps = grounds
+            .official
+            .iter()
+            .map(|row| gap(row.state, row.cases.get()));
         let gaps: Vec<Decimal> = gaps.collect::<Option<_>>()?;
         Some(Self {
             states: u64::try_from(gaps.len()).ok()?,

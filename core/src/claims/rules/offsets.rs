@@ -129,7 +129,7 @@ fn largest_relocating<'a>(grounds: &Grounds<'a>) -> Option<(&'a MemberState, Cas
     let rows = grounds.official.iter();
     let relocating = rows.filter_map(|row| {
         let state = grounds.cycle.bound_state(row.state).ok()?;
-        (state.choices == [Choice::Relocation]).then_some((state, Cases::new(row.cases)))
+        (state.choices == [Choice::Relocation]).then_some((state, row.cases))
     });
     relocating.max_by_key(|(_, cases)| *cases)
 }

@@ -29,7 +29,7 @@ pub fn add(facts: &mut Facts) {
         cycle.vintage().population.source.first(),
     );
     if let Some(official) = condition::official(state)
-        && official.amount_eur.is_none()
+        && official.amount.is_none()
     {
         facts.sourced(
             "officialCases",
@@ -37,6 +37,11 @@ pub fn add(facts: &mut Facts) {
             official.cases,
             official.source.first(),
         );
+    }
+    if let Some(range) = condition::inferred(state) {
+        let source = range.source.first();
+        facts.sourced("rangeLow", Plain, range.least, source);
+        facts.sourced("rangeHigh", Plain, range.most, source);
     }
     let bound = cycle.states().iter().filter(|state| state.is_bound());
     facts.sourced("countedStates", Plain, bound.count(), Law);
@@ -63,7 +68,7 @@ pub fn add(facts: &mut Facts) {
     if let Some(france) = official.find(|row| row.state == "FR") {
         let source = france.source.first();
         facts.sourced("franceCases", Plain, france.cases, source);
-        if let Some(share) = france.share_percent {
+        if let Some(share) = france.share {
             facts.sourced("franceShare", Plain, share, source);
         }
     }

@@ -90,8 +90,8 @@ fn spain_part(cycle: &Cycle, scenario: &Scenario) -> Option<TraceStep> {
 fn france_exact(cycle: &Cycle, scenario: &Scenario) -> Option<TraceStep> {
     let mut official = cycle.official_fair_shares().iter();
     let france = official.find(|row| row.state == "FR")?;
-    let share = france.share_percent?;
-    let percent = share.parse::<rust_decimal::Decimal>().ok()?;
+    let share = france.share?;
+    let percent = share.decimal();
     let relocations = rust_decimal::Decimal::from(scenario.pool.relocations.get());
     let exact = percent.checked_mul(relocations)? / rust_decimal::Decimal::ONE_HUNDRED;
     Some(step(
@@ -132,7 +132,7 @@ fn announced(state: &MemberState) -> Option<TraceStep> {
         "Art. 57(3), 12(3)",
         "officialEur / unitValueEur",
         vec![
-            input("officialEur", official.amount_eur?, official.source),
+            input("officialEur", official.amount?, official.source),
             input("unitValueEur", law::EUR_PER_CASE, UNIT_VALUE),
         ],
         official.cases,

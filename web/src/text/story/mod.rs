@@ -202,6 +202,9 @@ keyed! {
         belgium = "belgium",
         ireland = "ireland",
         portugal = "portugal",
+        slovenia = "slovenia",
+        ireland_bound = "ireland-bound",
+        own = "own",
     }
 
     /// The terms that explain themselves where they stand.

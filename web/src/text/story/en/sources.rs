@@ -4,11 +4,11 @@ use crate::text::story::{Source, Sources};
 
 pub const SOURCES: Sources = Sources {
     law: Source {
-        locator: "Articles 9 to 13, 56 to 66, 69 and 85; Annex I; recitals 31, 33, 90 and 91",
+        locator: "Articles 9 to 13, 56 to 67, 69 and 85; Annex I; recitals 30, 31, 33, 90 and 91",
         used_for: "all rules on this page",
     },
     decision: Source {
-        locator: "reference number; annex, as reported by other countries",
+        locator: "reference number; the annex was not read here, two of its figures were reported",
         used_for: "size of the 2026 pool; figures of France and Germany",
     },
     status: Source {
@@ -16,7 +16,7 @@ pub const SOURCES: Sources = Sources {
         used_for: "which countries are under pressure or at risk",
     },
     answers: Source {
-        locator: "answers to questions 3 to 7 and 9",
+        locator: "answers to questions 3 to 9 and 11",
         used_for: "{only:NL}the stated share, the choice to pay, the set-off, recognition of ‘specific pressure’, Dublin figures of 2024",
     },
     consultation: Source {
@@ -32,7 +32,7 @@ pub const SOURCES: Sources = Sources {
         used_for: "which country chose which form",
     },
     council: Source {
-        locator: "outcome and statements",
+        locator: "outcome and statements{only:NL}; the Dutch text of Spain’s statement once has ‘{nl|referentiesleutel}’ for the reference number, which is not the key",
         used_for: "the vote; Spain’s count; requests for a deduction; the number in the Commission’s proposal",
     },
     population: Source {
@@ -58,5 +58,17 @@ pub const SOURCES: Sources = Sources {
     portugal: Source {
         locator: "the amount",
         used_for: "{only:NL}a check of the calculation",
+    },
+    slovenia: Source {
+        locator: "the amount",
+        used_for: "{only:NL}a check of the calculation",
+    },
+    ireland_bound: Source {
+        locator: "Protocol No 21, Article 4: notice of {2024-06-27}, confirmation of {2024-07-31}",
+        used_for: "{only:IE}that the regulation binds Ireland",
+    },
+    own: Source {
+        locator: "from published figures of other countries",
+        used_for: "{only:inferred}between which numbers the official share lies",
     },
 };

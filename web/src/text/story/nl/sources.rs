@@ -4,11 +4,11 @@ use crate::text::story::{Source, Sources};
 
 pub const SOURCES: Sources = Sources {
     law: Source {
-        locator: "artikelen 9 tot en met 13, 56 tot en met 66, 69 en 85; bijlage I; overwegingen 31, 33, 90 en 91",
+        locator: "artikelen 9 tot en met 13, 56 tot en met 67, 69 en 85; bijlage I; overwegingen 30, 31, 33, 90 en 91",
         used_for: "alle regels op deze pagina",
     },
     decision: Source {
-        locator: "referentiegetal; bijlage, zoals gemeld door andere landen",
+        locator: "referentiegetal; de bijlage is hier niet gelezen, twee cijfers eruit zijn gemeld",
         used_for: "grootte van de pool van 2026; cijfers van Frankrijk en Duitsland",
     },
     status: Source {
@@ -16,7 +16,7 @@ pub const SOURCES: Sources = Sources {
         used_for: "welke landen onder druk staan of risico lopen",
     },
     answers: Source {
-        locator: "antwoorden op vraag 3 tot en met 7 en 9",
+        locator: "antwoorden op vraag 3 tot en met 9 en 11",
         used_for: "{only:NL}het genoemde aandeel, de keuze om te betalen, de verrekening, erkenning van ‘specifieke druk’, Dublincijfers van 2024",
     },
     consultation: Source {
@@ -32,7 +32,7 @@ pub const SOURCES: Sources = Sources {
         used_for: "welk land welke vorm koos",
     },
     council: Source {
-        locator: "uitslag en verklaringen",
+        locator: "uitslag en verklaringen{only:NL}; in de Nederlandse tekst staat bij Spanje één keer ‘referentiesleutel’ voor het referentiegetal, niet voor de verdeelsleutel",
         used_for: "de stemming; de telling van Spanje; verzoeken om korting; het getal in het voorstel van de Commissie",
     },
     population: Source {
@@ -58,5 +58,17 @@ pub const SOURCES: Sources = Sources {
     portugal: Source {
         locator: "het bedrag",
         used_for: "{only:NL}controle van de berekening",
+    },
+    slovenia: Source {
+        locator: "het bedrag",
+        used_for: "{only:NL}controle van de berekening",
+    },
+    ireland_bound: Source {
+        locator: "Protocol nr. 21, artikel 4: kennisgeving van {2024-06-27}, bevestiging van {2024-07-31}",
+        used_for: "{only:IE}dat de verordening voor Ierland geldt",
+    },
+    own: Source {
+        locator: "uit gepubliceerde cijfers van andere landen",
+        used_for: "{only:inferred}tussen welke getallen het officiële aandeel ligt",
     },
 };

@@ -9,7 +9,7 @@ use leptos::prelude::UpdateValue;
 use rust_decimal::Decimal;
 use solidarity_core::source::{
     Citation, Citations,
-    SourceKey::{Agenda, Law, Status},
+    SourceKey::{self, Agenda, Law, Status},
 };
 use solidarity_core::{
     Cases, Cycle, MemberState, Obligation, Provenance, Scenario, Share, TraceStep, border, law,
@@ -57,6 +57,11 @@ fn counts(facts: &mut Facts, states: &[State]) {
     ] {
         facts.sourced(key, Plain, number, source);
     }
+    let published = Cycle::latest().official_fair_shares();
+    let source = published
+        .first()
+        .map_or(SourceKey::Own, |row| row.source.first());
+    facts.sourced("publishedStates", Plain, published.len(), source);
 }
 
 fn rounding(facts: &mut Facts, states: &[State], language: Language) {
