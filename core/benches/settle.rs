@@ -1,20 +1,22 @@
 //! How long a settlement takes: with its trace, without, and ten thousand at once;
-//! and a search for counterexamples.
+//! a whole Union beside thirty settlements; and a search for counterexamples.
 #![expect(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group};
 use solidarity_core::{
     Axis, Cases, CounterexampleSearch, Cycle, Eur, OffsetChoice, PledgeChoice, Pool, Reading,
     Scenario, Space, settle, settle_in, settle_many,
+    union::{Union, settle_union, settle_union_in},
 };
 use std::{
+    collections::BTreeMap,
     hint::black_box,
     time::{Duration, Instant},
 };
 
 const BATCH: usize = 10_000;
 
-criterion_group!(benches, one, many, searched);
+criterion_group!(benches, one, many, union, searched);
 
 fn main() {
     benches();
@@ -62,6 +64,44 @@ fn many(criterion: &mut Criterion) {
             bencher.iter_batched(|| (), settle_all, BatchSize::PerIteration);
         });
     }
+    group.finish();
+}
+
+/// All member states at once, beside as many settlements as it may take the time of.
+fn union(criterion: &mut Criterion) {
+    const SETTLEMENTS: usize = 30;
+    let cycle = Cycle::latest();
+    let given = Union {
+        forum_reconvened: true,
+        ..Union::as_chosen(&cycle).unwrap()
+    };
+    let left_out = Union {
+        states: BTreeMap::new(),
+        ..given.clone()
+    };
+    let scenario = example();
+    let mut group = criterion.benchmark_group("a union");
+    group.bench_function("thirty settlements", |bencher| {
+        bencher.iter(|| {
+            for _ in 0..SETTLEMENTS {
+                drop(black_box(settle_in(
+                    black_box(&cycle),
+                    black_box(&scenario),
+                )));
+            }
+        });
+    });
+    for (name, union) in [
+        ("every state given", &given),
+        ("every state left out", &left_out),
+    ] {
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| settle_union_in(black_box(&cycle), black_box(union)));
+        });
+    }
+    group.bench_function("with its trace", |bencher| {
+        bencher.iter(|| settle_union(black_box(&given)));
+    });
     group.finish();
 }
 

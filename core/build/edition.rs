@@ -1,16 +1,17 @@
 //! Which data there are: all of them, or those of an earlier edition.
 //!
-//! An edition is what a release knew: every folder of a cycle that was published
-//! until then, and the other files as they stood. It is called after the folder
-//! that was published last. The build of an earlier edition leaves out all that
-//! came later, so that its figures stay what they were, by construction.
+//! An edition is the data that a release knew: every folder of a cycle that was
+//! published until then, and the other files as they stood. It is called after the
+//! folder that was published last. The build of an earlier edition leaves out all
+//! data that came later, so that its figures stay what they were, by construction.
+//! It says nothing of words and code: those are of the day of the build.
 
 use super::{folders, sources::Sources, vintage::vintage};
 use std::collections::BTreeMap;
 
-/// Where a file that belongs to no cycle is kept as it stood until the edition
-/// after the one that its folder is called after.
-const REPLACED: &str = "data/replaced";
+/// Old copies of files that belong to no cycle. `replaced/2026-1/x.csv` is `x.csv` as
+/// it was up to and including edition 2026-1.
+pub const REPLACED: &str = "data/replaced";
 
 /// The edition that is built, and those that came after it.
 pub struct Edition {
@@ -63,8 +64,8 @@ pub fn keep(
 }
 
 impl Edition {
-    /// Where a file that belongs to no cycle stands: what this edition knew, which
-    /// was replaced with a later one, or what is known today.
+    /// The path of a file that belongs to no cycle, as this edition knew it: an old
+    /// copy if a later edition changed the file, or else the file of today.
     pub fn path_of(&self, name: &str, is_there: impl Fn(&str) -> bool) -> String {
         let paths = self.since.iter();
         let mut kept = paths.map(|edition| format!("{REPLACED}/{edition}/{name}"));
@@ -72,8 +73,26 @@ impl Edition {
             .unwrap_or_else(|| format!("data/{name}"))
     }
 
-    /// The constant's Rust code.
-    pub fn code(&self) -> String {
-        format!("pub static EDITIONS: &[&str] = &{:?};\n", self.known)
+    /// The Rust code of the constants: the names of the editions, and the place among
+    /// them of the first that has the files which belong to no cycle as they are in
+    /// this one. `replaced` holds the names of the folders in [`REPLACED`].
+    pub fn code(&self, replaced: &[String]) -> Result<String, String> {
+        let mut since = 0;
+        for name in replaced {
+            let is_newest = self.since.last() == Some(name);
+            if is_newest {
+                return Err(format!("{REPLACED}/{name}: no edition came after it"));
+            }
+            if self.since.contains(name) {
+                continue;
+            }
+            let place = self.known.iter().position(|known| known == name);
+            let place = place.ok_or(format!("{REPLACED}/{name}: there is no such edition"))?;
+            since = since.max(place + 1);
+        }
+        Ok(format!(
+            "pub static EDITIONS: &[&str] = &{:?};\npub static SHARED_SINCE: usize = {since};\n",
+            self.known
+        ))
     }
 }

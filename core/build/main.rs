@@ -20,11 +20,22 @@ mod vintage;
 
 use std::{collections::BTreeMap, env, fs, path::Path, process::ExitCode};
 
-/// Where folders of cycles are. The second holds invented cycles, for tests of
-/// what becomes of the calculation when newer data come in.
+/// Where the folders of cycles are.
 const CYCLES: &str = "data/cycles";
-const INVENTED: &str = "tests/invented/cycles";
 const INVENTED_SOURCES: &str = "tests/invented/sources.csv";
+
+/// Folders of cycles that never were, each with the feature that adds it: for tests
+/// of what becomes of calculation and pages when newer data come in.
+const INVENTED: [(&str, &str); 2] = [
+    (
+        "CARGO_FEATURE_INVENTED_REVISED",
+        "tests/invented/cycles/2026-2",
+    ),
+    (
+        "CARGO_FEATURE_INVENTED_LATER",
+        "tests/invented/cycles/2031-1",
+    ),
+];
 
 /// Names the edition to build; without it, the newest.
 const EDITION: &str = "SOLIDARITY_EDITION";
@@ -43,13 +54,19 @@ fn main() -> ExitCode {
 
 fn generate() -> Result<(), String> {
     let mut cycles = BTreeMap::new();
+    for folder in listed(Path::new(CYCLES))? {
+        read_folder(&folder, &mut cycles)?;
+    }
     let mut lists = vec![(sources::FILE, read(Path::new(sources::FILE))?)];
-    read_folders(CYCLES, &mut cycles)?;
-    if env::var_os("CARGO_FEATURE_INVENTED").is_some() {
-        println!("cargo::rerun-if-changed={INVENTED}");
-        println!("cargo::rerun-if-changed={INVENTED_SOURCES}");
-        read_folders(INVENTED, &mut cycles)?;
-        lists.push((INVENTED_SOURCES, read(Path::new(INVENTED_SOURCES))?));
+    for (feature, folder) in INVENTED {
+        if env::var_os(feature).is_some() {
+            println!("cargo::rerun-if-changed={folder}");
+            read_folder(Path::new(folder), &mut cycles)?;
+            if lists.len() == 1 {
+                println!("cargo::rerun-if-changed={INVENTED_SOURCES}");
+                lists.push((INVENTED_SOURCES, read(Path::new(INVENTED_SOURCES))?));
+            }
+        }
     }
     let sources = sources::Sources::parse(&lists, &read(Path::new(sources::PLACES))?)?;
     println!("cargo::rerun-if-env-changed={EDITION}");
@@ -75,7 +92,8 @@ fn generate() -> Result<(), String> {
     if name.is_none() {
         sources.all_named()?;
     }
-    code.push_str(&edition.code());
+    code.push_str(&sources.code()?);
+    code.push_str(&edition.code(&replaced()?)?);
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     fs::write(Path::new(&out).join("data.rs"), code).map_err(|error| error.to_string())
 }
@@ -84,20 +102,33 @@ fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// The text of every file of every folder, by their paths and names.
-fn read_folders(
-    place: &str,
+/// Adds a folder: the text of each of its files, by path and names.
+fn read_folder(
+    folder: &Path,
     cycles: &mut BTreeMap<String, BTreeMap<String, String>>,
 ) -> Result<(), String> {
-    for folder in listed(Path::new(place))? {
-        let mut files = BTreeMap::new();
-        for file in listed(&folder)? {
-            let name = file.file_name().unwrap_or_default().to_string_lossy();
-            files.insert(name.into_owned(), read(&file)?);
-        }
-        cycles.insert(folder.to_string_lossy().into_owned(), files);
+    let mut files = BTreeMap::new();
+    for file in listed(folder)? {
+        files.insert(name(&file), read(&file)?);
     }
+    cycles.insert(folder.to_string_lossy().into_owned(), files);
     Ok(())
+}
+
+/// The names of the folders with old copies of files; none before the first file is
+/// replaced.
+fn replaced() -> Result<Vec<String>, String> {
+    let place = Path::new(edition::REPLACED);
+    if !place.exists() {
+        return Ok(Vec::new());
+    }
+    Ok(listed(place)?.iter().map(|folder| name(folder)).collect())
+}
+
+/// The last part of a path.
+fn name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }
 
 fn listed(folder: &Path) -> Result<Vec<std::path::PathBuf>, String> {

@@ -7,7 +7,8 @@ use super::{
 };
 
 impl Sources {
-    /// The type of the keys, the sources and the places, as Rust code.
+    /// The type of the keys, the sources that were named so far, and the places, as
+    /// Rust code.
     pub fn code(&self) -> Result<String, String> {
         let mut code = String::new();
         let arms = |of: &dyn Fn(&str) -> String| -> String {
@@ -44,7 +45,10 @@ impl Sources {
         let mut all = Vec::new();
         for (key, kind, row) in &self.rows {
             line(&mut code, format_args!("{}", source(key, kind, row)?));
-            all.push(format!("&{}", constant(key)));
+            // A list of what this edition rests on: what came later is not in it.
+            if self.is_named(key) {
+                all.push(format!("&{}", constant(key)));
+            }
         }
         line(
             &mut code,

@@ -156,6 +156,11 @@ impl Sources {
         ))
     }
 
+    /// Whether a source was named so far.
+    pub fn is_named(&self, key: &str) -> bool {
+        self.named.borrow().contains(key)
+    }
+
     /// That every source is named somewhere.
     pub fn all_named(&self) -> Result<(), String> {
         let named = self.named.borrow();

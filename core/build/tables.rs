@@ -41,7 +41,7 @@ const LISTS: [(&str, &str); 9] = [
 
 /// All constants, or the first fault with its file and line.
 pub fn generate(texts: &Texts, sources: &Sources) -> Result<String, String> {
-    let mut code = sources.code()?;
+    let mut code = String::new();
     let mut lists: [Vec<String>; 9] = Default::default();
     let mut all_states = BTreeSet::new();
     let folders = folders::in_order(&texts.cycles)?;

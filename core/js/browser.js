@@ -1,7 +1,7 @@
 // @ts-self-types="./index.d.ts"
 // In a browser the module is fetched first: `await init()`, then call.
 import start from "./solidarity_core.js";
-import { started } from "./started.js";
+import { started } from "./module.js";
 
 let starting;
 

@@ -21,6 +21,10 @@ pub enum ErrorCode {
     DeductionExceedsFairShare,
     /// The input is not a scenario: a field is missing or of another kind.
     InvalidScenario,
+    /// A link has a name that is not known but resembles one that is.
+    UnknownName,
+    /// A link has the same name twice, with different values.
+    GivenTwice,
     /// A number is too large to calculate with exactly.
     Overflow,
 }
@@ -43,6 +47,8 @@ impl ErrorCode {
             Self::PledgeExceedsFairShare => "pledgeExceedsFairShare",
             Self::DeductionExceedsFairShare => "deductionExceedsFairShare",
             Self::InvalidScenario => "invalidScenario",
+            Self::UnknownName => "unknownName",
+            Self::GivenTwice => "givenTwice",
             Self::Overflow => "overflow",
         }
     }
@@ -63,7 +69,7 @@ impl ErrorCode {
 pub struct Error {
     /// What is the matter.
     pub code: ErrorCode,
-    /// The field as it is called in the JSON of a scenario.
+    /// The field as it is called in the JSON of a scenario; of a link its name there.
     pub field: String,
     /// What the field held, cut off where it is long.
     pub given: String,

@@ -11,6 +11,34 @@
 //! rounds says which way and why. [`Ledger`] says how the types keep a unit of
 //! the share from being discharged twice.
 //!
+//! # The ten steps
+//!
+//! For a state with population and GDP `pop` and `gdp`, in a pool of `R` relocations
+//! and `F` euros. It pledges `a` relocations and measures worth `c` euros, the
+//! Council deducts `k` cases, and `E` cases in the country can be offset. In the
+//! Union `P` relocations are pledged, of which `P'` are to be implemented. Where the
+//! regulation is open, the [readings](Reading) say how a step goes.
+//!
+//! | step | name | article | formula | file in `core/src/` |
+//! |---|---|---|---|---|
+//! | 1 | unit value | 12(2)-(3) | `u = F / R` | `settle/value.rs` |
+//! | 2 | share | 66, Annex I | `s = (pop / Σ pop + gdp / Σ gdp) / 2` over the bound states, or typed | `cycle/mod.rs`, `settle/basis.rs` |
+//! | 3 | fair share | 57(3) | `S = ceil(s R)` cases, worth `S u` | `settle/basis.rs` |
+//! | 4 | pledge | 56(2), 57(3)-(4) | money `b = S u - a u - c`, at least 0 | `settle/mod.rs`, `settle/ledger.rs` |
+//! | 5 | deduction | 61, 62 | `k u` off the pledge: money first, then measures, then relocations; left to do `L = S - k` | `settle/mod.rs`, `settle/ledger.rs` |
+//! | 6 | threshold and shortfall | 63(3)-(4), 13(4) | `T = max(30 000, ceil(0.6 R))`; mandatory if `P' < T` after the reconvened Forum; then `G = T - P'` | `settle/trigger.rs` |
+//! | 7 | offsets asked | 63(3), 2(20) | `ceil(s G / Σ s)` over the contributing states, or a number | `settle/offset.rs` |
+//! | 8 | offsets taken | 63(7)-(8) | `O = min(asked, S - k, E)` | `settle/offset.rs` |
+//! | 9 | due | recital 33 | `min(O, L) u` off what step 5 left, in the same order | `settle/outcome.rs`, `settle/ledger.rs` |
+//! | 10 | overlap | recital 33 | `max(0, (money + measures) / u + relocations + min(O, L) - L)` | `settle/invariants.rs` |
+//!
+//! A scenario gives `P` and `P'` as they are assumed to be. A
+//! [`Union`](union::Union) works them out: steps 1 to 5 for every bound state, `P`
+//! the sum of their `a`, `P'` the sum of what step 5 leaves of it in the states that
+//! do not use the pool (Art. 63(4)), step 6 once, then steps 7 to 10 for every state,
+//! with the sum of step 7 over those that contribute in that Union. The files are in
+//! `core/src/union/`.
+//!
 //! ```
 //! use solidarity_core::{Cases, Scenario, settle};
 //!
@@ -26,6 +54,18 @@
 //! assert_eq!(settlement.overlap_cases.get(), 0);
 //! # Ok::<(), solidarity_core::Error>(())
 //! ```
+//!
+//! # Crate features
+//!
+//! None is on by default, and none changes what is calculated with the data there
+//! are.
+//!
+//! - `js`: the border of the JavaScript package, for WebAssembly. It adds nothing
+//!   to the interface in Rust.
+//! - `schema`: the module `schema`, with the JSON Schemas of what goes in and comes
+//!   out, and the program that writes them.
+//! - `invented`: adds cycles that never were, for the tests of a newer cycle and a
+//!   revised one. With it the newest cycle is an invented one.
 
 pub mod border;
 mod check;
@@ -37,11 +77,14 @@ pub mod dublin;
 mod error;
 #[cfg(feature = "js")]
 mod js;
+mod language;
 pub mod later;
 pub mod law;
 pub mod published;
 mod quantity;
-mod query;
+pub mod query;
+mod reading;
+pub mod said;
 mod scenario;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -49,10 +92,11 @@ mod settle;
 mod settlement;
 pub mod source;
 pub mod timeline;
+pub mod union;
 
 pub use check::{
-    CheckReason, CheckRequest, FigureCheck, Quantity, Solution, SolveRequest, Unknown,
-    check_figure, solve_for,
+    CheckReason, CheckRequest, FigureCheck, Outcome, Quantity, Solution, SolveRequest, Unknown,
+    Within, check_figure, check_figure_in, solve_for, solve_for_in,
 };
 pub use counterexample::{
     Axis, Counterexample, CounterexampleSearch, EligibleMark, Landmark, Measures, Part, Progress,
@@ -61,15 +105,19 @@ pub use counterexample::{
 pub use csv::{CsvForm, to_csv};
 pub use cycle::{
     Choice, Cycle, CycleOverview, Dated, KeyRow, MemberState, NamedPool, Obligation, Situation,
-    Vintage, cycles, editions, reference_key,
+    StateName, Vintage, cycles, editions, reference_key,
 };
 pub use error::{Error, ErrorCode};
+pub use language::Language;
 pub use quantity::{Cases, Eur, Figure, Percent, Share};
-pub use query::{OlderData, from_query, from_query_about, made_with, to_query};
-pub use scenario::{
-    CapReading, OffsetChoice, PledgeChoice, Pool, Reading, Rules, Scenario, ShareChoice,
-    VolumeReading,
+pub use query::{
+    OlderData, Takes, from_query, from_query_about, made_with, made_with_about, takes, to_query,
 };
+pub use reading::{
+    Answer, Argument, CapReading, DeductionReading, FallenAwayReading, Question, Reading,
+    ToldArgument, ToldQuestion, ToldReading, VolumeReading, readings,
+};
+pub use scenario::{OffsetChoice, PledgeChoice, Pool, Rules, Scenario, ShareChoice};
 pub use settle::{
     Ledger, Provenance, TraceInput, TraceStep, TurningPoints, across_pledges, pledges_for, settle,
     settle_in, settle_many, turning_points,

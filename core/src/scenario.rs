@@ -2,12 +2,14 @@
 
 mod form;
 
-use crate::{Cases, Cycle, Eur, Percent};
+use crate::{Cases, Cycle, Eur, Percent, Reading};
 use form::{OffsetForm, ShareForm};
 use serde::{Deserialize, Serialize};
 
 /// Everything a settlement depends on. The JSON form has the same fields in
-/// camelCase and needs them all; only `eligibleCases` may be missing or null.
+/// camelCase and needs them all; only `eligibleCases` and
+/// `unionRelocationsImplemented` may be missing or null, and the readings
+/// `deduction` and `fallenAway` missing.
 ///
 /// [`Scenario::default`] is the [first view](Scenario::first_view) of the newest
 /// cycle.
@@ -30,7 +32,8 @@ use serde::{Deserialize, Serialize};
 pub struct Scenario {
     /// The cycle, a year: `"2026"`.
     pub cycle: String,
-    /// Two letters, as Eurostat writes them.
+    /// Two letters, as Eurostat writes them; `GR` is taken for `EL`.
+    #[serde(deserialize_with = "form::member_state")]
     pub member_state: String,
     /// The size of the pool (Art. 57(1)).
     pub pool: Pool,
@@ -40,8 +43,13 @@ pub struct Scenario {
     pub pledge: PledgeChoice,
     /// Cases deducted from the pledge by the Council (Art. 61, 62).
     pub deduction_cases: Cases,
-    /// Relocations pledged in the Union that are to be implemented (Art. 63(3)-(4)).
+    /// Relocations pledged in the Union, as the Council's act has them (Art. 63(3)).
     pub union_relocation_pledges: Cases,
+    /// Those of them that are to be implemented, after deductions and without the
+    /// benefitting states that use the pool (Art. 63(4)); at most the pledges. All
+    /// of them if absent.
+    #[serde(default)]
+    pub union_relocations_implemented: Option<Cases>,
     /// Whether the High-Level Forum was reconvened (Art. 13(4)).
     pub forum_reconvened: bool,
     /// Cases in the country that can be offset (Art. 63(8)); no limit if absent.
@@ -114,60 +122,6 @@ pub enum OffsetChoice {
     },
 }
 
-/// How the places that the regulation leaves open are read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[serde(expecting = "an object with volume and cap")]
-pub struct Reading {
-    /// What "up to the higher of the two numbers" fills (Art. 63(3)).
-    pub volume: VolumeReading,
-    /// On which number the fair share is counted that caps offsets (Art. 63(7)).
-    pub cap: CapReading,
-}
-
-/// What "up to the higher of the two numbers" fills (Art. 63(3)).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum VolumeReading {
-    /// Offsets fill the gap between the pledges and the threshold.
-    Fill,
-    /// Offsets may come to the whole threshold.
-    UpTo,
-}
-
-/// On which number the fair share is counted that caps offsets (Art. 63(7)).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum CapReading {
-    /// On the reference number of the pool.
-    Reference,
-    /// On the threshold of Art. 63(3).
-    Threshold,
-}
-
-impl Reading {
-    /// All four combinations.
-    ///
-    /// ```
-    /// assert_eq!(solidarity_core::Reading::all().len(), 4);
-    /// ```
-    #[must_use]
-    pub fn all() -> [Self; 4] {
-        use CapReading::{Reference, Threshold};
-        use VolumeReading::{Fill, UpTo};
-        [
-            (Fill, Reference),
-            (Fill, Threshold),
-            (UpTo, Reference),
-            (UpTo, Threshold),
-        ]
-        .map(|(volume, cap)| Self { volume, cap })
-    }
-}
-
 /// The two rules under test. Switching one off is a counterfactual.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -178,15 +132,6 @@ pub struct Rules {
     pub offsets_count_towards_fair_share: bool,
     /// Nobody need take more offsets than its fair share (Art. 63(7)).
     pub offsets_capped_at_fair_share: bool,
-}
-
-impl Default for Reading {
-    fn default() -> Self {
-        Self {
-            volume: VolumeReading::Fill,
-            cap: CapReading::Reference,
-        }
-    }
 }
 
 impl Default for Rules {
@@ -200,14 +145,14 @@ impl Default for Rules {
 
 impl Scenario {
     /// The page's first view of a cycle: the Netherlands, all financial, the pool
-    /// that the Council set, the relocation pledges that are known
-    /// ([`Cycle::known_relocation_pledges`]), the Forum not reconvened, both
+    /// that the Council set, the relocations that the states which chose them come
+    /// to at most ([`Cycle::chosen_relocations`]), the Forum not reconvened, both
     /// rules on.
     ///
     /// ```
     /// use solidarity_core::{Cycle, Scenario};
     /// let of_2026 = Scenario::first_view(&Cycle::debated());
-    /// assert_eq!(of_2026.union_relocation_pledges.get(), 962);
+    /// assert_eq!(of_2026.union_relocation_pledges.get(), 9_066);
     /// ```
     #[must_use]
     pub fn first_view(cycle: &Cycle) -> Self {
@@ -222,7 +167,8 @@ impl Scenario {
             share: ShareChoice::Key,
             pledge: PledgeChoice::default(),
             deduction_cases: Cases::ZERO,
-            union_relocation_pledges: cycle.known_relocation_pledges(),
+            union_relocation_pledges: cycle.chosen_relocations(),
+            union_relocations_implemented: None,
             forum_reconvened: false,
             eligible_cases: None,
             offset: OffsetChoice::Computed,

@@ -1,6 +1,7 @@
-//! The forms of a scenario and a settlement as JSON Schema (draft 2020-12), from
-//! the types themselves. Feature `schema`; the package ships what it gives.
+//! The forms of a scenario and of a Union, and of what each comes to, as JSON Schema
+//! (draft 2020-12), from the types themselves. Feature `schema`; the package ships what it gives.
 
+use crate::union::{TracedUnionSettlement, Union};
 use crate::{Cases, Eur, Percent, Scenario, TracedSettlement};
 use schemars::{
     JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings, json_schema,
@@ -43,6 +44,36 @@ pub fn settlement() -> Schema {
         // Bulk work goes without.
         required.retain(|field| field != "trace");
     }
+    schema
+}
+
+/// What [`crate::union::settle_union`] takes. Nothing that it refuses for its form is
+/// valid, with the exceptions of [`scenario`]; what a state cannot do beside another
+/// thing (refuse and pledge, use the pool though it is not benefitting) is no matter
+/// of form, and neither is which states there are.
+///
+/// ```
+/// let schema = solidarity_core::schema::union();
+/// assert_eq!(schema.get("title"), Some(&"Union".into()));
+/// ```
+#[must_use]
+pub fn union() -> Schema {
+    generated::<Union>(SchemaSettings::draft2020_12().for_deserialize())
+}
+
+/// What [`crate::union::settle_union`] gives.
+///
+/// ```
+/// let schema = solidarity_core::schema::union_settlement();
+/// assert_eq!(schema.get("title"), Some(&"UnionSettlement".into()));
+/// ```
+#[must_use]
+pub fn union_settlement() -> Schema {
+    let settings = SchemaSettings::draft2020_12().for_serialize();
+    let mut schema = generated::<TracedUnionSettlement>(settings);
+    let description = "What a Union comes to, with the trace of its own figures.";
+    schema.insert("title".to_owned(), "UnionSettlement".into());
+    schema.insert("description".to_owned(), description.into());
     schema
 }
 

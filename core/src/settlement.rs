@@ -48,6 +48,25 @@ pub struct Settlement {
     pub ledger: Ledger,
 }
 
+impl Settlement {
+    /// Whether a statement under test holds.
+    ///
+    /// ```
+    /// use solidarity_core::{InvariantId, Scenario, settle};
+    /// let settlement = settle(&Scenario::default())?.settlement;
+    /// assert!(settlement.holds(InvariantId::NeverBoth));
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn holds(&self, id: InvariantId) -> bool {
+        let mut stated = self
+            .invariants
+            .iter()
+            .filter(|invariant| invariant.id == id);
+        stated.any(|invariant| invariant.holds)
+    }
+}
+
 /// A settlement with the trace of its figures. Made by [`crate::settle`]; in
 /// JSON one object.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -118,7 +137,8 @@ pub struct Trigger {
     pub legal_minimum_cases: Cases,
     /// 60 % of the reference number, rounded up (Art. 63(3)(b)).
     pub sixty_percent_cases: Cases,
-    /// What offsets must make up for in the whole Union; 0 when not mandatory.
+    /// What offsets must make up for in the whole Union (Art. 63(3)-(4)); 0 when not
+    /// mandatory.
     pub shortfall_cases: Cases,
     /// Whether contributing states must take offsets.
     pub mandatory: bool,
@@ -139,10 +159,11 @@ pub struct Offset {
     pub cap_cases: Cases,
     /// Taken.
     pub cases: Cases,
-    /// Those of them that can discharge units of the share. Fewer than taken
-    /// only beyond the fair share. Not in the JSON.
-    #[serde(skip)]
+    /// Those of them that count towards what is left to do of the fair share:
+    /// all, or as many as are left.
     pub countable_cases: Cases,
+    /// Those taken although nothing of the share was left to do.
+    pub beyond_cases: Cases,
     /// The bound that made it less than asked.
     pub limited_by: LimitedBy,
     /// On what ground it is asked.
@@ -167,7 +188,7 @@ pub enum LimitedBy {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum OffsetBasis {
-    /// Art. 63(3).
+    /// Art. 63(3)-(4).
     Mandatory,
     /// Art. 63(1)-(2): may be asked or offered, and refused.
     Voluntary,
@@ -211,7 +232,9 @@ pub struct Invariant {
     pub holds: bool,
 }
 
-/// The statements under test. With both rules on they hold in every scenario.
+/// The statements under test. With both rules on they hold in every scenario. The
+/// first rests on the rule that offsets count, the second on the cap, each on that
+/// one alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -220,6 +243,6 @@ pub enum InvariantId {
     NeverBoth,
     /// No more offsets than the cap.
     WithinFairShare,
-    /// All forms together are exactly the fair share.
+    /// All forms together are exactly what the deduction leaves of the fair share.
     Conservation,
 }

@@ -17,7 +17,7 @@ use solidarity_core::claims::{Assessment, Grounds, Verdict, assess};
 use std::collections::BTreeSet;
 use world::{FLIPS, World};
 
-/// Verdicts as the contract expects them of the data of 2026, in its order.
+/// The verdicts that the data of 2026 lead to, in the order of the claims.
 const EXPECTED: [(&str, Verdict); 15] = [
     ("never-both", Verdict::HoldsWithCaveat),
     ("forced-relocation", Verdict::DoesNotHold),

@@ -22,9 +22,35 @@ fn what_spain_counts_as_part_of_a_pool() {
     let legal_minimum = part(pool(30_000, "600000000")).unwrap();
     assert_eq!(legal_minimum.percent().to_string(), "15.65");
     assert_eq!(part(pool(4_694, "93880000")), None);
+}
+
+/// Germany 4 555, France 3 361, Romania and Bulgaria the whole of what they chose;
+/// Lithuania, Luxembourg and Malta chose money beside it and count whole as well;
+/// Cyprus pledged, and may use the pool.
+#[test]
+fn the_states_that_chose_relocation_come_to_at_most_9_066() {
+    let cycle = Cycle::debated();
+    let (pool, _) = cycle.reference_pool();
+    let chose = cycle
+        .states()
+        .iter()
+        .filter(|state| state.chose(Choice::Relocation));
+    let fair_shares: Vec<_> = chose
+        .map(|state| {
+            let share = cycle.share(state).unwrap();
+            (state.code, share.of_cases_rounded_up(pool).unwrap().get())
+        })
+        .collect();
+    let codes: Vec<_> = fair_shares.iter().map(|(code, _)| *code).collect();
+    assert_eq!(codes, ["BG", "CY", "DE", "FR", "LT", "LU", "MT", "RO"]);
+    assert_eq!(
+        fair_shares.iter().map(|(_, cases)| cases).sum::<u64>(),
+        9_066
+    );
+    assert_eq!(cycle.chosen_relocations(), Cases::new(9_066));
     assert_eq!(
         Scenario::default().union_relocation_pledges,
-        counted.relocations
+        Cases::new(9_066)
     );
 }
 

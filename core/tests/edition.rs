@@ -22,7 +22,7 @@ fn a_link_gives_what_it_gave_and_asks_for_no_newer_data() {
     let link = to_query(&Scenario::default());
     assert_eq!(
         link,
-        "cycle=2026&state=NL&pool=21000&eur=420000000&pledged=962&forum=no"
+        "cycle=2026&state=NL&pool=21000&eur=420000000&pledged=9066&forum=no"
     );
     let now = settle(&from_query(&link).unwrap()).unwrap();
     // What the page said in this edition; the invented 2026-2 gives another share.

@@ -1,23 +1,29 @@
-//! Named figures: what `check_figure` calls reachable is, what settlements give
-//! is called reachable, and what `solve_for` finds is all there is.
+//! Named figures: what `check_figure` says can come out, is what settlements
+//! give; what they give can come out; and what `solve_for` finds is all there is.
 
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
+#[path = "figures/outcomes.rs"]
+mod outcomes;
+#[path = "figures/published.rs"]
+mod published;
+
 use proptest::prelude::*;
-use rstest::rstest;
 use rust_decimal::Decimal;
 use solidarity_core::{
-    Cases, CheckReason, CheckRequest, ErrorCode, Eur, OffsetChoice, PledgeChoice, Pool, Quantity,
-    Reading, Scenario, ShareChoice, SolveRequest, Unknown, check_figure, settle, solve_for,
+    Cases, CheckRequest, Eur, OffsetChoice, Outcome, PledgeChoice, Pool, Quantity, Reading,
+    Scenario, ShareChoice, SolveRequest, Unknown, Within, check_figure, settle, solve_for,
 };
 
+/// A figure that stands for itself.
 fn request(scenario: &Scenario, quantity: Quantity, value: &str) -> CheckRequest {
     CheckRequest {
         member_state: scenario.member_state.clone(),
         pool: scenario.pool,
         share: scenario.share,
         quantity,
-        value: value.parse().unwrap(),
+        value: Some(value.parse().unwrap()),
+        within: None,
     }
 }
 
@@ -26,7 +32,7 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
     let state = prop::sample::select(vec!["NL", "BE", "MT", "DE"]);
     let pool = prop::sample::select(vec![21_000_u64, 30_000, 15_000, 60_000, 7]);
     let share = prop::option::of(0_u32..=1_200);
-    let reading = prop::sample::select(Reading::all().to_vec());
+    let reading = prop::sample::select(Reading::all());
     let offset = prop::option::of(0_u64..6_000);
     let parts = (any::<bool>(), 0_u64..40_000, prop::option::of(0_u64..6_000));
     let pledge = (0_u64..=100, 0_u64..=100, 0_u64..=100);
@@ -71,11 +77,11 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
-    fn what_a_settlement_gives_is_reachable(scenario in scenarios()) {
+    fn what_a_settlement_gives_can_come_out(scenario in scenarios()) {
         let due = settle(&scenario).unwrap().due;
         let payment = due.financial_eur.to_string();
         let check = check_figure(&request(&scenario, Quantity::Payment, &payment)).unwrap();
-        prop_assert!(check.reachable, "EUR {}", payment);
+        prop_assert_eq!(check.outcome, Outcome::Yes, "EUR {}", payment);
 
         // A request of any size goes further than the law's own trigger; where it
         // is a what-if, the check need not follow it.
@@ -83,32 +89,60 @@ proptest! {
             let cases = due.relocations.get() + due.offset_cases.get();
             let check = check_figure(&request(&scenario, Quantity::Cases, &cases.to_string()));
             let check = check.unwrap();
-            prop_assert!(check.max >= cases.into(), "{} of {}", cases, check.max);
-            prop_assert!(check.reachable, "{} cases", cases);
+            match check.outcome {
+                Outcome::Yes => prop_assert!(Decimal::from(cases) <= check.max),
+                Outcome::WithinVintage => prop_assert!(Decimal::from(cases) <= check.official_max),
+                Outcome::OnlyUnderReading => {
+                    prop_assert!(check.readings.contains(&scenario.reading), "{} cases", cases);
+                }
+                outcome => prop_assert!(false, "{} cases: {:?}", cases, outcome),
+            }
+            if scenario.reading == Reading::default() {
+                prop_assert_eq!(check.outcome, Outcome::Yes, "{} cases", cases);
+            }
         }
     }
 
     #[test]
-    fn the_scenario_of_a_check_gives_the_figure(scenario in scenarios(), value in 0_u64..40_000_000) {
-        let cents = Decimal::new(i64::try_from(value).unwrap(), 2).to_string();
-        let euros = value.to_string();
-        for (quantity, value) in [(Quantity::Payment, &cents), (Quantity::Payment, &euros)] {
-            let check = check_figure(&request(&scenario, quantity, value)).unwrap();
-            let wanted: Decimal = value.parse().unwrap();
-            prop_assert_eq!(check.reachable, (check.min..=check.max).contains(&wanted));
-            if let Some(found) = check.scenario {
-                let settlement = settle(&found).unwrap();
-                prop_assert_eq!(settlement.due.financial_eur.decimal(), wanted);
-                prop_assert!(settlement.invariants.iter().all(|invariant| invariant.holds));
+    fn the_scenario_of_a_check_gives_what_was_said(
+        scenario in scenarios(), low in 0_u64..40_000_000, width in 0_u64..4_000_000,
+    ) {
+        for (quantity, divisor) in [(Quantity::Payment, 1), (Quantity::Cases, 10_000)] {
+            let (low, high) = (low / divisor, (low + width) / divisor);
+            let within = |low: u64, high: u64| Some(Within {
+                low: low.to_string().parse().unwrap(),
+                high: Some(high.to_string().parse().unwrap()),
+            });
+            let mut asked = request(&scenario, quantity, &high.to_string());
+            asked.within = within(low, high);
+            let check = check_figure(&asked).unwrap();
+            let found = check.scenario.as_ref().map(|found| {
+                let settlement = settle(found).unwrap();
+                assert!(settlement.invariants.iter().all(|invariant| invariant.holds));
+                let due = settlement.due;
+                match quantity {
+                    Quantity::Payment => due.financial_eur.decimal(),
+                    _ => Decimal::from(due.relocations.get() + due.offset_cases.get()),
+                }
+            });
+            let (low, high) = (Decimal::from(low), Decimal::from(high));
+            let is_within = low <= check.max;
+            match check.outcome {
+                Outcome::Yes => prop_assert_eq!(found, Some(high)),
+                Outcome::YesRounded => {
+                    // The nearest to what was said.
+                    prop_assert_eq!(found, Some(high.min(check.max)));
+                    prop_assert!(found >= Some(low) && found < Some(high));
+                }
+                Outcome::OnlyUnderReading => {
+                    prop_assert!(found.is_none_or(|found| low <= found && found <= high));
+                }
+                Outcome::WithinVintage => prop_assert!(low <= check.official_max),
+                Outcome::OnlyVoluntarily | Outcome::No => prop_assert!(low > check.official_max),
             }
-        }
-        let cases = (value % 4_000).to_string();
-        let check = check_figure(&request(&scenario, Quantity::Cases, &cases)).unwrap();
-        let wanted: Decimal = cases.parse().unwrap();
-        prop_assert_eq!(check.reachable, (check.min..=check.max).contains(&wanted));
-        if let Some(found) = check.scenario {
-            let due = settle(&found).unwrap().due;
-            prop_assert_eq!(Decimal::from(due.relocations.get() + due.offset_cases.get()), wanted);
+            let comes_out = matches!(check.outcome, Outcome::Yes | Outcome::YesRounded);
+            prop_assert_eq!(comes_out, is_within);
+            prop_assert_eq!(check.readings.is_empty(), check.outcome != Outcome::OnlyUnderReading);
         }
     }
 
@@ -158,48 +192,4 @@ proptest! {
             prop_assert!(fair_share(to + 1, scenario.share) > cases);
         }
     }
-}
-
-#[rstest]
-#[case::whole_share(Quantity::Payment, "21760000", true, CheckReason::WithinBounds)]
-#[case::nothing(Quantity::Payment, "0", true, CheckReason::WithinBounds)]
-#[case::a_cent(Quantity::Payment, "0.01", true, CheckReason::WithinBounds)]
-#[case::forty_million(Quantity::Payment, "40000000", false, CheckReason::AboveMaximum)]
-#[case::all_cases(Quantity::Cases, "1088", true, CheckReason::WithinBounds)]
-#[case::threshold_reading(Quantity::Cases, "1553", true, CheckReason::WithinBounds)]
-#[case::more(Quantity::Cases, "1554", false, CheckReason::AboveMaximum)]
-#[case::two_thousand(Quantity::Cases, "2000", false, CheckReason::AboveMaximum)]
-#[case::half_a_case(Quantity::Cases, "0.5", false, CheckReason::NotWhole)]
-#[case::five(Quantity::Share, "5", true, CheckReason::WithinBounds)]
-#[case::two_decimals(Quantity::Share, "5.18", true, CheckReason::WithinBounds)]
-#[case::not_quite(Quantity::Share, "5.17", false, CheckReason::BelowMinimum)]
-#[case::seven(Quantity::Share, "7", false, CheckReason::AboveMaximum)]
-fn figures_of_the_debate(
-    #[case] quantity: Quantity,
-    #[case] value: &str,
-    #[case] reachable: bool,
-    #[case] reason: CheckReason,
-) {
-    let check = check_figure(&request(&Scenario::default(), quantity, value)).unwrap();
-    assert_eq!((check.reachable, check.reason), (reachable, reason));
-    assert_eq!(check.reachable, check.scenario.is_some());
-}
-
-#[test]
-fn a_figure_below_zero_is_refused() {
-    let check = check_figure(&request(&Scenario::default(), Quantity::Payment, "-1"));
-    assert_eq!(check.unwrap_err().code, ErrorCode::InvalidScenario);
-}
-
-/// A share is matched in the decimals it is named with, zeros at the end too.
-#[rstest]
-#[case("5", true)]
-#[case("5.0", false)]
-#[case("5.2", true)]
-#[case("5.18", true)]
-#[case("5.180", false)]
-#[case("5.177", true)]
-fn a_share_is_matched_as_exactly_as_it_is_named(#[case] named: &str, #[case] matches: bool) {
-    let check = check_figure(&request(&Scenario::default(), Quantity::Share, named)).unwrap();
-    assert_eq!(check.reachable, matches);
 }

@@ -11,10 +11,11 @@
 use rstest::rstest;
 use rust_decimal::Decimal;
 use solidarity_core::{
-    Cases, Choice, Cycle, ErrorCode, Obligation, PledgeChoice, Scenario, claims, from_query,
-    made_with,
+    Cases, CheckRequest, Choice, Cycle, ErrorCode, Obligation, PledgeChoice, Quantity, Scenario,
+    ShareChoice, SolveRequest, Unknown, check_figure, check_figure_in, claims, editions,
+    from_query, from_query_about, made_with, made_with_about,
     published::{DifferenceReason, KnownFairShare, PublishedKind},
-    reference_key, settle, to_query,
+    reference_key, settle, solve_for, solve_for_in, to_query,
 };
 
 /// A link that was made before there was a second version.
@@ -150,7 +151,10 @@ fn links_to_a_new_cycle_go_and_come_back() {
 
 #[test]
 fn links_to_a_revised_cycle_name_its_version() {
-    let scenario = Scenario::first_view(&Cycle::debated());
+    let scenario = Scenario {
+        union_relocation_pledges: Cases::new(962),
+        ..Scenario::first_view(&Cycle::debated())
+    };
     let query = to_query(&scenario);
     assert_eq!(query, format!("{OLD_LINK}&data=2"));
     assert_eq!(from_query(&query).unwrap(), scenario);
@@ -178,10 +182,93 @@ fn a_link_made_with_older_data_says_so(#[case] query: String) {
 #[test]
 fn what_a_link_leaves_out_is_of_its_own_cycle() {
     let scenario = from_query("cycle=2026").unwrap();
-    assert_eq!(scenario, Scenario::first_view(&Cycle::debated()));
+    assert_eq!(
+        scenario,
+        Scenario::first_view(&Cycle::version("2026", 1).unwrap())
+    );
     // One that names no cycle was not made here, and has whatever is newest.
     assert_eq!(from_query("state=NL").unwrap(), Scenario::default());
     assert_eq!(made_with("state=NL").unwrap(), None);
+}
+
+/// A page about 2026 opens links as ones about 2026, whatever cycle is newest.
+#[test]
+fn a_page_about_a_cycle_opens_links_about_that_cycle_only() {
+    let cycle = Cycle::debated();
+    let of_2026 = Scenario::first_view(&cycle);
+    for query in ["", "state=NL"] {
+        assert_eq!(from_query_about(query, &cycle, "NL").unwrap(), of_2026);
+    }
+    // A link that says more was made with the first data, and keeps their first view.
+    let of_then = Scenario::first_view(&Cycle::version("2026", 1).unwrap());
+    for query in ["cycle=2026", "data=1"] {
+        assert_eq!(from_query_about(query, &cycle, "NL").unwrap(), of_then);
+    }
+    let of_belgium = from_query_about("", &cycle, "BE").unwrap();
+    assert_eq!(
+        (of_belgium.cycle, of_belgium.member_state),
+        ("2026".to_owned(), "BE".to_owned())
+    );
+    let newer = to_query(&Scenario::default());
+    for error in [
+        from_query_about(&newer, &cycle, "NL").unwrap_err(),
+        made_with_about(&newer, &cycle, "NL").unwrap_err(),
+    ] {
+        assert_eq!(error.code, ErrorCode::UnknownCycle);
+        assert_eq!(error.to_string(), "cycle: given 2031, allowed: 2026");
+    }
+    let older = made_with_about("data=1", &cycle, "BE").unwrap().unwrap();
+    assert_eq!((older.made_with.version, older.newest.version), (1, 2));
+    assert_eq!(older.scenario.member_state, "BE");
+    assert_eq!(made_with_about("", &cycle, "BE").unwrap(), None);
+}
+
+/// In the same pool the invented Dutch share of 2031 comes to more than that of 2026.
+#[test]
+fn a_figure_is_checked_in_the_cycle_that_is_asked_for() {
+    let pool = Scenario::first_view(&Cycle::debated()).pool;
+    let ask = CheckRequest {
+        member_state: "NL".to_owned(),
+        pool,
+        share: ShareChoice::Key,
+        quantity: Quantity::Payment,
+        value: Some("22000000".parse().unwrap()),
+        within: None,
+    };
+    let solve = SolveRequest {
+        member_state: ask.member_state.clone(),
+        pool,
+        share: ask.share,
+        quantity: Quantity::Cases,
+        value: "1000".parse().unwrap(),
+        unknown: Unknown::Pool,
+    };
+    let newest = check_figure(&ask).unwrap();
+    let of_2031 = check_figure_in(&Cycle::latest(), &ask).unwrap();
+    let of_2026 = check_figure_in(&Cycle::debated(), &ask).unwrap();
+    assert_eq!(newest, of_2031);
+    assert!(of_2026.max < of_2031.max, "{} {}", of_2026.max, of_2031.max);
+    let pools = [
+        solve_for_in(&Cycle::debated(), &solve).unwrap(),
+        solve_for(&solve).unwrap(),
+    ];
+    let [of_2026, newest] = pools.map(|solution| solution.scenario.unwrap());
+    assert_eq!(
+        (of_2026.cycle.as_str(), newest.cycle.as_str()),
+        ("2026", "2031")
+    );
+    // A larger share needs a smaller pool.
+    assert!(newest.pool.relocations < of_2026.pool.relocations);
+}
+
+/// A page about 2026 is cited by the edition that last changed what it shows.
+#[test]
+fn a_later_cycle_leaves_the_edition_of_a_page_as_it_is() {
+    assert_eq!(editions(), ["2026-1", "2026-2", "2031-1"]);
+    let edition = |id, version| Cycle::version(id, version).unwrap().edition();
+    assert_eq!(edition("2026", 1), "2026-1");
+    assert_eq!(Cycle::debated().edition(), "2026-2");
+    assert_eq!(Cycle::latest().edition(), "2031-1");
 }
 
 /// A pledge that just fits the newer fair share did not fit the older.

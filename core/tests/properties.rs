@@ -70,20 +70,19 @@ proptest! {
 
     /// The same, added up here from what is due instead of believed.
     #[test]
-    fn the_forms_add_up_to_the_fair_share(scenario in lawful_scenario()) {
+    fn the_forms_add_up_to_what_is_left_to_do(scenario in lawful_scenario()) {
         let settlement = settled(&scenario);
         let due = settlement.due;
         let unit = unit_value(scenario.pool);
-        // Offsets beyond the share of the pool, which only the reading
-        // `threshold` knows, stand for no unit of it.
+        // Offsets beyond what is left stand for no unit of the share.
         let left = settlement.fair_share.cases.get() - due.deduction_cases.get();
         let counted = due.offset_cases.get().min(left);
-        let in_cases = due.relocations.get() + due.deduction_cases.get() + counted;
+        let in_cases = due.relocations.get() + counted;
         let sum = exact(due.financial_eur)
             + exact(due.alternative_eur)
             + unit.clone() * whole(Cases::new(in_cases));
-        let fair_share = unit * whole(settlement.fair_share.cases);
-        let same = distance(&sum, &fair_share) <= cut_off(&scenario, &fair_share);
+        let left = unit * whole(Cases::new(left));
+        let same = distance(&sum, &left) <= cut_off(&scenario, &exact(settlement.fair_share.eur));
         prop_assert!(same, "{} of {:?}", sum, settlement);
     }
 
@@ -127,6 +126,37 @@ proptest! {
         prop_assert!(settlement.offset.cases <= settlement.offset.requested_cases);
     }
 
+    /// Each of the two theorems rests on one rule, whatever the other, under every
+    /// reading: what is given and taken together is never more than what is left to
+    /// do where offsets count, and no more is taken than the cap where there is one.
+    #[test]
+    fn each_theorem_rests_on_one_rule(scenario in any_scenario()) {
+        for reading in Reading::all() {
+            for other in [true, false] {
+                let with = |counted, capped| settled(&Scenario {
+                    reading,
+                    rules: Rules {
+                        offsets_count_towards_fair_share: counted,
+                        offsets_capped_at_fair_share: capped,
+                    },
+                    ..scenario.clone()
+                });
+                let counted = with(true, other);
+                prop_assert!(counted.holds(InvariantId::NeverBoth), "{:?}", counted);
+                prop_assert!(counted.holds(InvariantId::Conservation), "{:?}", counted);
+                let capped = with(other, true);
+                prop_assert!(capped.holds(InvariantId::WithinFairShare), "{:?}", capped);
+                // Without the rule the statement breaks as soon as it can.
+                let uncounted = with(false, other);
+                let taken_within = uncounted.offset.countable_cases > Cases::ZERO;
+                prop_assert_eq!(uncounted.holds(InvariantId::NeverBoth), !taken_within);
+                let uncapped = with(other, false);
+                let more = uncapped.offset.cases > uncapped.offset.cap_cases;
+                prop_assert_eq!(uncapped.holds(InvariantId::WithinFairShare), !more);
+            }
+        }
+    }
+
     /// A rule that is switched off never makes less due.
     #[test]
     fn a_rule_switched_off_takes_no_duty_away(scenario in lawful_scenario()) {
@@ -155,6 +185,10 @@ proptest! {
         let one = settled(&scenario);
         let pledged = settled(&Scenario {
             union_relocation_pledges: Cases::new(scenario.union_relocation_pledges.get() + more),
+            // As many fall away as before.
+            union_relocations_implemented: scenario
+                .union_relocations_implemented
+                .map(|implemented| Cases::new(implemented.get() + more)),
             ..scenario.clone()
         });
         prop_assert!(pledged.offset.requested_cases <= one.offset.requested_cases);

@@ -15,12 +15,30 @@ use solidarity_core::{
     turning_points,
 };
 
+/// The scenario with other pledges, of which as many fall away as in it.
 fn at(scenario: &Scenario, pledges: u64) -> Settlement {
+    let fallen_away = fallen_away(scenario);
+    let implemented = Cases::new(pledges.saturating_sub(fallen_away));
     let scenario = Scenario {
         union_relocation_pledges: Cases::new(pledges),
+        union_relocations_implemented: (fallen_away > 0).then_some(implemented),
         ..scenario.clone()
     };
     settle_in(&Cycle::latest(), &scenario).unwrap()
+}
+
+fn fallen_away(scenario: &Scenario) -> u64 {
+    let implemented = scenario.union_relocations_implemented;
+    implemented.map_or(0, |implemented| {
+        scenario.union_relocation_pledges.get() - implemented.get()
+    })
+}
+
+/// From where to where the pledges matter. From none, none can fall away.
+fn ends(scenario: &Scenario) -> (u64, u64) {
+    let threshold = at(scenario, 0).trigger.threshold_cases.get();
+    let fallen_away = fallen_away(scenario);
+    (u64::from(fallen_away > 0), threshold + fallen_away)
 }
 
 fn taken(scenario: &Scenario, pledges: u64) -> Cases {
@@ -65,16 +83,16 @@ proptest! {
         let wanted = Cases::new(wanted);
         for reading in Reading::all() {
             let scenario = Scenario { reading, ..scenario.clone() };
-            let threshold = at(&scenario, 0).trigger.threshold_cases;
+            let (first, last) = ends(&scenario);
             let Some(pledges) = pledges_for(&Cycle::latest(), &scenario, wanted).unwrap() else {
-                prop_assert!(taken(&scenario, threshold.get()) > wanted);
+                prop_assert!(taken(&scenario, last) > wanted);
                 prop_assert_ne!(scenario.offset, OffsetChoice::Computed);
                 continue;
             };
-            prop_assert!(pledges <= threshold);
+            prop_assert!((first..=last).contains(&pledges.get()));
             prop_assert!(taken(&scenario, pledges.get()) <= wanted);
-            if let Some(before) = pledges.get().checked_sub(1) {
-                prop_assert!(taken(&scenario, before) > wanted);
+            if pledges.get() > first {
+                prop_assert!(taken(&scenario, pledges.get() - 1) > wanted);
             }
         }
     }
@@ -82,15 +100,15 @@ proptest! {
     /// Each point is where it says, and there are none only where nothing turns.
     #[test]
     fn at_a_turning_point_the_settlement_turns(scenario in scenario()) {
-        let threshold = at(&scenario, 0).trigger.threshold_cases.get();
-        let most = taken(&scenario, 0);
+        let (first, last) = ends(&scenario);
+        let most = taken(&scenario, first);
         let Some(points) = turning_points(&Cycle::latest(), &scenario).unwrap() else {
-            prop_assert_eq!(taken(&scenario, threshold), most);
+            prop_assert_eq!(taken(&scenario, last), most);
             return Ok(());
         };
         prop_assert_eq!(points.most, most);
         prop_assert!(points.most_until < points.none_from);
-        prop_assert!(points.none_from.get() <= threshold);
+        prop_assert!(points.none_from.get() <= last);
         prop_assert_eq!(taken(&scenario, points.most_until.get()), most);
         prop_assert!(taken(&scenario, points.most_until.get() + 1) < most);
         prop_assert_eq!(taken(&scenario, points.none_from.get()), Cases::ZERO);
@@ -99,7 +117,7 @@ proptest! {
             prop_assert!(!pays(&scenario, unpaid.get()));
             prop_assert!(pays(&scenario, unpaid.get() + 1));
         } else {
-            prop_assert_eq!(pays(&scenario, 0), pays(&scenario, threshold));
+            prop_assert_eq!(pays(&scenario, first), pays(&scenario, last));
         }
     }
 
@@ -145,7 +163,11 @@ fn reconvened() -> Scenario {
 
 fn reading(volume: VolumeReading, cap: CapReading) -> Scenario {
     Scenario {
-        reading: Reading { volume, cap },
+        reading: Reading {
+            volume,
+            cap,
+            ..Reading::default()
+        },
         ..reconvened()
     }
 }

@@ -1,9 +1,9 @@
 //! The worked legal cases of `tests/cases`: scenario and outcome, readable
 //! without this program.
 //!
-//! A case gives only what differs from the first view of the page, and only the
-//! figures it is about; its `expect` names them as they stand in the JSON of a
-//! settlement.
+//! A case gives only what differs from the first view of the page, or, where it is
+//! about all member states, from a named Union; and only the figures it is about.
+//! Its `expect` names them as they stand in the JSON of a settlement.
 #![expect(
     clippy::panic,
     clippy::unwrap_used,
@@ -11,9 +11,12 @@
 )]
 
 use rstest::rstest;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
-use solidarity_core::{Error, Scenario, Settlement, settle};
+use solidarity_core::{
+    Cycle, Error, Pool, Scenario, settle,
+    union::{NamedUnionId, Union, settle_union},
+};
 use std::{collections::BTreeSet, fmt::Write as _, fs, path::PathBuf};
 
 #[derive(Deserialize)]
@@ -30,6 +33,13 @@ struct Case {
     why: String,
     #[serde(default)]
     scenario: Map<String, Value>,
+    /// The named Union that the case is about, where it is about one.
+    union: Option<NamedUnionId>,
+    /// The pool in which that Union is made, if not the Council's.
+    pool: Option<Pool>,
+    /// What differs from that Union.
+    #[serde(default)]
+    change: Map<String, Value>,
     expect: Option<Map<String, Value>>,
     error: Option<ExpectedError>,
 }
@@ -45,7 +55,7 @@ struct ExpectedError {
 const INVARIANTS: &str = "invariants";
 
 #[rstest]
-fn worked_cases(#[files("../tests/cases/*.toml")] path: PathBuf) {
+fn worked_cases(#[files("../tests/cases/**/*.toml")] path: PathBuf) {
     let text = fs::read_to_string(&path).unwrap();
     let name = path.file_name().unwrap().to_string_lossy();
     if let Err(faults) = check_file(&text) {
@@ -81,14 +91,22 @@ fn check_file(text: &str) -> Result<(), String> {
 }
 
 fn check_case(case: &Case) -> Vec<String> {
-    let mut scenario = serde_json::to_value(Scenario::default()).unwrap();
-    merge(&mut scenario, Value::Object(case.scenario.clone()));
-    let scenario: Scenario = match serde_json::from_value(scenario) {
-        Ok(scenario) => scenario,
-        Err(error) => return vec![format!("not a scenario: {error}")],
+    let settled = match case.union {
+        None if case.pool.is_some() || !case.change.is_empty() => {
+            return vec!["`pool` and `change` are of a Union".to_owned()];
+        }
+        Some(_) if !case.scenario.is_empty() => {
+            return vec!["either `scenario` or `union`".to_owned()];
+        }
+        None => settled(case),
+        Some(id) => settled_union(case, id),
     };
-    match (&case.expect, &case.error, settle(&scenario)) {
-        (Some(expected), None, Ok(settlement)) => differences(expected, &settlement),
+    let settled = match settled {
+        Ok(settled) => settled,
+        Err(fault) => return vec![fault],
+    };
+    match (&case.expect, &case.error, settled) {
+        (Some(expected), None, Ok(settlement)) => differences(expected, settlement),
         (None, Some(expected), Err(error)) => error_differences(expected, &error),
         (Some(_), None, Err(error)) => vec![format!("not settled: {error}")],
         (None, Some(expected), Ok(_)) => {
@@ -98,7 +116,36 @@ fn check_case(case: &Case) -> Vec<String> {
     }
 }
 
-fn differences(expected: &Map<String, Value>, settlement: &Settlement) -> Vec<String> {
+/// The JSON of what the scenario comes to.
+fn settled(case: &Case) -> Result<Result<Value, Error>, String> {
+    let scenario: Scenario = changed(&Scenario::default(), &case.scenario)
+        .map_err(|error| format!("not a scenario: {error}"))?;
+    let settlement = settle(&scenario);
+    Ok(settlement.map(|settlement| serde_json::to_value(settlement).unwrap()))
+}
+
+/// The JSON of what the Union comes to.
+fn settled_union(case: &Case, id: NamedUnionId) -> Result<Result<Value, Error>, String> {
+    let cycle = Cycle::debated();
+    let pool = case.pool.unwrap_or(Scenario::first_view(&cycle).pool);
+    let named = Union::named(id, &cycle, pool).map_err(|error| error.to_string())?;
+    let named = named.ok_or("no Union of that name")?;
+    let union: Union =
+        changed(&named, &case.change).map_err(|error| format!("not a Union: {error}"))?;
+    let settlement = settle_union(&union);
+    Ok(settlement.map(|settlement| serde_json::to_value(settlement).unwrap()))
+}
+
+fn changed<T: Serialize + DeserializeOwned>(
+    base: &T,
+    change: &Map<String, Value>,
+) -> Result<T, serde_json::Error> {
+    let mut json = serde_json::to_value(base).unwrap();
+    merge(&mut json, Value::Object(change.clone()));
+    serde_json::from_value(json)
+}
+
+fn differences(expected: &Map<String, Value>, settlement: Value) -> Vec<String> {
     let mut paths = Vec::new();
     flatten("", expected, &mut paths);
     if paths.is_empty() {
@@ -129,17 +176,14 @@ fn error_differences(expected: &ExpectedError, error: &Error) -> Vec<String> {
 }
 
 /// The JSON of a settlement, its list of invariants as a table by name.
-fn by_path(settlement: &Settlement) -> Value {
-    let mut json = serde_json::to_value(settlement).unwrap();
-    let invariants = settlement.invariants.iter().map(|invariant| {
-        let id = serde_json::to_value(invariant.id).unwrap();
-        (id.as_str().unwrap().to_owned(), invariant.holds.into())
+fn by_path(mut settlement: Value) -> Value {
+    let list = settlement.get_mut(INVARIANTS).unwrap();
+    let invariants = list.as_array().unwrap().iter().map(|invariant| {
+        let id = invariant["id"].as_str().unwrap();
+        (id.to_owned(), invariant["holds"].clone())
     });
-    let invariants = Value::Object(invariants.collect());
-    json.as_object_mut()
-        .unwrap()
-        .insert(INVARIANTS.to_owned(), invariants);
-    json
+    *list = Value::Object(invariants.collect());
+    settlement
 }
 
 fn flatten(above: &str, table: &Map<String, Value>, paths: &mut Vec<(String, Value)>) {
@@ -189,6 +233,26 @@ fn merge(into: &mut Value, from: Value) {
 )]
 #[case::number_for_text("expect.due.financialEur = 21760000", "expected 21760000, found \"21")]
 #[case::expects_nothing("expect = {}", "expects nothing")]
+#[case::change_without_union(
+    "change.forumReconvened = true\nexpect.due.relocations = 0",
+    "`pool` and `change` are of a Union"
+)]
+#[case::scenario_and_union(
+    "union = \"asChosen\"\nscenario.deductionCases = 1\nexpect.totals.relocations = 0",
+    "either `scenario` or `union`"
+)]
+#[case::unknown_union(
+    "union = \"asWished\"\nexpect.totals.relocations = 0",
+    "unknown variant `asWished`"
+)]
+#[case::unknown_field_of_a_union(
+    "union = \"asChosen\"\nchange.states.NL.taken = 1\nexpect.totals.relocations = 0",
+    "not a Union: unknown field `taken`"
+)]
+#[case::other_value_of_a_union(
+    "union = \"asChosen\"\nexpect.totals.relocations = 0",
+    "totals.relocations: expected 0, found 9022"
+)]
 #[case::neither("", "needs either `expect` or `error`")]
 #[case::both(
     "expect.due.relocations = 0\nerror = { code = \"emptyPool\", field = \"pool\" }",

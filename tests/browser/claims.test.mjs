@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { open, site, test } from "./harness.mjs";
 import { figures, mark, openControls, openDesk, until, untilSays, untilSeen } from "./page.mjs";
 
-/** As the contract expects them of the data of 2026, in its order. */
+/** The verdicts that the data of 2026 lead to, in the order of the claims. */
 const VERDICTS = {
   "never-both": "caveat",
   "forced-relocation": "not",

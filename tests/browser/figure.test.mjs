@@ -16,11 +16,11 @@ async function ask(page, said, answer) {
 
 const WAYS = {
   "": {
-    no: "Nee, €\u00a040.000.000",
+    no: "Niet als plicht, wel uit eigen keuze: €\u00a040.000.000",
     said: ["40 mln", "€ 40 miljoen", "40.000.000", "€ 40.000.000,-", "EUR 40 mln", "40 miljoen euro", "ongeveer 40 mln", "40000000", "0,04 mld", "€40M"],
   },
   "en/": {
-    no: "No, the rules cannot give €40,000,000",
+    no: "Not as an obligation, only by choice: €40,000,000",
     said: ["40 million", "€40 million", "40,000,000", "€40m", "EUR 40 million", "40 million euros", "about 40 million", "40000000", "0.04bn", "€40M"],
   },
 };
@@ -41,15 +41,32 @@ test("the text says what a figure is about, and the reader may say otherwise", a
   const { page, assertQuiet, close } = await open(browser, "");
   await openDesk(page);
   const about = () => page.$eval("#about", (select) => select.value);
-  await ask(page, "2.000 mensen", "Nee, 2.000");
+  await ask(page, "2.000 mensen", "eigen keuze: 2.000");
   assert.equal(await about(), "1");
-  await ask(page, "5,18%", "Ja, 5,18%");
+  // The unit goes with the text that set it.
+  await ask(page, "40 miljoen", "eigen keuze: €\u00a040.000.000");
+  assert.equal(await about(), "0");
+  await ask(page, "5,18%", "Ja, afgerond");
   assert.equal(await about(), "2");
   await ask(page, "7%", "1.470 zaken");
   await page.select("#about", "1");
   await untilSays(page, "#figure-desk .outcome", "Ja, 7 kan");
   // A figure that is none says so.
-  await ask(page, "30-40 mln", "Vul één getal tegelijk in");
+  await ask(page, "30 en 40 mln", "Hier staan meer getallen");
+  assertQuiet();
+  await close();
+});
+
+test("what is said of a figure is more than yes or no", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "");
+  await openDesk(page);
+  await ask(page, "€ 22 miljoen", "Ja, afgerond: uit de regels kan €\u00a021.760.000 komen");
+  await ask(page, "bijna 22 miljoen", "Ja, afgerond");
+  await ask(page, "tussen de 30 en 40 miljoen", "overweging 31");
+  await ask(page, "1.200 zaken", "Op de drempel waaronder overnemen verplicht wordt");
+  await page.$eval("#figure-desk .outcome a", (link) => link.click());
+  await page.waitForFunction(() => document.querySelector("[data-figure=offsetCases]").value === "1200");
+  await ask(page, "EUR 20.000 per asielzoeker", "Ja: in deze pool telt elke zaak");
   assertQuiet();
   await close();
 });
@@ -57,7 +74,7 @@ test("the text says what a figure is about, and the reader may say otherwise", a
 test("another pool has other bounds, and its scenario gives the figure", async (browser) => {
   const { page, assertQuiet, close } = await open(browser, "");
   await openDesk(page);
-  await ask(page, "€ 30 miljoen", "Nee");
+  await ask(page, "€ 30 miljoen", "Niet als plicht");
   await page.select("#in-pool", "legal-minimum");
   await untilSays(page, "#figure-desk .outcome", "Ja, €\u00a030.000.000");
   await page.$eval("#figure-desk .outcome a", (link) => link.click());

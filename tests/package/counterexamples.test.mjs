@@ -42,7 +42,7 @@ for (const [rule, broken] of WITHOUT) {
 test("as a series of steps it comes to the same", () => {
   const space = { base, varying: ["deduction", "eligibleCases", "unionPledges", "rules"] };
   const search = new core.CounterexampleSearch(space);
-  const whole = search.step(2 ** 40);
+  const whole = search.step(search.total);
   assert.equal(whole.done, true);
   assert.ok(whole.broken > 0);
   for (const step of [1, 7, undefined]) {
@@ -79,9 +79,14 @@ test("what cannot be searched is refused, before the first step", () => {
 test("a step is a whole number", () => {
   const space = { base, varying: AXES };
   const search = new core.CounterexampleSearch(space);
-  for (const wrong of [undefined, null, -1, 0.5, NaN, Infinity, "1", 1n, {}, Symbol("s")]) {
-    assert.throws(() => search.step(wrong), { code: "invalidScenario", field: "step" });
+  const wrong = [null, -1, 0.5, NaN, Infinity, "1", 1n, {}, Symbol("s"), 2 ** 32, 2 ** 32 + 1, 2 ** 53];
+  for (const given of wrong) {
+    const refused = { code: "invalidScenario", field: "step", allowed: /^a whole number from [01] to 4294967295$/ };
+    assert.throws(() => search.step(given), refused);
+    assert.throws(() => core.searchCounterexamples(space, given), refused);
   }
+  assert.throws(() => search.step(2 ** 32), { given: "4294967296" });
+  assert.throws(() => search.step(undefined), { code: "invalidScenario", field: "step" });
   assert.equal(search.step(0).tried, 0);
   search.free();
   assert.throws(() => core.searchCounterexamples(space, 0), { code: "invalidScenario", field: "step" });

@@ -32,7 +32,7 @@ function tryIt(what, call) {
   }
 }
 
-const NEED_AN_OBJECT = ["settle", "toQuery", "checkFigure", "solveFor"];
+const NEED_AN_OBJECT = ["settle", "settleUnion", "toQuery", "checkFigure", "solveFor"];
 
 test("nothing that is no scenario is taken for one", () => {
   for (const name of NEED_AN_OBJECT) {
@@ -51,11 +51,15 @@ test("functions that take a list or a text refuse the rest", () => {
     tryIt("search of it", () => new core.CounterexampleSearch({ base: value, varying: value }).free());
     tryIt("search in it", () => new core.CounterexampleSearch({ base: scenario, varying: [value] }).free());
     tryIt("referenceKey", () => core.referenceKey(value));
+    tryIt("namedUnions", () => core.namedUnions(value));
+    tryIt("namedUnions in a pool", () => core.namedUnions("2026", value));
     tryIt("publishedComparisons", () => core.publishedComparisons(value));
     tryIt("fromQuery", () => core.fromQuery(value));
     tryIt("madeWith", () => core.madeWith(value));
     assert.equal(tryIt("toCsv", () => core.toCsv(value, "points")), false);
     assert.equal(tryIt("toCsv in a form", () => core.toCsv(scenario, value)), false);
+    assert.equal(tryIt("readFigure in", () => core.readFigure("40", value)), false);
+    tryIt("readFigure", () => core.readFigure(value, "nl"));
     assert.equal(tryIt("claims", () => core.claims(value)), false);
     tryIt("settleMany of it", () => core.settleMany([scenario, value]));
   }
@@ -85,11 +89,46 @@ test("any value at any place of a scenario is settled or refused", () => {
   assert.ok(refused > 500, `${refused} refused`);
 });
 
+test("any value at any place of a Union is settled or refused", () => {
+  const [{ union }] = core.namedUnions("2026");
+  const few = { ...union, states: { DE: union.states.DE, IT: union.states.IT } };
+  let refused = 0;
+  for (const path of paths(few)) {
+    for (const value of VALUES) {
+      const changed = structuredClone(few);
+      const last = path.at(-1);
+      const place = path.slice(0, -1).reduce((part, name) => part[name], changed);
+      place[last] = value;
+      if (!tryIt(path.join("."), () => core.settleUnion(changed))) refused += 1;
+      delete place[last];
+      tryIt(`no ${path.join(".")}`, () => core.settleUnion(changed));
+    }
+  }
+  assert.ok(refused > 300, `${refused} refused`);
+  assert.throws(
+    () => core.settleUnion({ ...union, states: { DE: { ...union.states.DE, relocations: 4575 } } }),
+    { code: "pledgeExceedsFairShare", field: "states.DE.relocations", given: "4575" },
+  );
+});
+
 test("an error says which field, what was given and what is allowed", () => {
   assert.throws(() => core.settle({ ...scenario, unionRelocationPledges: "many" }), {
     code: "invalidScenario",
     field: "unionRelocationPledges",
+    given: '"many"',
+    allowed: "a whole number of cases, 0 or more",
   });
+  for (const [given, shown] of [
+    ["22000", '"22000"'], [-1, "-1"], [1.5, "1.5"], [10n, "10n"], [null, "null"], [[1, "x"], '[1,"x"]'],
+    [{ kind: "key" }, '{"kind":"key"}'], [NaN, "NaN"], ["€ \u{1f600}", '"€ \u{1f600}"'], [true, "true"],
+    [2 ** 53, "9007199254740992"], [-(2 ** 53) + 1, "-9007199254740991"], [() => 1, "a function"],
+  ]) {
+    assert.throws(() => core.settle({ ...scenario, deductionCases: given }), {
+      code: "invalidScenario",
+      field: "deductionCases",
+      given: shown,
+    });
+  }
   assert.throws(() => core.settle({ ...scenario, pool: { relocations: 1 } }), {
     field: "pool.financialEur",
     given: "nothing",

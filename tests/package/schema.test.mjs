@@ -9,13 +9,15 @@ import { scenarios } from "../bench/scenarios.mjs";
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 const schemas = Object.fromEntries(
-  ["scenario", "settlement"].map((name) => [
+  ["scenario", "settlement", "union", "unionSettlement"].map((name) => [
     name,
     JSON.parse(readFileSync(new URL(`../../target/pkg/schema/${name}.schema.json`, import.meta.url))),
   ]),
 );
 const isScenario = ajv.compile(schemas.scenario);
 const isSettlement = ajv.compile(schemas.settlement);
+const isUnion = ajv.compile(schemas.union);
+const isUnionSettlement = ajv.compile(schemas.unionSettlement);
 
 function assertFits(fits, value) {
   assert.ok(fits(value), `${ajv.errorsText(fits.errors)}: ${JSON.stringify(value)}`);
@@ -35,11 +37,11 @@ const varied = scenarios(300).flatMap((scenario, place) => [
   },
 ]);
 
-test("both are of the draft that they name, and explain every field", () => {
+test("all are of the draft that they name, and explain every field", () => {
   for (const [name, schema] of Object.entries(schemas)) {
     assert.equal(schema.$schema, "https://json-schema.org/draft/2020-12/schema");
     assert.equal(schema.$id, undefined);
-    assert.equal(schema.title.toLowerCase(), name);
+    assert.equal(schema.title.toLowerCase(), name.toLowerCase());
     const look = (part, path) => {
       if (!part || typeof part !== "object") return;
       for (const [field, inner] of Object.entries(part.properties ?? {})) {
@@ -62,6 +64,19 @@ test("every scenario that is settled fits, and so does what it comes to", () => 
   for (const settlement of core.settleMany(varied)) assertFits(isSettlement, settlement);
 });
 
+/** The named Unions in pools of every kind, with the Forum and without. */
+const unions = [undefined, { relocations: 30000, financialEur: "600000000" }, { relocations: 7, financialEur: "100" }]
+  .flatMap((pool) => core.namedUnions("2026", pool))
+  .flatMap(({ union }) => [union, { ...union, forumReconvened: true }, { ...union, states: {} }]);
+
+test("every Union that is settled fits, and so does what it comes to", () => {
+  assert.equal(unions.length, 36);
+  for (const union of unions) {
+    assertFits(isUnion, union);
+    assertFits(isUnionSettlement, core.settleUnion(union));
+  }
+});
+
 /** Every path into a value: `["pool", "relocations"]`. */
 function* paths(value, before = []) {
   for (const [name, part] of Object.entries(value)) {
@@ -77,10 +92,10 @@ function changed(value, path, change) {
   return copy;
 }
 
-/** Whether the module refuses a scenario for its form, and not for its size. */
-function refusedForItsForm(scenario) {
+/** Whether the module refuses something for its form, and not for its size. */
+function refusedForItsForm(value, settle = core.settle) {
   try {
-    core.settle(scenario);
+    settle(value);
     return false;
   } catch (error) {
     return error.code === "invalidScenario";
@@ -92,6 +107,8 @@ const base = {
   share: { kind: "percent", percent: "5" },
   offset: { kind: "cases", cases: 3 },
   eligibleCases: 660,
+  // So many that no number of relocations to be implemented is more than are pledged.
+  unionRelocationPledges: 2 ** 53 - 1,
 };
 
 const VALUES = [
@@ -118,11 +135,51 @@ test("the schema refuses what the module refuses for its form, and takes what it
   assert.ok(refused > 400, `${refused} refused`);
 });
 
-test("the schema refuses a field that is not known, which the module passes over", () => {
+test("a field that is not known is refused by the schema and by the module, which names it", () => {
   for (const path of paths(base)) {
-    assert.equal(isScenario(changed(base, path, (part) => { part.more = 1; })), false, `${path}`);
+    const more = changed(base, path, (part) => { part.more = 1; });
+    assert.equal(isScenario(more), false, `${path}`);
+    const field = [...path.slice(0, -1), "more"].join(".");
+    assert.throws(() => core.settle(more), { code: "invalidScenario", field, given: "1", allowed: /^no field but / });
   }
+  assert.throws(() => core.settle({ ...base, eligiblecases: 600 }), {
+    field: "eligiblecases",
+    given: "600",
+    allowed: /forumReconvened, eligibleCases, offset/,
+  });
   assert.equal(isScenario({ ...base, share: { kind: "key", percent: "5" } }), false);
+});
+
+test("the schema of a Union refuses what the module refuses for its form, and takes what it takes", () => {
+  const union = core.namedUnions("2026")[0].union;
+  // One that refuses, and one that does not benefit: of what they do not do, no
+  // value but these two is a matter of more than form.
+  const { DE, HU } = union.states;
+  const few = { ...union, states: { DE: { ...DE, eligibleCases: 660 }, HU: { ...HU, refused: false } } };
+  const beyondForm = ([, code, name], value) => code && name === "usesPool" && value === true;
+  let refused = 0;
+  const compare = (value) => {
+    const wrong = refusedForItsForm(value, core.settleUnion);
+    const errors = isUnion(value) ? "fits" : ajv.errorsText(isUnion.errors);
+    assert.equal(errors !== "fits", wrong, `${errors}: ${JSON.stringify(value)}`);
+    refused += wrong;
+  };
+  for (const path of paths(few)) {
+    for (const value of VALUES) {
+      if (beyondForm(path, value)) continue;
+      // Germany pledges, so it cannot refuse.
+      if (path.join(".") === "states.DE.refused" && value === true) continue;
+      compare(changed(few, path, (part, name) => { part[name] = value; }));
+    }
+    // A state may be left out, and so may its eligible cases.
+    compare(changed(few, path, (part, name) => { delete part[name]; }));
+    assert.equal(
+      isUnion(changed(few, path, (part) => { part.more = 1; })),
+      false,
+      `${path}: a field that is not known`,
+    );
+  }
+  assert.ok(refused > 300, `${refused} refused`);
 });
 
 test("a settlement with a field too few, too many or of another type does not fit", () => {

@@ -46,9 +46,10 @@ class Part extends HTMLElement {
     const part = of("part").split("/").map(folder).join("");
     const language = of("lang") === "en" ? "en/" : "";
     const address = new URL(`${folder(of("edition"))}${language}embed/${part || "balance/"}`, site);
-    const query = new URLSearchParams(of("scenario"));
-    if (of("theme")) query.set("theme", of("theme"));
-    address.search = query;
+    // As it was given, a query or a whole address: the frame reads what is meant.
+    const [, query] = of("scenario").match(/^[^?#]*\?([^#]*)/) ?? [, of("scenario").replace(/#.*/s, "")];
+    const theme = of("theme") && new URLSearchParams({ theme: of("theme") });
+    address.search = [query, theme].filter(String).join("&");
     if (this.#frame.src !== address.href) this.#frame.src = address;
   }
 

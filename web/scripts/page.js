@@ -52,7 +52,7 @@ if (module) {
   field?.addEventListener("focus", openDesk);
   if (field && document.activeElement === field) openDesk();
   // A link may be made with older data, and the desk says so.
-  if (location.search.includes("cycle=")) openDesk();
+  if (/cycle=/i.test(location.search)) openDesk();
   addEventListener("keydown", (event) => {
     if (!field || event.key !== "/" || event.target.closest("input, select, textarea")) return;
     event.preventDefault();

@@ -136,7 +136,7 @@ addEventListener("click", copyLater);
 // What the desk answers, it answers at once; what it only works out again, when
 // a rule is switched off.
 const isAsked = document.querySelector("section.asks");
-const isSwitched = document.querySelector("#rule-off") && /(counted|capped)=no/.test(location.search);
+const isSwitched = document.querySelector("#rule-off") && /counted|capped/i.test(location.search);
 if (isAsked || isSwitched) {
   const scenario = asked.toString();
   if (scenario) root.dataset.scenario = scenario;

@@ -50,7 +50,7 @@ impl Language {
     }
 }
 
-impl From<Language> for solidarity_core::claims::Language {
+impl From<Language> for solidarity_core::Language {
     fn from(language: Language) -> Self {
         language.of(Self::Nl, Self::En)
     }

@@ -12,6 +12,7 @@
 mod claim;
 #[cfg(any(feature = "desk", feature = "share"))]
 mod clipboard;
+mod cycle;
 #[cfg(any(feature = "ssr", feature = "desk", feature = "share"))]
 mod dates;
 #[cfg(any(feature = "desk", test))]
@@ -20,7 +21,6 @@ pub mod desk;
 mod dom;
 #[cfg(feature = "ssr")]
 mod embed;
-#[cfg(not(feature = "hydrate"))]
 mod fill;
 mod language;
 #[cfg(any(feature = "ssr", feature = "desk"))]

@@ -1,8 +1,9 @@
 //! The member state that a page is about.
 
+use crate::cycle;
 #[cfg(not(feature = "desk"))]
 use crate::language::Language;
-use solidarity_core::{Cycle, MemberState, Scenario};
+use solidarity_core::{MemberState, Scenario};
 
 /// A member state as the subject of a page.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -15,13 +16,13 @@ const AT_ROOT: &str = "NL";
 impl Subject {
     /// A member state that the regulation binds, by its code.
     pub fn of(code: &str) -> Option<Self> {
-        Cycle::latest().bound_state(code).ok().map(Self)
+        cycle::told().bound_state(code).ok().map(Self)
     }
 
     /// All of them, in the order of the data.
     #[cfg(feature = "ssr")]
     pub fn all() -> impl Iterator<Item = Self> {
-        let states = Cycle::latest().states().iter();
+        let states = cycle::told().states().iter();
         states.filter(|state| state.is_bound()).map(Self)
     }
 
@@ -47,7 +48,7 @@ impl Subject {
     pub fn first_view(self) -> Scenario {
         Scenario {
             member_state: self.code().to_owned(),
-            ..Scenario::default()
+            ..cycle::first_view()
         }
     }
 

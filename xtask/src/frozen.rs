@@ -1,15 +1,29 @@
-//! Whether what is frozen stays: an edition of the data, built when newer data
-//! have come in, gives the figures and the pages that it gave before.
+//! Whether newer data leave alone what they are not about: an edition of the data,
+//! built when newer ones have come in, gives the figures and pages that it gave
+//! before; and the pages of today, which tell of one cycle, do not follow a later one.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
-use crate::prerender::{self, EDITION, Pages};
+use crate::prerender::{self, EDITION, Page, Pages};
 use crate::run;
 
 /// The edition that is tried, and the feature that brings data after it. When a
 /// newer edition comes, this stays the first.
 const FIRST: &str = "2026-1";
 const NEWER: &str = "invented";
+
+/// The feature that brings a cycle after that of the texts, without a revision of it.
+const LATER: &str = "invented-later";
+
+/// What runs in the browser, by the tests of it that need none.
+const PROGRAMS: [&str; 6] = [
+    "cycle::",
+    "desk::",
+    "picture::",
+    "share::",
+    "state::",
+    "trace::",
+];
 
 /// The tests of the core as of that edition, with newer data beside it.
 pub fn core_tests() -> Result<std::process::Command> {
@@ -25,22 +39,49 @@ pub fn core_tests() -> Result<std::process::Command> {
 pub fn moved() -> Result<(usize, Vec<String>)> {
     let before = prerender::pages(Some(FIRST), &[])?;
     let after = prerender::pages(Some(FIRST), &[NEWER])?;
-    Ok((before.pages.len(), differing(&before, &after)))
+    let mut moved = differing(&before.pages, &after.pages);
+    if before.editions != after.editions {
+        let (before, after) = (before.editions, after.editions);
+        moved.push(format!("the edition of {before:?}, now of {after:?}"));
+    }
+    Ok((before.pages.len(), moved))
 }
 
-fn differing(before: &Pages, after: &Pages) -> Vec<String> {
-    let mut differing: Vec<_> = { before.pages.iter().zip(&after.pages) }
+/// The tests of the programs of today's pages, with a later cycle in the data.
+pub fn programs_beside_a_later_cycle() -> Result<std::process::Command> {
+    let mut command = run::cargo(&["test", "--no-fail-fast", "--package=solidariteitswijzer"])?;
+    command.arg(format!("--features=ssr,{LATER}"));
+    command.args(["--lib", "--"]).args(PROGRAMS);
+    Ok(command)
+}
+
+/// How many pages there are today, and which of them are others once a later cycle
+/// has come in: none, if all is well.
+///
+/// Of each page everything is compared but what its frozen twin says above it. That
+/// names the edition of the twin, and a later cycle makes a new one.
+pub fn following_a_later_cycle() -> Result<(usize, Vec<String>)> {
+    let [before, after] = [&[][..], &[LATER]].map(|features| {
+        let mut live = prerender::pages(None, features)?;
+        live.pages.iter_mut().for_each(|page| page.frozen.clear());
+        Ok::<Pages, anyhow::Error>(live)
+    });
+    let (before, after) = (before?, after?);
+    ensure!(
+        after.editions.len() == before.editions.len() + 1,
+        "the later cycle makes no edition: {:?}",
+        after.editions
+    );
+    Ok((before.pages.len(), differing(&before.pages, &after.pages)))
+}
+
+fn differing(before: &[Page], after: &[Page]) -> Vec<String> {
+    let mut differing: Vec<_> = { before.iter().zip(after) }
         .filter(|(before, after)| before != after)
         .map(|(before, _)| before.file())
         .collect();
-    if before.pages.len() != after.pages.len() || before.editions != after.editions {
-        differing.push(format!(
-            "{} pages of {:?}, now {} of {:?}",
-            before.pages.len(),
-            before.editions,
-            after.pages.len(),
-            after.editions
-        ));
+    if before.len() != after.len() {
+        differing.push(format!("{} pages, now {}", before.len(), after.len()));
     }
     differing
 }

@@ -113,19 +113,27 @@ fn embed_name() -> String {
 /// Holds what a reader fetches against the budgets: pages that start with the same
 /// files are weighed together, by the heaviest.
 fn weigh(dist: &Path, edition: &Edition) -> Result<()> {
-    let mut starts: Vec<(Vec<String>, Vec<String>)> = Vec::new();
+    let mut starts: Vec<(Vec<String>, usize, Vec<String>)> = Vec::new();
     for page in &edition.pages {
         let first = edition.programs.start(page)?.names();
-        match starts.iter_mut().find(|(other, _)| *other == first) {
-            Some((_, pages)) => pages.push(page.file()),
-            None => starts.push((first, vec![page.file()])),
+        match starts.iter_mut().find(|(other, ..)| *other == first) {
+            Some((.., pages)) => pages.push(page.file()),
+            None => starts.push((first, budget_of(page), vec![page.file()])),
         }
     }
-    for (first, pages) in &starts {
-        budget::check(dist, pages, first)?;
+    for (first, budget, pages) in &starts {
+        budget::check(dist, pages, first, *budget)?;
     }
     budget::weigh_later(dist, &edition.programs.later())?;
     budget::limit(dist, &embed_name(), EMBED_BUDGET)
+}
+
+/// The pages beside the story have large tables of their own.
+fn budget_of(page: &Page) -> usize {
+    match page.program.as_str() {
+        "tools" | "share" => budget::OTHER,
+        _ => budget::STORY,
+    }
 }
 
 /// Whether a file is a page, compressed or not: it names others, which must be

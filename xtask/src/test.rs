@@ -80,8 +80,13 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "frozen",
-        what: "a frozen edition stays what it was when newer data come in",
+        what: "a frozen edition keeps its figures when newer data come in",
         work: frozen,
+    },
+    Step {
+        name: "later",
+        what: "the pages tell of their cycle when a later one comes in",
+        work: later,
     },
     Step {
         name: "web",
@@ -215,18 +220,27 @@ fn cargo_test(name: &str, arguments: &[&str]) -> Result<Outcome> {
 }
 
 fn frozen() -> Result<Outcome> {
-    let mut outcome = logged("frozen", &mut frozen::core_tests()?)?;
-    let (pages, moved) = frozen::moved()?;
+    let outcome = logged("frozen", &mut frozen::core_tests()?)?;
+    Ok(compared(outcome, frozen::moved()?))
+}
+
+fn later() -> Result<Outcome> {
+    let outcome = logged("later", &mut frozen::programs_beside_a_later_cycle()?)?;
+    Ok(compared(outcome, frozen::following_a_later_cycle()?))
+}
+
+/// Counts the comparison of so many pages as one test more.
+fn compared(mut outcome: Outcome, (pages, moved): (usize, Vec<String>)) -> Outcome {
     for page in &moved {
         report::say(&format!("no longer what it was: {page}"));
     }
-    report::say(&format!("{pages} frozen pages compared"));
+    report::say(&format!("{pages} pages compared"));
     outcome.count += Count {
         passed: u64::from(moved.is_empty()),
         failed: u64::from(!moved.is_empty()),
     };
     outcome.well &= moved.is_empty();
-    Ok(outcome)
+    outcome
 }
 
 fn package() -> Result<Outcome> {

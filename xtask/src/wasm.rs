@@ -52,7 +52,7 @@ pub struct Module {
     /// What wasm-opt aims at, `-Oz` or `-O3`.
     pub aim: &'static str,
     /// Whether the glue finds the module by itself, as `NAME_bg.wasm` beside
-    /// it, or is always handed it.
+    /// it, and can start it anew; or is always handed it.
     pub finds_itself: bool,
 }
 
@@ -121,6 +121,7 @@ impl Module {
             .web(true)?
             .typescript(false)
             .omit_default_module_path(!self.finds_itself)
+            .reset_state_function(self.finds_itself)
             .out_name(self.target.name())
             .generate(folder)
             .with_context(|| format!("wasm-bindgen on {}", compiled.display()))

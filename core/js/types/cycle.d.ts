@@ -5,6 +5,8 @@ import type { Cited } from "./source.d.ts";
 
 export interface KeyRow {
   memberState: string;
+  /** What it is called. */
+  name: { nl: string; en: string };
   population: number;
   gdpMeur: Decimal;
   /** Its part of the population of the bound states; `"0"` if not bound. */

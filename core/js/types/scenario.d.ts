@@ -21,6 +21,27 @@ export interface Reading {
   volume: "fill" | "upTo";
   /** On which number the fair share is counted that caps offsets (Art. 63(7)). */
   cap: "reference" | "threshold";
+  /** Whether a deduction lowers that cap; `lowersCap` if left out. */
+  deduction?: "lowersCap" | "leavesCap";
+  /** Whether pledges that fell away need a reconvened Forum (Art. 63(4)); `afterForum` if left out. */
+  fallenAway?: "afterForum" | "always";
+}
+
+/** A place that the regulation leaves open, told in one language. */
+export interface Question {
+  /** Its name in a `Reading`. */
+  id: keyof Reading;
+  /** The provision that leaves it open: `"63(3)"`. */
+  provision: string;
+  text: string;
+  /** The first is the default. */
+  readings: { id: string; text: string; speaksFor: Argument[]; speaksAgainst: Argument[] }[];
+}
+
+/** What speaks for or against a reading, and where it stands: `"63(3)(b)"`, `"r33"`. */
+export interface Argument {
+  provision: string;
+  text: string;
 }
 
 export interface Rules {
@@ -34,15 +55,17 @@ export interface Rules {
 export interface Scenario {
   /** A year: `"2026"`. */
   cycle: string;
-  /** Two letters as Eurostat writes them: `"NL"`, `"EL"`. */
+  /** Two letters as Eurostat writes them: `"NL"`, `"EL"`; `"GR"` is taken for `"EL"`. */
   memberState: string;
   pool: Pool;
   share: ShareChoice;
   pledge: { relocations: number; alternativeEur: Decimal };
   /** Cases deducted by the Council (Art. 61, 62). */
   deductionCases: number;
-  /** Relocations pledged in the Union that are to be implemented. */
+  /** Relocations pledged in the Union, as the Council's act has them (Art. 63(3)). */
   unionRelocationPledges: number;
+  /** Those of them to be implemented (Art. 63(4)), at most the pledges; all if `null` or left out. */
+  unionRelocationsImplemented?: number | null;
   /** Whether the Forum was reconvened (Art. 13(4)). */
   forumReconvened: boolean;
   /** Cases in the country that can be offset (Art. 63(8)); `null`: no limit. */

@@ -7,7 +7,9 @@ export interface TraceInput {
   value: string;
   /**
    * Places in sources (`"council@spain-4"`), `"total …"` of such a place for a sum
-   * over the bound states, `"step …"` for an earlier step, or `"scenario"`.
+   * over the bound states, `"contributing …"` for one over those that contribute in a
+   * Union, `"step …"` for an earlier step, `"settlement …"` for that of a state by its
+   * code, or `"scenario"`.
    */
   source: string;
 }
@@ -47,6 +49,10 @@ export interface Settlement {
     requestedCases: number;
     capCases: number;
     cases: number;
+    /** Those that count towards what the deduction leaves of the fair share. */
+    countableCases: number;
+    /** Those taken although nothing of the share was left to do. */
+    beyondCases: number;
     limitedBy: "none" | "fairShare" | "eligibleCases";
     basis: "mandatory" | "voluntary" | "none";
   };

@@ -1,5 +1,5 @@
-//! Writes the JSON Schemas of scenario and settlement into the folder that it
-//! is given.
+//! Writes the JSON Schemas of scenario and settlement, and of a Union and its
+//! settlement, into the folder that it is given.
 
 use solidarity_core::schema;
 use std::{env, error::Error, fs, path::PathBuf};
@@ -11,6 +11,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     for (name, schema) in [
         ("scenario", schema::scenario()),
         ("settlement", schema::settlement()),
+        ("union", schema::union()),
+        ("unionSettlement", schema::union_settlement()),
     ] {
         let text = serde_json::to_string_pretty(&schema)?;
         fs::write(folder.join(format!("{name}.schema.json")), text + "\n")?;

@@ -1,253 +1,267 @@
-//! Whether a figure can come out of the rules at all.
+//! Whether a figure can come out of the rules, and in which sense.
 
-use super::{Quantity, negative, scenario, whole_cases};
-use crate::{
-    CapReading, Cases, Error, Eur, Figure, PledgeChoice, Pool, Reading, Scenario, Settlement,
-    ShareChoice, VolumeReading, settle_many,
+use super::{
+    CheckReason, CheckRequest, FigureCheck, Outcome, Quantity, asked::Named, bounds::Distance,
+    scenarios::Scenarios,
 };
+use crate::{Cases, Cycle, Error, Reading, Scenario};
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
-/// A figure that somebody names.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct CheckRequest {
-    /// Of which state.
-    pub member_state: String,
-    /// In which pool.
-    pub pool: Pool,
-    /// By which share.
-    pub share: ShareChoice,
-    /// What the figure is about.
-    pub quantity: Quantity,
-    /// The figure: EUR, cases or percent.
-    pub value: Figure,
-}
-
-/// The answer.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct FigureCheck {
-    /// Whether some scenario with both rules on gives the figure, under any reading.
-    pub reachable: bool,
-    /// The least that comes out, in the figure's own unit.
-    #[serde(serialize_with = "crate::quantity::as_text")]
-    pub min: Decimal,
-    /// The most that comes out.
-    #[serde(serialize_with = "crate::quantity::as_text")]
-    pub max: Decimal,
-    /// Why, as a word.
-    pub reason: CheckReason,
-    /// Why, in a sentence.
-    pub explanation: String,
-    /// A scenario that gives the figure.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scenario: Option<Scenario>,
-}
-
-/// Why a figure can or cannot come out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum CheckReason {
-    /// It lies within the bounds, and the scenario gives it.
-    WithinBounds,
-    /// It is more than the rules allow.
-    AboveMaximum,
-    /// It is less than the rules give.
-    BelowMinimum,
-    /// It lies within the bounds, but no whole number of cases and no amount
-    /// with an end gives it.
-    NotWhole,
-}
-
-/// Whether a named figure can come out of the rules, with both rules on and
-/// under any reading; within which bounds; and in which scenario.
+/// Whether a named figure can come out of the rules, with both rules on: within
+/// which bounds, in which scenario, under which reading; allowing for how it was
+/// rounded and for how far our key lies from the published shares. Worked out with
+/// the newest cycle; [`check_figure_in`] takes another.
 ///
-/// A percentage is matched in the decimals it is given with: 5.18 matches a
-/// share of 5.1767 %.
+/// That distance is the largest among the
+/// [published fair shares](Cycle::published_comparisons), as a part of ours. It
+/// is allowed for where the share is the key's.
 ///
 /// # Errors
-/// Those of [`crate::settle`], and `InvalidScenario` for a figure below zero.
+/// Those of [`crate::settle`], and `InvalidScenario` for a figure below zero or
+/// ends that are none ([`CheckRequest`]).
 ///
 /// ```
-/// use solidarity_core::{CheckRequest, Quantity, Scenario, check_figure};
+/// use solidarity_core::{CheckRequest, Outcome, Quantity, Scenario, Within, check_figure};
 /// let Scenario { member_state, pool, share, .. } = Scenario::default();
-/// let check = check_figure(&CheckRequest {
-///     member_state, pool, share, quantity: Quantity::Payment, value: "40000000".parse().unwrap(),
-/// })?;
-/// assert!(!check.reachable);
+/// let mut request = CheckRequest {
+///     member_state, pool, share, quantity: Quantity::Payment,
+///     value: "22000000".parse().ok(), within: None,
+/// };
+/// // More than the EUR 21 760 000 of the Dutch fair share, but our data may be off
+/// // by that much.
+/// assert_eq!(check_figure(&request)?.outcome, Outcome::WithinVintage);
+/// // Said as a round figure, it stands for that amount as well.
+/// let (low, high) = ("21500000".parse().unwrap(), "22500000".parse().ok());
+/// request.within = Some(Within { low, high });
+/// let check = check_figure(&request)?;
+/// assert_eq!(check.outcome, Outcome::YesRounded);
 /// assert_eq!(check.max.to_string(), "21760000");
 /// # Ok::<(), solidarity_core::Error>(())
 /// ```
 pub fn check_figure(request: &CheckRequest) -> Result<FigureCheck, Error> {
-    let value = request.value.decimal();
-    negative(value)?;
-    let base = scenario(&request.member_state, request.pool, request.share);
-    let plain = first(&base)?;
-    match request.quantity {
-        Quantity::Share => Ok(check_share(value, base, &plain)),
-        Quantity::Payment => check_payment(value, &base, &plain),
-        Quantity::Cases => check_cases(value, &base, &plain),
-    }
+    check_figure_in(&Cycle::latest(), request)
 }
 
-fn first(scenario: &Scenario) -> Result<Settlement, Error> {
-    crate::settle_in(&crate::Cycle::find(&scenario.cycle)?, scenario)
-}
-
-fn check_share(value: Decimal, base: Scenario, plain: &Settlement) -> FigureCheck {
-    let share = plain.share_percent.decimal();
-    let matches = share.round_dp_with_strategy(
-        value.scale(),
-        rust_decimal::RoundingStrategy::MidpointAwayFromZero,
-    ) == value;
-    let found = matches.then_some(base);
-    let explanation = format!(
-        "The share is {} %, the same in every scenario.",
-        plain.share_percent
-    );
-    answer(value, share, share, found, explanation)
-}
-
-/// Any payment from nothing to the whole fair share can come out: offsets or
-/// relocations take whole cases off, alternative measures the rest.
-fn check_payment(
-    value: Decimal,
-    base: &Scenario,
-    plain: &Settlement,
+/// The same with the newest data of that cycle.
+///
+/// # Errors
+/// Those of [`check_figure`].
+///
+/// ```
+/// use solidarity_core::{CheckRequest, Cycle, Quantity, Scenario, check_figure_in};
+/// let cycle = Cycle::find("2026")?;
+/// let Scenario { member_state, pool, share, .. } = Scenario::first_view(&cycle);
+/// let check = check_figure_in(&cycle, &CheckRequest {
+///     member_state, pool, share, quantity: Quantity::Cases,
+///     value: "660".parse().ok(), within: None,
+/// })?;
+/// assert_eq!(check.scenario.unwrap().cycle, "2026");
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
+pub fn check_figure_in(
+    cycle: &Cycle<'static>,
+    request: &CheckRequest,
 ) -> Result<FigureCheck, Error> {
-    let max = plain.fair_share.eur.decimal();
-    let mut found = None;
-    if value <= max {
-        let left = max.checked_sub(value).unwrap_or_default();
-        let unit = plain.unit_value_eur.decimal();
-        let cases = left
-            .checked_div(unit)
-            .and_then(|cases| u64::try_from(cases.trunc()).ok());
-        let cases = cases.unwrap_or_default();
-        let rest = unit
-            .checked_mul(cases.into())
-            .and_then(|worth| left.checked_sub(worth));
-        let alternative_eur =
-            Eur::from_decimal(rest.unwrap_or_default().max(Decimal::ZERO).normalize());
-        let candidates = by_cases(base, Cases::new(cases), alternative_eur);
-        found = pick(&candidates, |settlement| {
-            settlement.due.financial_eur.decimal() == value
-        })?;
+    let check = Check {
+        named: request.named()?,
+        scenarios: Scenarios::of(cycle, request)?,
+        distance: Distance::of(cycle, request.share),
+    };
+    match request.quantity {
+        Quantity::Share => Ok(check.share()),
+        Quantity::Payment => check.payment(),
+        Quantity::Cases => check.cases(),
     }
-    let explanation = format!(
-        "The payment lies from EUR 0 to EUR {max}: the fair share of {} cases at EUR {} each.",
-        plain.fair_share.cases, plain.unit_value_eur
-    );
-    Ok(answer(value, Decimal::ZERO, max, found, explanation))
 }
 
-/// Cases run from none to the fair share, by pledge or offset; and under the
-/// reading `threshold` as far as offsets can be asked.
-fn check_cases(value: Decimal, base: &Scenario, plain: &Settlement) -> Result<FigureCheck, Error> {
-    let taken = |settlement: &Settlement| {
-        settlement.due.relocations.get() + settlement.due.offset_cases.get()
-    };
-    let everything = Reading::all().map(|reading| Scenario {
-        reading,
-        union_relocation_pledges: Cases::ZERO,
-        forum_reconvened: true,
-        ..base.clone()
-    });
-    let settlements = settle_many(&everything).map_err(|(_, error)| error)?;
-    let by_reference = plain.fair_share.cases.get();
-    let max = settlements
-        .iter()
-        .map(taken)
-        .chain([by_reference])
-        .max()
-        .unwrap_or_default();
-    let explanation = format!(
-        "Relocations and offsets together lie from 0 to {max} cases; to {by_reference} where the fair share of Art. 63(7) is counted on the pool."
-    );
-    let Some(cases) = whole_cases(value) else {
-        return Ok(answer(value, Decimal::ZERO, max.into(), None, explanation));
-    };
-    let candidates = by_cases(base, Cases::new(cases), Eur::ZERO);
-    let found = pick(&candidates, |settlement| taken(settlement) == cases)?;
-    Ok(answer(value, Decimal::ZERO, max.into(), found, explanation))
+struct Check {
+    named: Named,
+    scenarios: Scenarios,
+    distance: Distance,
 }
 
-/// Scenarios in which that many cases take the place of money: none needed;
-/// else as offsets, under the plain reading first; else as relocations.
-fn by_cases(base: &Scenario, cases: Cases, alternative_eur: Eur) -> Vec<Scenario> {
-    let mut candidates = Vec::new();
-    let base = Scenario {
-        pledge: PledgeChoice {
-            alternative_eur,
-            ..base.pledge
-        },
-        ..base.clone()
-    };
-    if cases == Cases::ZERO {
-        return vec![base];
-    }
-    for cap in [CapReading::Reference, CapReading::Threshold] {
-        candidates.push(Scenario {
-            forum_reconvened: true,
-            union_relocation_pledges: Cases::ZERO,
-            eligible_cases: Some(cases),
-            reading: Reading {
-                volume: VolumeReading::Fill,
-                cap,
-            },
-            ..base.clone()
-        });
-    }
-    candidates.push(Scenario {
-        pledge: PledgeChoice {
-            relocations: cases,
-            alternative_eur,
-        },
-        ..base
-    });
-    candidates
-}
-
-/// The first of the candidates that really gives what is asked. One that
-/// pledges more than the share is no scenario, and passed over.
-fn pick(
-    candidates: &[Scenario],
-    gives: impl Fn(&Settlement) -> bool,
-) -> Result<Option<Scenario>, Error> {
-    for candidate in candidates {
-        match first(candidate) {
-            Ok(settlement) if gives(&settlement) => return Ok(Some(candidate.clone())),
-            Ok(_) => {}
-            Err(error) if error.code == crate::ErrorCode::PledgeExceedsFairShare => {}
-            Err(error) => return Err(error),
+impl Check {
+    fn share(&self) -> FigureCheck {
+        let percent = self.scenarios.plain.share_percent;
+        let share = percent.decimal();
+        let distance = self.distance.from(share);
+        let official_min = share
+            .checked_sub(distance)
+            .unwrap_or(share)
+            .max(Decimal::ZERO);
+        let official_max = share.checked_add(distance).unwrap_or(share);
+        let fixed = CheckReason::ShareIsFixed { percent };
+        let empty = FigureCheck {
+            outcome: Outcome::No,
+            min: share,
+            max: share,
+            official_min,
+            official_max,
+            scenario: None,
+            readings: Vec::new(),
+            reasons: vec![fixed],
+        };
+        if self.named.meets(share, share) {
+            self.given(share, self.scenarios.base.clone(), empty)
+        } else if self.named.meets(official_min, official_max) {
+            self.by_vintage(empty)
+        } else {
+            empty
         }
     }
-    Ok(None)
+
+    fn payment(&self) -> Result<FigureCheck, Error> {
+        let fair_share = self.scenarios.plain.fair_share;
+        let unit = self.scenarios.plain.unit_value_eur.decimal();
+        let official = unit.checked_mul(self.distance.above(fair_share.cases.get().into()));
+        let max = fair_share.eur.decimal();
+        let empty = self.up_to(max, official.unwrap_or(max));
+        if let Some(nearest) = self.named.nearest_up_to(max) {
+            return Ok(match self.scenarios.paying(nearest)? {
+                Some(found) => self.given(nearest, found, empty),
+                None => with(CheckReason::NotWhole, empty),
+            });
+        }
+        if self.named.nearest_up_to(empty.official_max).is_some() {
+            return Ok(self.by_vintage(empty));
+        }
+        Ok(self.beyond(self.scenarios.base.pool.financial_eur.decimal(), empty))
+    }
+
+    fn cases(&self) -> Result<FigureCheck, Error> {
+        let most = self.scenarios.most_cases()?;
+        let by_default = most.first().map_or(0, |(_, most)| *most);
+        let official = self.distance.above(by_default.into());
+        let empty = self.up_to(by_default.into(), official);
+        let whole = |most: Decimal| {
+            self.named
+                .nearest_up_to(most)
+                .and_then(|near| self.whole(near))
+        };
+        if let Some(cases) = whole(by_default.into())
+            && let Some(found) = self.scenarios.taking(cases, Reading::default())?
+        {
+            return Ok(self.given(cases.into(), found, empty));
+        }
+        if whole(official).is_some() {
+            return Ok(self.by_vintage(empty));
+        }
+        let under = most
+            .iter()
+            .filter(|(_, most)| whole(self.distance.above((*most).into())).is_some());
+        let under: Vec<_> = under.copied().collect();
+        if !under.is_empty() {
+            return self.under_reading(&under, empty);
+        }
+        let pool = self.scenarios.base.pool.relocations.get().into();
+        if whole(pool).is_none() && self.named.nearest_up_to(pool).is_some() {
+            return Ok(with(CheckReason::NotWhole, empty));
+        }
+        Ok(self.beyond(pool, empty))
+    }
+
+    /// A whole number of cases that the figure stands for, at or right beside a
+    /// number that it stands for.
+    fn whole(&self, near: Decimal) -> Option<u64> {
+        let beside = [near.floor(), near.ceil()];
+        let whole = beside
+            .into_iter()
+            .find(|whole| self.named.meets(*whole, *whole))?;
+        super::whole_cases(whole)
+    }
+
+    /// The answer, as long as nothing gives the figure.
+    fn up_to(&self, max: Decimal, official_max: Decimal) -> FigureCheck {
+        let fair_share = self.scenarios.plain.fair_share;
+        FigureCheck {
+            outcome: Outcome::No,
+            min: Decimal::ZERO,
+            max: max.normalize(),
+            official_min: Decimal::ZERO,
+            official_max: official_max.normalize(),
+            scenario: None,
+            readings: Vec::new(),
+            reasons: vec![CheckReason::FairShare {
+                cases: fair_share.cases,
+                eur: fair_share.eur,
+            }],
+        }
+    }
+
+    fn given(&self, value: Decimal, scenario: Scenario, check: FigureCheck) -> FigureCheck {
+        let scenario = Some(scenario);
+        if self.named.is(value) {
+            return FigureCheck {
+                outcome: Outcome::Yes,
+                scenario,
+                ..check
+            };
+        }
+        let value = value.normalize();
+        FigureCheck {
+            outcome: Outcome::YesRounded,
+            scenario,
+            ..with(CheckReason::Gives { value }, check)
+        }
+    }
+
+    fn by_vintage(&self, check: FigureCheck) -> FigureCheck {
+        let distance_percent = self.distance.percent();
+        FigureCheck {
+            outcome: Outcome::WithinVintage,
+            ..with(CheckReason::Vintage { distance_percent }, check)
+        }
+    }
+
+    /// What tells all these readings from the default is a reason; the scenario is
+    /// of the one that is least unlike it.
+    fn under_reading(
+        &self,
+        under: &[(Reading, u64)],
+        mut check: FigureCheck,
+    ) -> Result<FigureCheck, Error> {
+        let unlike = |reading: &Reading| {
+            let chosen = reading.chosen().into_iter();
+            chosen.filter(|(question, answer)| !question.is_default(answer))
+        };
+        let nearest = under
+            .iter()
+            .min_by_key(|(reading, _)| unlike(reading).count());
+        if let Some((reading, most)) = nearest {
+            for (question, answer) in unlike(reading) {
+                check.reasons.push(CheckReason::Reading {
+                    question: question.id,
+                    answer,
+                    max: Cases::new(*most),
+                });
+            }
+            let cases = self.named.nearest_up_to((*most).into());
+            if let Some(cases) = cases.and_then(|near| self.whole(near)) {
+                check.scenario = self.scenarios.taking(cases, *reading)?;
+            }
+        }
+        Ok(FigureCheck {
+            outcome: Outcome::OnlyUnderReading,
+            readings: under.iter().map(|(reading, _)| *reading).collect(),
+            ..check
+        })
+    }
+
+    /// More than the rules ask: of a state's own accord, up to the whole pool.
+    fn beyond(&self, pool: Decimal, check: FigureCheck) -> FigureCheck {
+        if self.named.low > pool {
+            let pool = pool.normalize();
+            return with(CheckReason::AbovePool { pool }, check);
+        }
+        let provision = "r31";
+        FigureCheck {
+            outcome: Outcome::OnlyVoluntarily,
+            ..with(CheckReason::Voluntary { provision }, check)
+        }
+    }
 }
 
-fn answer(
-    value: Decimal,
-    min: Decimal,
-    max: Decimal,
-    scenario: Option<Scenario>,
-    explanation: String,
-) -> FigureCheck {
-    let reason = if scenario.is_some() {
-        CheckReason::WithinBounds
-    } else if value < min {
-        CheckReason::BelowMinimum
-    } else if value > max {
-        CheckReason::AboveMaximum
-    } else {
-        CheckReason::NotWhole
-    };
-    FigureCheck {
-        reachable: scenario.is_some(),
-        min: min.normalize(),
-        max: max.normalize(),
-        reason,
-        explanation,
-        scenario,
-    }
+fn with(reason: CheckReason, mut check: FigureCheck) -> FigureCheck {
+    check.reasons.push(reason);
+    check
 }

@@ -1,13 +1,20 @@
 //! Checking a figure that somebody names: can the rules produce it, and if
 //! not, what would have to be different.
 
+mod asked;
+mod bounds;
 mod figure;
+mod outcome;
+mod scenarios;
 mod solve;
 
-pub use figure::{CheckReason, CheckRequest, FigureCheck, check_figure};
-pub use solve::{Solution, SolveRequest, Unknown, solve_for};
+pub use asked::{CheckRequest, Within};
+pub use figure::{check_figure, check_figure_in};
+pub use outcome::{CheckReason, FigureCheck, Outcome};
+pub use solve::{Solution, SolveRequest, Unknown, solve_for, solve_for_in};
 
-use crate::{Error, ErrorCode, Pool, Scenario, ShareChoice};
+use crate::cycle::as_here;
+use crate::{Cycle, Error, ErrorCode, Pool, Scenario, ShareChoice};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -23,13 +30,13 @@ pub enum Quantity {
     Share,
 }
 
-/// The first view, but of this state, pool and share.
-fn scenario(member_state: &str, pool: Pool, share: ShareChoice) -> Scenario {
+/// The first view of a cycle, but of this state, pool and share.
+fn scenario(cycle: &Cycle, member_state: &str, pool: Pool, share: ShareChoice) -> Scenario {
     Scenario {
-        member_state: member_state.to_owned(),
+        member_state: as_here(member_state).to_owned(),
         pool,
         share,
-        ..Scenario::default()
+        ..Scenario::first_view(cycle)
     }
 }
 
@@ -40,11 +47,11 @@ fn whole_cases(value: Decimal) -> Option<u64> {
         .flatten()
 }
 
-fn negative(value: Decimal) -> Result<(), Error> {
+fn negative(field: &str, value: Decimal) -> Result<(), Error> {
     if value.is_sign_negative() && !value.is_zero() {
         return Err(Error::new(
             ErrorCode::InvalidScenario,
-            "value",
+            field,
             value,
             "0 or more",
         ));

@@ -64,6 +64,7 @@ pub struct Solution {
 const PERCENT_DECIMALS: u32 = 10;
 
 /// Which share, or which pool, would make the whole fair share come to a figure.
+/// Worked out with the newest cycle; [`solve_for_in`] takes another.
 ///
 /// # Errors
 /// Those of [`crate::settle`], and `InvalidScenario` for a figure below zero.
@@ -84,17 +85,36 @@ const PERCENT_DECIMALS: u32 = 10;
 /// # Ok::<(), solidarity_core::Error>(())
 /// ```
 pub fn solve_for(request: &SolveRequest) -> Result<Solution, Error> {
+    solve_for_in(&Cycle::latest(), request)
+}
+
+/// The same with the data of that cycle.
+///
+/// # Errors
+/// Those of [`solve_for`].
+///
+/// ```
+/// use solidarity_core::*;
+/// let cycle = Cycle::find("2026")?;
+/// let Scenario { member_state, pool, share, .. } = Scenario::first_view(&cycle);
+/// let solution = solve_for_in(&cycle, &SolveRequest {
+///     member_state, pool, share, quantity: Quantity::Cases, value: "1000".parse().unwrap(),
+///     unknown: Unknown::Pool,
+/// })?;
+/// assert_eq!(solution.scenario.unwrap().cycle, "2026");
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
+pub fn solve_for_in(cycle: &Cycle<'static>, request: &SolveRequest) -> Result<Solution, Error> {
     let value = request.value.decimal();
-    negative(value)?;
-    let cycle = Cycle::latest();
+    negative("value", value)?;
     let state = cycle.bound_state(&request.member_state)?;
     let whole = ShareChoice::Percent {
         percent: Percent::from_decimal(Decimal::ONE_HUNDRED),
     };
     // Also where the share is unknown, the pool must be one that can be settled.
     let all = settle_in(
-        &cycle,
-        &scenario(&request.member_state, request.pool, whole),
+        cycle,
+        &scenario(cycle, &request.member_state, request.pool, whole),
     )?;
     let unit = all.unit_value_eur.decimal();
     let wanted = match request.quantity {
@@ -102,7 +122,7 @@ pub fn solve_for(request: &SolveRequest) -> Result<Solution, Error> {
         Quantity::Payment => up(value.checked_div(unit))
             .map(|cases| cases.max(Cases::new((!value.is_zero()).into()))),
         Quantity::Cases => whole_cases(value).map(Cases::new),
-        Quantity::Share => return share_itself(request, value),
+        Quantity::Share => return share_itself(cycle, request, value),
     };
     let Some(wanted) = wanted else {
         return Ok(Solution::NONE);
@@ -129,6 +149,7 @@ pub fn solve_for(request: &SolveRequest) -> Result<Solution, Error> {
     };
     let found = match request.unknown {
         Unknown::Share => scenario(
+            cycle,
             &request.member_state,
             request.pool,
             ShareChoice::Percent {
@@ -144,10 +165,10 @@ pub fn solve_for(request: &SolveRequest) -> Result<Solution, Error> {
                 relocations,
                 financial_eur: Eur::from_decimal(amount.normalize()),
             };
-            scenario(&request.member_state, pool, request.share)
+            scenario(cycle, &request.member_state, pool, request.share)
         }
     };
-    let gives = settle_in(&cycle, &found)?.fair_share.cases == wanted;
+    let gives = settle_in(cycle, &found)?.fair_share.cases == wanted;
     Ok(Solution {
         solvable: gives,
         exact: gives && exact,
@@ -170,17 +191,18 @@ impl Solution {
 }
 
 /// A share as a figure is its own answer; no pool changes it.
-fn share_itself(request: &SolveRequest, value: Decimal) -> Result<Solution, Error> {
+fn share_itself(cycle: &Cycle, request: &SolveRequest, value: Decimal) -> Result<Solution, Error> {
     if request.unknown == Unknown::Pool {
         return Ok(Solution::NONE);
     }
     let percent = Percent::from_decimal(value);
     let found = scenario(
+        cycle,
         &request.member_state,
         request.pool,
         ShareChoice::Percent { percent },
     );
-    let settlement = match settle_in(&Cycle::latest(), &found) {
+    let settlement = match settle_in(cycle, &found) {
         Err(error) if error.code == ErrorCode::ShareOutOfRange => return Ok(Solution::NONE),
         settled => settled?,
     };

@@ -21,17 +21,16 @@
 mod assessment;
 mod figure;
 mod grounds;
-mod language;
 mod place;
 mod rules;
 mod search;
 mod texts;
 mod told;
 
+pub use crate::Language;
 pub use assessment::Assessment;
 pub use figure::ClaimFigure;
 pub use grounds::{Decision, Decisions, Grounds, OfficialPledges, Settle};
-pub use language::Language;
 pub use told::{Claim, Part, Reason, Told, ToldCitation};
 
 use serde::Serialize;

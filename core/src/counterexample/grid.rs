@@ -25,8 +25,8 @@ pub enum Values {
     UnionPledges(&'static [UnionMark]),
     /// Tried from none to no limit.
     EligibleCases(&'static [EligibleMark]),
-    /// All four.
-    Readings([Reading; 4]),
+    /// Every combination.
+    Readings(Vec<Reading>),
     /// Both on; each alone off; both off.
     Rules([Rules; 4]),
 }

@@ -73,9 +73,15 @@ pub(super) const DEDUCTIONS: [Part; 6] = [
 /// A number of relocations pledged in the Union.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UnionMark {
-    /// The Forum was not reconvened, and nothing is pledged. In all others it was.
+    /// The Forum was not reconvened, and nothing is pledged.
     ForumNotReconvened,
-    /// So many tenths of the threshold, rounded down.
+    /// The Forum was not reconvened, as much is pledged as the threshold, and of
+    /// that so many tenths are to be implemented: the rest fell away (Art. 63(4)).
+    FallenAway(u8),
+    /// The same, and one case fell away.
+    OneFallenAway,
+    /// The Forum was reconvened, as in all below, and so many tenths of the
+    /// threshold are pledged, rounded down.
     Tenths(u8),
     /// At a landmark, or so many cases above or below it.
     Beside(Landmark, i8),
@@ -95,11 +101,14 @@ pub enum Landmark {
 
 /// The higher of the two numbers is the threshold, so it is among them with a
 /// pledge more and a pledge less.
-pub(super) const UNION_PLEDGES: [UnionMark; 19] = {
+pub(super) const UNION_PLEDGES: [UnionMark; 22] = {
     use Landmark::{FairShareAsked, LegalMinimum, SixtyPercent};
-    use UnionMark::{Beside, ForumNotReconvened, Tenths};
+    use UnionMark::{Beside, FallenAway, ForumNotReconvened, OneFallenAway, Tenths};
     [
         ForumNotReconvened,
+        OneFallenAway,
+        FallenAway(5),
+        FallenAway(0),
         Beside(LegalMinimum, 1),
         Beside(LegalMinimum, 0),
         Beside(LegalMinimum, -1),
@@ -126,18 +135,25 @@ pub(super) const UNION_PLEDGES: [UnionMark; 19] = {
 pub enum EligibleMark {
     /// That many.
     Cases(u8),
-    /// What the deduction leaves of the fair share, or so many more or fewer.
+    /// What the deduction leaves of the fair share, or so many more or fewer: the
+    /// cap of the default readings.
     BesideCap(i8),
     /// The same with the share counted on the threshold (reading `threshold`).
     BesideThresholdCap(i8),
-    /// The fair share, or so many more.
+    /// The fair share, or so many more: the cap where a deduction leaves it
+    /// (reading `leavesCap`).
     BesideFairShare(i8),
+    /// The share counted on the threshold, or so many more: the cap under both of
+    /// these readings.
+    BesideFairShareOfThreshold(i8),
     /// No limit.
     NoLimit,
 }
 
-pub(super) const ELIGIBLE_CASES: [EligibleMark; 11] = {
-    use EligibleMark::{BesideCap, BesideFairShare, BesideThresholdCap, Cases, NoLimit};
+pub(super) const ELIGIBLE_CASES: [EligibleMark; 13] = {
+    use EligibleMark::{
+        BesideCap, BesideFairShare, BesideFairShareOfThreshold, BesideThresholdCap, Cases, NoLimit,
+    };
     [
         Cases(0),
         Cases(1),
@@ -149,6 +165,8 @@ pub(super) const ELIGIBLE_CASES: [EligibleMark; 11] = {
         BesideThresholdCap(1),
         BesideFairShare(0),
         BesideFairShare(1),
+        BesideFairShareOfThreshold(0),
+        BesideFairShareOfThreshold(1),
         NoLimit,
     ]
 };

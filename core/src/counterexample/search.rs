@@ -193,8 +193,7 @@ impl CounterexampleSearch {
             };
             let scenario = &mut self.scenario;
             scenario.reading = request.reading;
-            scenario.forum_reconvened = request.forum_reconvened;
-            scenario.union_relocation_pledges = request.union_relocation_pledges;
+            request.union.put_into(scenario);
             scenario.eligible_cases = *eligible;
             scenario.rules = *rules;
             let taken = taken(&world.basis, scenario, request.cases);

@@ -20,17 +20,17 @@ pub(super) struct Varying {
     pub deductions: Option<&'static [Part]>,
     pub union_pledges: Option<&'static [UnionMark]>,
     pub eligible_cases: Option<&'static [EligibleMark]>,
-    pub readings: Option<[Reading; 4]>,
+    pub readings: Option<Vec<Reading>>,
 }
 
 impl Varying {
     pub fn add(&mut self, values: &Values) {
-        match *values {
-            Values::Pledges(mixes) => self.pledges = Some(mixes),
-            Values::Deductions(parts) => self.deductions = Some(parts),
-            Values::UnionPledges(marks) => self.union_pledges = Some(marks),
-            Values::EligibleCases(marks) => self.eligible_cases = Some(marks),
-            Values::Readings(readings) => self.readings = Some(readings),
+        match values {
+            &Values::Pledges(mixes) => self.pledges = Some(mixes),
+            &Values::Deductions(parts) => self.deductions = Some(parts),
+            &Values::UnionPledges(marks) => self.union_pledges = Some(marks),
+            &Values::EligibleCases(marks) => self.eligible_cases = Some(marks),
+            Values::Readings(readings) => self.readings = Some(readings.clone()),
             Values::Pools(_) | Values::Shares(_) | Values::Rules(_) => {}
         }
     }
@@ -40,9 +40,42 @@ impl Varying {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Request {
     pub reading: Reading,
-    pub forum_reconvened: bool,
-    pub union_relocation_pledges: Cases,
+    pub union: Circumstances,
     pub cases: Cases,
+}
+
+/// What is pledged in the Union, and whether the Forum was reconvened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Circumstances {
+    forum_reconvened: bool,
+    pledged: Cases,
+    implemented: Option<Cases>,
+}
+
+impl Circumstances {
+    fn of(scenario: &Scenario) -> Self {
+        Self {
+            forum_reconvened: scenario.forum_reconvened,
+            pledged: scenario.union_relocation_pledges,
+            implemented: scenario.union_relocations_implemented,
+        }
+    }
+
+    pub fn put_into(self, scenario: &mut Scenario) {
+        scenario.forum_reconvened = self.forum_reconvened;
+        scenario.union_relocation_pledges = self.pledged;
+        scenario.union_relocations_implemented = self.implemented;
+    }
+
+    /// From the smallest shortfall to the largest; of two alike, the one with the
+    /// Forum first.
+    fn order(self) -> (bool, Reverse<Cases>, bool) {
+        (
+            self.forum_reconvened || self.implemented.is_some(),
+            Reverse(self.implemented.unwrap_or(self.pledged)),
+            !self.forum_reconvened,
+        )
+    }
 }
 
 /// A pool and a share, with what the other axes run through in it.
@@ -102,6 +135,9 @@ impl World {
             EligibleMark::BesideCap(by) => Some(beside(left, by)),
             EligibleMark::BesideThresholdCap(by) => Some(beside(left_of_threshold, by)),
             EligibleMark::BesideFairShare(by) => Some(beside(fair_share, by)),
+            EligibleMark::BesideFairShareOfThreshold(by) => {
+                Some(beside(self.basis.fair_share_of_threshold, by))
+            }
             EligibleMark::NoLimit => None,
         };
         let mut eligible: Vec<_> = marks.iter().map(number).collect();
@@ -163,19 +199,18 @@ fn pledges(basis: &Basis, mixes: &[(Part, Measures)]) -> Option<Vec<PledgeChoice
 fn requests(basis: &Basis, scenario: &Scenario, varying: &Varying) -> Result<Vec<Request>, Error> {
     let readings = varying
         .readings
-        .map_or_else(|| vec![scenario.reading], Vec::from);
-    let numbers = union_pledges(basis, scenario, varying)?;
+        .clone()
+        .unwrap_or_else(|| vec![scenario.reading]);
+    let unions = unions(basis, scenario, varying)?;
     let mut asking = scenario.clone();
-    let mut requests = Vec::with_capacity(readings.len() * numbers.len());
+    let mut requests = Vec::with_capacity(readings.len() * unions.len());
     for reading in readings {
-        for &(forum_reconvened, union_relocation_pledges) in &numbers {
+        for &union in &unions {
             asking.reading = reading;
-            asking.forum_reconvened = forum_reconvened;
-            asking.union_relocation_pledges = union_relocation_pledges;
+            union.put_into(&mut asking);
             requests.push(Request {
                 reading,
-                forum_reconvened,
-                union_relocation_pledges,
+                union,
                 cases: asked(basis, &asking)?,
             });
         }
@@ -183,39 +218,51 @@ fn requests(basis: &Basis, scenario: &Scenario, varying: &Varying) -> Result<Vec
     Ok(requests)
 }
 
-/// Whether the Forum was reconvened, and what is pledged: from the smallest
-/// shortfall to the largest.
-fn union_pledges(
+fn unions(
     basis: &Basis,
     scenario: &Scenario,
     varying: &Varying,
-) -> Result<Vec<(bool, Cases)>, Error> {
+) -> Result<Vec<Circumstances>, Error> {
     let Some(marks) = varying.union_pledges else {
-        return Ok(vec![(
-            scenario.forum_reconvened,
-            scenario.union_relocation_pledges,
-        )]);
+        return Ok(vec![Circumstances::of(scenario)]);
     };
     let fair_share_asked = fair_share_asked(basis, scenario)?;
+    let threshold = basis.thresholds.higher();
     let at = |landmark| match landmark {
-        Landmark::LegalMinimum => basis.legal_minimum,
-        Landmark::SixtyPercent => basis.sixty_percent,
+        Landmark::LegalMinimum => basis.thresholds.legal_minimum,
+        Landmark::SixtyPercent => basis.thresholds.sixty_percent,
         Landmark::FairShareAsked => fair_share_asked,
     };
-    let threshold = basis.threshold.get();
-    let number = |mark: &UnionMark| match *mark {
-        UnionMark::ForumNotReconvened => (false, Cases::ZERO),
-        UnionMark::Tenths(tenths) => {
-            let (whole, rest) = (threshold / 10, threshold % 10);
-            let tenths = u64::from(tenths);
-            (true, Cases::new(whole * tenths + rest * tenths / 10))
-        }
-        UnionMark::Beside(landmark, by) => (true, beside(at(landmark), by)),
+    let reconvened = |pledged| Circumstances {
+        forum_reconvened: true,
+        pledged,
+        implemented: None,
     };
-    let mut numbers: Vec<_> = marks.iter().map(number).collect();
-    numbers.sort_unstable_by_key(|(forum, pledges)| (*forum, Reverse(*pledges)));
-    numbers.dedup();
-    Ok(numbers)
+    let fallen_to = |implemented| Circumstances {
+        forum_reconvened: false,
+        pledged: threshold,
+        implemented: Some(implemented),
+    };
+    let union = |mark: &UnionMark| match *mark {
+        UnionMark::ForumNotReconvened => Circumstances {
+            forum_reconvened: false,
+            ..reconvened(Cases::ZERO)
+        },
+        UnionMark::FallenAway(tenths) => fallen_to(tenths_of(threshold, tenths)),
+        UnionMark::OneFallenAway => fallen_to(beside(threshold, -1)),
+        UnionMark::Tenths(tenths) => reconvened(tenths_of(threshold, tenths)),
+        UnionMark::Beside(landmark, by) => reconvened(beside(at(landmark), by)),
+    };
+    let mut unions: Vec<_> = marks.iter().map(union).collect();
+    unions.sort_by_key(|union| union.order());
+    unions.dedup();
+    Ok(unions)
+}
+
+fn tenths_of(cases: Cases, tenths: u8) -> Cases {
+    let (whole, rest) = (cases.get() / 10, cases.get() % 10);
+    let tenths = u64::from(tenths);
+    Cases::new(whole * tenths + rest * tenths / 10)
 }
 
 fn fair_share_asked(basis: &Basis, scenario: &Scenario) -> Result<Cases, Error> {
@@ -224,11 +271,12 @@ fn fair_share_asked(basis: &Basis, scenario: &Scenario) -> Result<Cases, Error> 
         offset: OffsetChoice::Computed,
         pledge: PledgeChoice::default(),
         deduction_cases: Cases::ZERO,
+        union_relocations_implemented: None,
         ..scenario.clone()
     };
     asking.reading.volume = VolumeReading::Fill;
     let pledges = pledges_asking(basis, &asking, basis.fair_share.cases)?;
-    Ok(pledges.unwrap_or(basis.threshold))
+    Ok(pledges.unwrap_or(basis.thresholds.higher()))
 }
 
 fn beside(cases: Cases, by: i8) -> Cases {

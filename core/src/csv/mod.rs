@@ -82,7 +82,7 @@ pub fn to_csv(scenario: &Scenario, form: CsvForm) -> Result<String, Error> {
             (Value::Number(number), CsvForm::Commas) => number.replace('.', ","),
             (Value::Number(text) | Value::Text(text), _) => text,
         };
-        let cells = [row.part, row.name, &value, row.unit, row.article];
+        let cells = [row.part, &row.name, &value, row.unit, &row.article];
         line(&mut file, cells, form);
     }
     Ok(file)

@@ -1,6 +1,7 @@
 //! The rows: how one is made, in which order the parts come, and the first part.
 
 use crate::{Cycle, Scenario, Settlement, to_query};
+use std::borrow::Cow;
 use std::fmt::Display;
 
 pub(super) const CASES: &str = "cases";
@@ -10,10 +11,10 @@ pub(super) const PERCENT: &str = "percent";
 /// A figure with its name and place.
 pub(super) struct Row {
     pub part: &'static str,
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     pub value: Value,
     pub unit: &'static str,
-    pub article: &'static str,
+    pub article: Cow<'static, str>,
 }
 
 pub(super) enum Value {
@@ -41,7 +42,12 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    pub(super) fn text(&mut self, name: &'static str, text: &str, article: &'static str) {
+    pub(super) fn text(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        text: &str,
+        article: impl Into<Cow<'static, str>>,
+    ) {
         self.add(name, Value::Text(text.to_owned()), "", article);
     }
 
@@ -59,13 +65,19 @@ impl Rows {
         self.add(name, Value::Number(number.to_string()), unit, article);
     }
 
-    fn add(&mut self, name: &'static str, value: Value, unit: &'static str, article: &'static str) {
+    fn add(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: Value,
+        unit: &'static str,
+        article: impl Into<Cow<'static, str>>,
+    ) {
         self.rows.push(Row {
             part: self.part,
-            name,
+            name: name.into(),
             value,
             unit,
-            article,
+            article: article.into(),
         });
     }
 

@@ -2,10 +2,8 @@
 //! added to one does not compile before it has a row here.
 
 use super::rows::{CASES, EUR, PERCENT, Rows};
-use crate::{
-    CapReading, OffsetChoice, PledgeChoice, Pool, Reading, Rules, Scenario, ShareChoice,
-    VolumeReading,
-};
+use crate::cycle::as_here;
+use crate::{OffsetChoice, PledgeChoice, Pool, Reading, Rules, Scenario, ShareChoice};
 
 impl Rows {
     pub(super) fn scenario(&mut self, scenario: &Scenario) {
@@ -20,6 +18,7 @@ impl Rows {
             pledge,
             deduction_cases,
             union_relocation_pledges,
+            union_relocations_implemented,
             forum_reconvened,
             eligible_cases,
             offset,
@@ -27,7 +26,7 @@ impl Rows {
             rules,
         } = scenario;
         self.text("cycle", cycle, "");
-        self.text("memberState", member_state, "");
+        self.text("memberState", as_here(member_state), "");
         self.number("pool.relocations", relocations, CASES, "Art. 57(1)");
         self.number("pool.financialEur", financial_eur, EUR, "Art. 57(1)");
         match share {
@@ -46,7 +45,12 @@ impl Rows {
         self.number("pledge.alternativeEur", alternative_eur, EUR, measures);
         self.number("deductionCases", deduction_cases, CASES, "Art. 61, 62");
         let pledged = "unionRelocationPledges";
-        self.number(pledged, union_relocation_pledges, CASES, "Art. 63(3)-(4)");
+        self.number(pledged, union_relocation_pledges, CASES, "Art. 63(3)");
+        let implemented = "unionRelocationsImplemented";
+        match union_relocations_implemented {
+            Some(cases) => self.number(implemented, cases, CASES, "Art. 63(4)"),
+            None => self.text(implemented, "all", "Art. 63(4)"),
+        }
         self.yes("forumReconvened", *forum_reconvened, "Art. 13(4)");
         match eligible_cases {
             Some(cases) => self.number("eligibleCases", cases, CASES, "Art. 63(8)"),
@@ -63,17 +67,10 @@ impl Rows {
     }
 
     fn readings(&mut self, reading: Reading, rules: Rules) {
-        let Reading { volume, cap } = reading;
-        let volume = match volume {
-            VolumeReading::Fill => "fill",
-            VolumeReading::UpTo => "upTo",
-        };
-        self.text("reading.volume", volume, "Art. 63(3)");
-        let cap = match cap {
-            CapReading::Reference => "reference",
-            CapReading::Threshold => "threshold",
-        };
-        self.text("reading.cap", cap, "Art. 63(7)");
+        for (question, answer) in reading.chosen() {
+            let article = ["Art. ", question.provision].concat();
+            self.text(["reading.", question.id].concat(), answer, article);
+        }
         let Rules {
             offsets_count_towards_fair_share: counted,
             offsets_capped_at_fair_share: capped,

@@ -81,8 +81,8 @@ impl Rows {
             requested_cases,
             cap_cases,
             cases,
-            // Not in the JSON either: only the ledger counts with them.
-            countable_cases: _,
+            countable_cases,
+            beyond_cases,
             limited_by,
             basis,
         } = offset;
@@ -90,6 +90,9 @@ impl Rows {
         self.number(asked, requested_cases, CASES, "Art. 63(1)-(3)");
         self.number("offset.capCases", cap_cases, CASES, "Art. 63(7)");
         self.number("offset.cases", cases, CASES, "Art. 63(3), 63(7), 63(8)");
+        let countable = "offset.countableCases";
+        self.number(countable, countable_cases, CASES, "recital 33");
+        self.number("offset.beyondCases", beyond_cases, CASES, "Art. 63(7)");
         let (bound, article) = match limited_by {
             LimitedBy::None => ("none", ""),
             LimitedBy::FairShare => ("fairShare", "Art. 63(7)"),
@@ -97,7 +100,7 @@ impl Rows {
         };
         self.text("offset.limitedBy", bound, article);
         let (ground, article) = match basis {
-            OffsetBasis::Mandatory => ("mandatory", "Art. 63(3)"),
+            OffsetBasis::Mandatory => ("mandatory", "Art. 63(3)-(4)"),
             OffsetBasis::Voluntary => ("voluntary", "Art. 63(1)-(2)"),
             OffsetBasis::None => ("none", ""),
         };

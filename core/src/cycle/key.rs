@@ -15,6 +15,8 @@ use serde::Serialize;
 pub struct KeyRow {
     /// Its code.
     pub member_state: &'static str,
+    /// What it is called.
+    pub name: StateName,
     /// Inhabitants.
     pub population: u64,
     /// GDP in million euro.
@@ -39,6 +41,15 @@ pub struct KeyRow {
     pub obligation: Obligation,
 }
 
+/// The name of a member state, in each language that is spoken here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct StateName {
+    /// In Dutch: `"Nederland"`.
+    pub nl: &'static str,
+    /// In English: `"Netherlands"`.
+    pub en: &'static str,
+}
+
 /// The reference key of a cycle: all member states, in the order of their codes.
 ///
 /// # Errors
@@ -47,6 +58,7 @@ pub struct KeyRow {
 /// ```
 /// let key = solidarity_core::reference_key("2026")?;
 /// let nl = key.iter().find(|row| row.member_state == "NL").unwrap();
+/// assert_eq!(nl.name.nl, "Nederland");
 /// assert_eq!((nl.cases.get(), nl.eur.to_string().as_str()), (1_088, "21760000"));
 /// # Ok::<(), solidarity_core::Error>(())
 /// ```
@@ -68,6 +80,10 @@ fn row(cycle: Cycle<'static>, state: &MemberState) -> KeyRow {
         .unwrap_or_default();
     KeyRow {
         member_state: state.code,
+        name: StateName {
+            nl: state.name_nl,
+            en: state.name_en,
+        },
         population: state.population,
         gdp_meur: Eur::from_decimal(Decimal::from(state.gdp_tenths) / Decimal::TEN),
         population_percent: percent(cycle.population_share(state)),

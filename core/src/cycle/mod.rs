@@ -8,11 +8,13 @@ mod versions;
 mod vintage;
 mod what_if;
 
-pub use key::{KeyRow, reference_key};
+pub use key::{KeyRow, StateName, reference_key};
 pub use overview::{CycleOverview, cycles};
 pub use state::{Choice, MemberState, Obligation, Situation};
 pub use versions::editions;
 pub use vintage::{Dated, Vintage};
+
+pub(crate) use state::as_here;
 
 use crate::source::Citations;
 use crate::{Cases, Error, ErrorCode, Share};
@@ -99,12 +101,19 @@ impl<'a> Cycle<'a> {
         self.states
     }
 
-    /// A member state that the regulation binds.
+    /// A member state that the regulation binds. `GR` is taken for `EL`.
+    ///
+    /// ```
+    /// use solidarity_core::Cycle;
+    /// assert_eq!(Cycle::find("2026")?.bound_state("GR")?.name_en, "Greece");
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
     ///
     /// # Errors
     /// [`ErrorCode::UnknownMemberState`], and [`ErrorCode::NotBound`] for Denmark.
     pub fn bound_state(&self, code: &str) -> Result<&'a MemberState, Error> {
-        let state = self.states.iter().find(|state| state.code == code);
+        let known = as_here(code);
+        let state = self.states.iter().find(|state| state.code == known);
         let fault = |error_code| {
             let bound = self.states.iter().filter(|state| state.is_bound());
             let codes: Vec<_> = bound.map(|state| state.code).collect();
@@ -145,15 +154,18 @@ impl<'a> Cycle<'a> {
     /// ```
     #[must_use]
     pub fn contributing_share(&self) -> Option<Share> {
-        let contributing = || self.states.iter().filter(|state| state.contributes());
-        self.share_of(
-            contributing()
-                .map(|state| u128::from(state.population))
-                .sum(),
-            contributing()
-                .map(|state| u128::from(state.gdp_tenths))
-                .sum(),
-        )
+        self.share_together(self.states.iter().filter(|state| state.contributes()))
+    }
+
+    /// The share of these bound states together. Returns `None` where nobody is
+    /// bound.
+    pub(crate) fn share_together<'b>(
+        &self,
+        states: impl Iterator<Item = &'b MemberState> + Clone,
+    ) -> Option<Share> {
+        let population = states.clone().map(|state| u128::from(state.population));
+        let gdp = states.map(|state| u128::from(state.gdp_tenths));
+        self.share_of(population.sum(), gdp.sum())
     }
 
     /// Inhabitants of the bound states together.

@@ -108,6 +108,12 @@ pub struct MemberState {
 }
 
 impl MemberState {
+    /// Whether it chose that form, alone or beside another.
+    #[must_use]
+    pub fn chose(&self, form: Choice) -> bool {
+        self.choices.contains(&form)
+    }
+
     /// Whether the regulation binds it.
     #[must_use]
     pub fn is_bound(&self) -> bool {
@@ -118,6 +124,15 @@ impl MemberState {
     #[must_use]
     pub fn contributes(&self) -> bool {
         self.obligation == Obligation::Full
+    }
+}
+
+/// The code of a member state as it is written here: as Eurostat does. The rest of
+/// the world writes `GR` for Greece (ISO 3166), and that is taken for `EL`.
+pub(crate) fn as_here(code: &str) -> &str {
+    match code {
+        "GR" => "EL",
+        code => code,
     }
 }
 

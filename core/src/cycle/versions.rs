@@ -8,7 +8,8 @@ use rust_decimal::Decimal;
 /// The editions of the data until now, oldest first: each is called after the
 /// version of a cycle that made it, as `2026-1`. The last one is what all
 /// functions here know. The build can be asked for an earlier one
-/// (`SOLIDARITY_EDITION`), and then knows nothing that came after it.
+/// (`SOLIDARITY_EDITION`), and then has no data that came after it; its code is that of
+/// today.
 ///
 /// ```
 /// assert!(solidarity_core::editions().contains(&"2026-1"));
@@ -115,6 +116,26 @@ impl Cycle<'static> {
 }
 
 impl Cycle<'_> {
+    /// The edition of the data by which a page about this cycle is cited: the first
+    /// that has this version of the cycle, and the files which belong to no cycle, as
+    /// they are here. A later edition that only adds another cycle does not change it.
+    /// Empty for an invented cycle.
+    ///
+    /// ```
+    /// assert_eq!(solidarity_core::Cycle::version("2026", 1)?.edition(), "2026-1");
+    /// # Ok::<(), solidarity_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn edition(&self) -> &'static str {
+        let own = data::EDITIONS.iter().position(|edition| {
+            let parts = edition.split_once('-');
+            parts.is_some_and(|(id, version)| id == self.id && version.parse() == Ok(self.version))
+        });
+        own.and_then(|own| data::EDITIONS.get(own.max(data::SHARED_SINCE)))
+            .copied()
+            .unwrap_or_default()
+    }
+
     /// Which version of the cycle's data this is, and what it was made of.
     ///
     /// ```

@@ -1,12 +1,13 @@
-//! Bulk work that stays inside WebAssembly.
+//! Scenarios that stay in the module.
 
-use super::border::{give, take_list, throw_at};
+use super::border::{Answer, Given, Refusal, answer};
 use crate::{Scenario, Settlement};
 use wasm_bindgen::prelude::*;
 
 /// Scenarios that were read once, and their settlements. Only those asked for
 /// cross the border as objects, which costs far more than settling them.
 #[wasm_bindgen]
+#[derive(Default)]
 pub struct Batch {
     scenarios: Vec<Scenario>,
     settlements: Vec<Settlement>,
@@ -14,25 +15,33 @@ pub struct Batch {
 
 #[wasm_bindgen]
 impl Batch {
-    /// Reads an array of scenarios.
+    /// One without scenarios.
     #[wasm_bindgen(constructor)]
-    pub fn new(scenarios: &JsValue) -> Result<Self, JsValue> {
-        Ok(Self {
-            scenarios: take_list(scenarios)?,
-            settlements: Vec::new(),
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds the scenarios of a message; how many there are now.
+    pub fn add(&mut self, tape: &[u32], text: &str) -> Answer {
+        answer(|| {
+            let scenarios: Vec<_> = Given::new(tape, text).take_all()?;
+            self.scenarios.extend(scenarios);
+            Ok(self.scenarios.len())
         })
     }
 
     /// Settles all of them; the number settled.
-    pub fn settle(&mut self) -> Result<usize, JsValue> {
-        self.settlements = crate::settle_many(&self.scenarios).map_err(throw_at)?;
-        Ok(self.settlements.len())
+    pub fn settle(&mut self) -> Answer {
+        answer(|| {
+            let settled = crate::settle_many(&self.scenarios);
+            self.settlements = settled.map_err(|(index, error)| Refusal::at(index, error))?;
+            Ok(self.settlements.len())
+        })
     }
 
-    /// One settlement, or `undefined` where there is none.
-    pub fn at(&self, index: usize) -> Result<JsValue, JsValue> {
-        self.settlements
-            .get(index)
-            .map_or(Ok(JsValue::UNDEFINED), give)
+    /// One settlement, or nothing if there is none.
+    pub fn at(&self, index: u32) -> Answer {
+        answer(|| Ok(self.settlements.get(index as usize)))
     }
 }

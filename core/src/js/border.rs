@@ -1,116 +1,103 @@
-//! From JavaScript values to ours and back, and our errors as theirs.
+//! From a message to a call of the core, and from what that gives to an answer.
 
-use crate::{Error, ErrorCode, Scenario};
-use js_sys::Reflect;
+use super::{fault::Fault, read::read, reader::Reader, writer::Writer};
+use crate::Error;
+use js_sys::{Array, Uint32Array};
 use serde::{Serialize, de::DeserializeOwned};
-use serde_wasm_bindgen::{Deserializer, Serializer};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
-/// Reads a value, or throws `invalidScenario` with the path of what is wrong.
-pub(super) fn take<T: DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
-    // The serializer reads strings and arrays as objects of their characters
-    // and elements: a missing field would be reported, and not what was given.
-    if !value.is_object() || js_sys::Array::is_array(&value) {
-        return Err(throw(invalid(
-            "",
-            &kind(&value),
-            "an object with named fields",
-        )));
+/// A tape, its text, its forms and words, and whether it is a refusal. Nothing is thrown: whatever
+/// is, has unwound through the module, and JavaScript starts it anew.
+pub(super) type Answer = Array;
+
+/// Why a call was refused. JavaScript makes an `Error` of it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Refusal {
+    message: String,
+    code: &'static str,
+    field: String,
+    given: String,
+    allowed: String,
+    /// In bulk work: which scenario of the message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    index: Option<usize>,
+}
+
+impl Refusal {
+    pub fn at(index: usize, error: Error) -> Self {
+        Self {
+            index: Some(index),
+            ..error.into()
+        }
     }
-    serde_path_to_error::deserialize(Deserializer::from(value)).map_err(|error| {
-        let message = error.inner().to_string();
-        // `Error: ` is what JavaScript puts before the text of its errors.
-        let message = message.strip_prefix("Error: ").unwrap_or(&message);
-        throw(fault(&error.path().to_string(), message))
-    })
 }
 
-/// Reads an array of scenarios; an error has the index of its scenario.
-pub(super) fn take_list(value: &JsValue) -> Result<Vec<Scenario>, JsValue> {
-    let Some(list) = value.dyn_ref::<js_sys::Array>() else {
-        return Err(throw(invalid("", &kind(value), "an array of scenarios")));
-    };
-    list.iter()
-        .enumerate()
-        .map(|(index, scenario)| take(scenario).map_err(|error| with_index(error, index)))
-        .collect()
-}
-
-pub(super) fn take_text(value: &JsValue, field: &str) -> Result<String, JsValue> {
-    value
-        .as_string()
-        .ok_or_else(|| throw(invalid(field, &kind(value), "a text")))
-}
-
-/// A plain object, with `null` for what is absent.
-pub(super) fn give<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    let serializer = Serializer::new()
-        .serialize_missing_as_null(true)
-        .serialize_maps_as_objects(true);
-    value
-        .serialize(&serializer)
-        .map_err(|error| throw(Error::overflow("", error)))
-}
-
-/// An `Error` with the code and its facts as properties.
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "the form that `map_err` takes"
-)]
-pub(super) fn throw(error: Error) -> JsValue {
-    let thrown = js_sys::Error::new(&error.to_string());
-    for (name, value) in [
-        ("code", error.code.as_str()),
-        ("field", &error.field),
-        ("given", &error.given),
-        ("allowed", &error.allowed),
-    ] {
-        // A fresh object takes every property.
-        let _ = Reflect::set(&thrown, &name.into(), &value.into());
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Self {
+        Self {
+            message: error.to_string(),
+            code: error.code.as_str(),
+            field: error.field,
+            given: error.given,
+            allowed: error.allowed,
+            index: None,
+        }
     }
-    thrown.into()
 }
 
-pub(super) fn throw_at((index, error): (usize, Error)) -> JsValue {
-    with_index(throw(error), index)
-}
+/// What a caller gave: one value after the other.
+pub(super) struct Given<'a>(Reader<'a>);
 
-fn with_index(error: JsValue, index: usize) -> JsValue {
-    let _ = Reflect::set(&error, &"index".into(), &JsValue::from(index));
-    error
-}
-
-fn invalid(field: &str, given: &str, allowed: &str) -> Error {
-    let field = if field.is_empty() { "input" } else { field };
-    Error::new(ErrorCode::InvalidScenario, field, given, allowed)
-}
-
-/// Serde's sentence, taken apart into what was given and what is allowed.
-fn fault(path: &str, message: &str) -> Error {
-    let path = if path == "." { "" } else { path };
-    if let Some(name) = message
-        .strip_prefix("missing field `")
-        .and_then(|m| m.strip_suffix('`'))
-    {
-        let field = if path.is_empty() {
-            name
-        } else {
-            &format!("{path}.{name}")
-        };
-        return invalid(field, "nothing", "a value");
+impl<'a> Given<'a> {
+    pub fn new(tape: &'a [u32], text: &'a str) -> Self {
+        Self(Reader::new(tape, text))
     }
-    let (given, allowed) = message
-        .split_once(", expected ")
-        .unwrap_or((message, "what the types say"));
-    invalid(path, given, allowed)
+
+    /// The next value, or `invalidScenario` with the path of what is wrong.
+    pub fn take<T: DeserializeOwned>(&mut self) -> Result<T, Error> {
+        self.take_named("input")
+    }
+
+    /// The same for a value that has a name of its own.
+    pub fn take_named<T: DeserializeOwned>(&mut self, name: &str) -> Result<T, Error> {
+        read(&mut self.0).map_err(|fault| fault.of_input(name))
+    }
+
+    /// All values that are left.
+    pub fn take_all<T: DeserializeOwned>(&mut self) -> Result<Vec<T>, Refusal> {
+        let mut all = Vec::new();
+        while !self.0.is_at_end() {
+            all.push(self.take().map_err(|error| Refusal::at(all.len(), error))?);
+        }
+        Ok(all)
+    }
 }
 
-fn kind(value: &JsValue) -> String {
-    if js_sys::Array::is_array(value) {
-        "an array".to_owned()
-    } else if value.is_null() {
-        "null".to_owned()
-    } else {
-        value.js_typeof().as_string().unwrap_or_default()
+/// The answer of a call.
+pub(super) fn answer<T: Serialize>(call: impl FnOnce() -> Result<T, Refusal>) -> Answer {
+    let written = call().and_then(|value| {
+        let written = write(&value);
+        written.map_err(|fault| fault.of_result().into())
+    });
+    match written {
+        Ok(writer) => sent(&writer, false),
+        Err(refusal) => sent(&write(&refusal).unwrap_or_default(), true),
     }
+}
+
+fn write<T: Serialize>(value: &T) -> Result<Writer, Fault> {
+    let mut writer = Writer::default();
+    value.serialize(&mut writer)?;
+    Ok(writer)
+}
+
+fn sent(writer: &Writer, refused: bool) -> Answer {
+    Array::of5(
+        &Uint32Array::from(writer.tape.as_slice()),
+        &JsValue::from_str(&writer.text),
+        &JsValue::from_str(writer.forms.listed()),
+        &JsValue::from_str(&writer.words.listed()),
+        &JsValue::from_bool(refused),
+    )
 }

@@ -1,34 +1,35 @@
 //! The search for counterexamples, in steps.
 
-use super::{
-    Answer,
-    border::{give, take, throw},
-};
+use super::border::{Answer, Given, answer};
 use wasm_bindgen::prelude::*;
 
 /// See [`crate::CounterexampleSearch`].
 #[wasm_bindgen]
+#[derive(Default)]
 pub struct CounterexampleSearch {
-    search: crate::CounterexampleSearch,
+    search: Option<crate::CounterexampleSearch>,
 }
 
 #[wasm_bindgen]
 impl CounterexampleSearch {
-    /// Reads a [`crate::Space`].
+    /// One that has no space yet: whatever a constructor throws has unwound
+    /// through the module.
     #[wasm_bindgen(constructor)]
-    pub fn new(space: JsValue) -> Result<Self, JsValue> {
-        let search = crate::CounterexampleSearch::new(&take(space)?).map_err(throw)?;
-        Ok(Self { search })
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    /// How many combinations there are.
-    #[wasm_bindgen(getter)]
-    pub fn total(&self) -> Answer {
-        give(&self.search.total())
+    /// Takes the [`crate::Space`] of a message; how many combinations it has.
+    pub fn open(&mut self, tape: &[u32], text: &str) -> Answer {
+        answer(|| {
+            let search = crate::CounterexampleSearch::new(&Given::new(tape, text).take()?)?;
+            Ok(self.search.insert(search).total())
+        })
     }
 
-    /// Tries up to `n` more; the progress.
+    /// Tries up to `n` more; the progress, or nothing if it has no space.
     pub fn step(&mut self, n: u32) -> Answer {
-        give(&self.search.step(n.into()))
+        answer(|| Ok(self.search.as_mut().map(|search| search.step(n.into()))))
     }
 }

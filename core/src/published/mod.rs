@@ -1,6 +1,6 @@
 //! Published figures that the model is checked against, what is counted or
 //! pledged on paper, and the GDP of other years. None of them is an input of a
-//! settlement; the first view of a scenario has the relocations counted.
+//! settlement.
 
 mod comparison;
 mod known;
@@ -128,16 +128,24 @@ impl Cycle<'_> {
         Cases::new(pledging.map(|fair_share| fair_share.cases.get()).sum())
     }
 
-    /// The relocations pledged in the first view of a scenario: as many as were
-    /// counted; where nobody counted, the pledges on paper. Those are none where
-    /// nothing was published either.
+    /// The most relocations that the states which chose this form come to in the
+    /// cycle's own pool: the whole fair share of each (Art. 57(3)-(4)), also where a
+    /// state chose another form beside it, since how it divides them is not public.
+    /// 0 where no choice is known.
+    ///
+    /// ```
+    /// assert_eq!(solidarity_core::Cycle::debated().chosen_relocations().get(), 9_066);
+    /// ```
     #[must_use]
-    pub fn known_relocation_pledges(&self) -> Cases {
-        let counted = self.counted_pledges();
-        counted.map_or_else(
-            || self.relocation_pledges_on_paper(),
-            |counted| counted.relocations,
-        )
+    pub fn chosen_relocations(&self) -> Cases {
+        let relocating = self
+            .states()
+            .iter()
+            .filter(|state| state.chose(Choice::Relocation));
+        let (pool, _) = self.reference_pool();
+        let fair_shares =
+            relocating.filter_map(|state| self.share(state)?.of_cases_rounded_up(pool));
+        Cases::new(fair_shares.map(Cases::get).sum())
     }
 
     /// The published fair shares.

@@ -34,6 +34,13 @@ impl Cases {
         self.0
     }
 
+    /// All of them together. Returns `None` if they are more than fit.
+    pub(crate) fn together(mut cases: impl Iterator<Item = Self>) -> Option<Self> {
+        cases
+            .try_fold(0_u64, |sum, cases| sum.checked_add(cases.0))
+            .map(Self)
+    }
+
     /// What is left after taking `other` away; nothing if there is not enough.
     pub(crate) const fn saturating_sub(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))

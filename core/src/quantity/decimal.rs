@@ -1,6 +1,7 @@
 //! Amounts with decimals: euros, percentages and named figures. Exact, never
 //! binary floating point.
 
+use super::digits;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::{fmt, marker::PhantomData, str::FromStr};
@@ -35,13 +36,16 @@ macro_rules! decimal_type {
 
         impl fmt::Display for $name {
             fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.normalize().fmt(formatter)
+                if formatter.precision().is_some() {
+                    return self.0.normalize().fmt(formatter);
+                }
+                digits::written(self.0, |text| formatter.pad(text))
             }
         }
 
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
+                digits::written(self.0, |text| serializer.serialize_str(text))
             }
         }
 
@@ -161,7 +165,7 @@ fn parse(text: &str, signed: bool, zeros: bool) -> Option<Decimal> {
         fraction if zeros => fraction,
         fraction => fraction.trim_end_matches('0'),
     };
-    let units: i128 = [whole, fraction].concat().parse().ok()?;
+    let units = digits::units(whole, fraction)?;
     let units = if digits.len() < text.len() {
         -units
     } else {

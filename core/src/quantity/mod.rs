@@ -3,6 +3,7 @@
 
 mod cases;
 mod decimal;
+mod digits;
 mod share;
 pub(crate) mod whole;
 

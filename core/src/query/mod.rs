@@ -1,27 +1,61 @@
 //! A scenario as the query of an address, and back.
 //!
+//! # What is written
+//!
 //! Cycle, state, pool and pledges are always written, so that a link keeps its
 //! meaning when newer data change the first view. The rest is written only
 //! where it differs from the plain case: share from the key, all financial, no
-//! deduction, offsets computed, readings `fill` and `reference`, both rules on.
+//! deduction, no pledges that fell away, offsets computed, the default readings,
+//! both rules on.
 //!
 //! `data` is the version of the cycle's data that a link was made with. It is not
 //! written for version 1, so that links older than the name itself stay true.
+//!
+//! # What is forgiven
+//!
+//! A link passes through many hands. What these do to it without changing what is
+//! meant, is undone:
+//!
+//! - a whole address instead of its query, also with words, quotation marks, angle
+//!   brackets or the code of a page around it; one that a mail program or a network
+//!   carries within its own address; a question mark or `&` too many or too few;
+//! - `&amp;`, once or more often, and a semicolon where a known name follows it;
+//! - other cases of letters, in names and in words such as `yes` and `NL`;
+//! - signs after a value that belong to the sentence around it, as they are or
+//!   percent-encoded, such as a full stop, a bracket or a quotation mark;
+//! - signs that nobody sees, such as a zero-width space or a soft hyphen;
+//! - numbers as people group them, where only one number can be meant. Cases have no
+//!   decimals, so `22.000` is twenty-two thousand. An amount such as `420.000.000` or
+//!   `5,5` is clear, `420,000` is not; `420.000` is read as links write it, with a
+//!   point for decimals;
+//! - the same name twice with the same value.
+//!
+//! Without `state` an address is about the member state of its folder: `/be/` is
+//! about Belgium.
+//!
+//! # What is named
+//!
+//! Everything else is an error that says which name, what was given and what is
+//! allowed: a value that its name does not take, a name that stands twice with
+//! different values, and an unknown name that resembles a known one, since a link
+//! read by half shows another scenario than the one that was meant. A name resembles
+//! a known one if it contains it, is the larger part of it, or is one letter away
+//! from it, two if the known one has six letters or more. Names that resemble none,
+//! such as those of a campaign, are passed over.
 
+mod address;
+mod alike;
 mod names;
 mod older;
+mod read;
+mod value;
+mod write;
 
-pub use older::{OlderData, made_with};
+pub use names::{Takes, takes};
+pub use older::{OlderData, made_with, made_with_about};
 
-use crate::{
-    CapReading, Cases, Cycle, Error, OffsetChoice, PledgeChoice, Pool, Reading, Rules, Scenario,
-    ShareChoice, VolumeReading,
-};
-use form_urlencoded::Serializer;
-use names::{
-    ALTERNATIVE, CAP, CAPPED, COUNTED, CYCLE, DATA, DEDUCTION, ELIGIBLE, EUR, FORUM, OFFSETS,
-    PLEDGED, POOL, Query, RELOCATIONS, SHARE, STATE, VOLUME,
-};
+use crate::{Cycle, Error, Scenario};
+use read::Query;
 
 /// The scenario as a query, without the question mark.
 ///
@@ -29,146 +63,73 @@ use names::{
 /// use solidarity_core::{Scenario, to_query};
 /// assert_eq!(
 ///     to_query(&Scenario::default()),
-///     "cycle=2026&state=NL&pool=21000&eur=420000000&pledged=962&forum=no"
+///     "cycle=2026&state=NL&pool=21000&eur=420000000&pledged=9066&forum=no"
 /// );
 /// ```
 #[must_use]
 pub fn to_query(scenario: &Scenario) -> String {
-    let mut query = Serializer::new(String::new());
-    let yes_no = |yes: bool| if yes { "yes" } else { "no" };
-    query
-        .append_pair(CYCLE, &scenario.cycle)
-        .append_pair(STATE, &scenario.member_state)
-        .append_pair(POOL, &scenario.pool.relocations.to_string())
-        .append_pair(EUR, &scenario.pool.financial_eur.to_string())
-        .append_pair(PLEDGED, &scenario.union_relocation_pledges.to_string())
-        .append_pair(FORUM, yes_no(scenario.forum_reconvened));
-    let newest = Cycle::find(&scenario.cycle).map(|cycle| cycle.data_version());
-    if let Ok(version @ 2..) = newest {
-        query.append_pair(DATA, &version.to_string());
-    }
-    if let Some(eligible) = scenario.eligible_cases {
-        query.append_pair(ELIGIBLE, &eligible.to_string());
-    }
-    if let ShareChoice::Percent { percent } = scenario.share {
-        query.append_pair(SHARE, &percent.to_string());
-    }
-    let PledgeChoice {
-        relocations,
-        alternative_eur,
-    } = scenario.pledge;
-    if relocations != Cases::ZERO {
-        query.append_pair(RELOCATIONS, &relocations.to_string());
-    }
-    if !alternative_eur.decimal().is_zero() {
-        query.append_pair(ALTERNATIVE, &alternative_eur.to_string());
-    }
-    if scenario.deduction_cases != Cases::ZERO {
-        query.append_pair(DEDUCTION, &scenario.deduction_cases.to_string());
-    }
-    if let OffsetChoice::Cases { cases } = scenario.offset {
-        query.append_pair(OFFSETS, &cases.to_string());
-    }
-    if scenario.reading.volume == VolumeReading::UpTo {
-        query.append_pair(VOLUME, "upTo");
-    }
-    if scenario.reading.cap == CapReading::Threshold {
-        query.append_pair(CAP, "threshold");
-    }
-    if !scenario.rules.offsets_count_towards_fair_share {
-        query.append_pair(COUNTED, "no");
-    }
-    if !scenario.rules.offsets_capped_at_fair_share {
-        query.append_pair(CAPPED, "no");
-    }
-    query.finish()
+    write::written(scenario)
 }
 
-/// The scenario that a query describes, with or without its question mark.
-/// What is not in it is as in the first view of its cycle; names that are not of
-/// this project, such as those of a campaign, are passed over. A scenario is
-/// settled with the newest data: [`made_with`] says whether the link was made
-/// with older.
+/// The scenario that a link describes: a whole address, or its query with or without
+/// the question mark. What is not in it is as in the first view of its cycle. The
+/// [module](self#what-is-forgiven) says what is forgiven. A scenario is settled with
+/// the newest data: [`made_with`] says whether the link was made with older.
 ///
 /// # Errors
-/// [`crate::ErrorCode::InvalidScenario`] for a value that its name does not
-/// allow, or a name given twice; [`crate::ErrorCode::UnknownCycle`].
+/// The field of an error is the name in the link.
+/// [`crate::ErrorCode::InvalidScenario`] for a value that its name does not take;
+/// [`crate::ErrorCode::UnknownName`] for a name that resembles a known one, which
+/// `allowed` holds; [`crate::ErrorCode::GivenTwice`] for a name with two values;
+/// [`crate::ErrorCode::UnknownCycle`]; [`crate::ErrorCode::UnknownMemberState`] and
+/// [`crate::ErrorCode::NotBound`].
 ///
 /// ```
 /// use solidarity_core::{from_query, to_query};
-/// let scenario = from_query("?pledged=7916&forum=yes")?;
+/// let scenario = from_query("https://example.org/be/?Pledged=7916&amp;forum=yes#balance")?;
 /// assert_eq!(scenario.union_relocation_pledges.get(), 7_916);
+/// assert!(scenario.forum_reconvened);
+/// assert_eq!(scenario.member_state, "BE");
 /// assert_eq!(from_query(&to_query(&scenario))?, scenario);
+///
+/// let fault = |link| from_query(link).unwrap_err().to_string();
+/// assert_eq!(fault("forum=maybe"), "forum: given maybe, allowed: yes or no");
+/// assert_eq!(fault("?pledgd=7916"), "pledgd: given pledgd, allowed: pledged");
+/// assert_eq!(fault("?pool=1&pool=2"), "pool: given 1, 2, allowed: this name once");
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
+pub fn from_query(link: &str) -> Result<Scenario, Error> {
+    let newest = Cycle::latest();
+    let member_state = Scenario::first_view(&newest).member_state;
+    Query::parse(link)?.scenario(&newest, &member_state)
+}
+
+/// The same for a page that is about one cycle and one member state: a query that
+/// leaves them out is about these, so that a page about Belgium in 2026 opens such a
+/// link as one about Belgium in 2026. A query may name another state, but no other
+/// cycle: the page's texts would not fit it.
+///
+/// # Errors
+/// Those of [`from_query`], and [`crate::ErrorCode::UnknownCycle`] for another cycle.
+///
+/// ```
+/// use solidarity_core::{Cycle, from_query_about};
+/// let cycle = Cycle::find("2026")?;
+/// let opened = from_query_about("?forum=yes", &cycle, "BE")?;
+/// assert_eq!((opened.cycle.as_str(), opened.member_state.as_str()), ("2026", "BE"));
+/// assert_eq!(from_query_about("?state=MT", &cycle, "BE")?.member_state, "MT");
 /// assert_eq!(
-///     from_query("forum=maybe").unwrap_err().to_string(),
-///     "forum: given maybe, allowed: yes or no"
+///     from_query_about("?cycle=2031", &cycle, "BE").unwrap_err().to_string(),
+///     "cycle: given 2031, allowed: 2026"
 /// );
 /// # Ok::<(), solidarity_core::Error>(())
 /// ```
-pub fn from_query(query: &str) -> Result<Scenario, Error> {
-    from_query_about(query, &Scenario::default().member_state)
-}
-
-/// The same where a query without a state is about that member state: a page about
-/// Belgium opens such a link as one about Belgium.
-///
-/// # Errors
-/// Those of [`from_query`].
-///
-/// ```
-/// use solidarity_core::from_query_about;
-/// assert_eq!(from_query_about("?forum=yes", "BE")?.member_state, "BE");
-/// assert_eq!(from_query_about("?state=MT", "BE")?.member_state, "MT");
-/// # Ok::<(), solidarity_core::Error>(())
-/// ```
-pub fn from_query_about(query: &str, member_state: &str) -> Result<Scenario, Error> {
-    let query = Query::parse(query)?;
-    let standard = Scenario::first_view(&query.made_in()?);
-    Ok(Scenario {
-        cycle: standard.cycle,
-        member_state: query.text(STATE).unwrap_or(member_state).to_owned(),
-        pool: Pool {
-            relocations: query.cases(POOL)?.unwrap_or(standard.pool.relocations),
-            financial_eur: query.decimal(EUR)?.unwrap_or(standard.pool.financial_eur),
-        },
-        share: query
-            .decimal(SHARE)?
-            .map_or(ShareChoice::Key, |percent| ShareChoice::Percent { percent }),
-        pledge: PledgeChoice {
-            relocations: query.cases(RELOCATIONS)?.unwrap_or_default(),
-            alternative_eur: query.decimal(ALTERNATIVE)?.unwrap_or_default(),
-        },
-        deduction_cases: query.cases(DEDUCTION)?.unwrap_or_default(),
-        union_relocation_pledges: query
-            .cases(PLEDGED)?
-            .unwrap_or(standard.union_relocation_pledges),
-        forum_reconvened: query.yes(FORUM)?.unwrap_or(standard.forum_reconvened),
-        eligible_cases: query.cases(ELIGIBLE)?,
-        offset: query
-            .cases(OFFSETS)?
-            .map_or(OffsetChoice::Computed, |cases| OffsetChoice::Cases {
-                cases,
-            }),
-        reading: Reading {
-            volume: query
-                .one_of(
-                    VOLUME,
-                    [("fill", VolumeReading::Fill), ("upTo", VolumeReading::UpTo)],
-                )?
-                .unwrap_or(VolumeReading::Fill),
-            cap: query
-                .one_of(
-                    CAP,
-                    [
-                        ("reference", CapReading::Reference),
-                        ("threshold", CapReading::Threshold),
-                    ],
-                )?
-                .unwrap_or(CapReading::Reference),
-        },
-        rules: Rules {
-            offsets_count_towards_fair_share: query.yes(COUNTED)?.unwrap_or(true),
-            offsets_capped_at_fair_share: query.yes(CAPPED)?.unwrap_or(true),
-        },
-    })
+pub fn from_query_about(
+    link: &str,
+    cycle: &Cycle<'static>,
+    member_state: &str,
+) -> Result<Scenario, Error> {
+    let query = Query::parse(link)?;
+    query.only_about(cycle)?;
+    query.scenario(cycle, member_state)
 }

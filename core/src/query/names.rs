@@ -1,126 +1,119 @@
-//! The names in a query, and how their values are read.
+//! The names in a link, once, and what each takes.
 
-use crate::{Cases, Cycle, Error, ErrorCode};
-use std::str::FromStr;
+use crate::{Question, Reading};
+use std::borrow::Cow;
 
-pub(super) const CYCLE: &str = "cycle";
-pub(super) const DATA: &str = "data";
-pub(super) const STATE: &str = "state";
-pub(super) const POOL: &str = "pool";
-pub(super) const EUR: &str = "eur";
-pub(super) const PLEDGED: &str = "pledged";
-pub(super) const FORUM: &str = "forum";
-pub(super) const ELIGIBLE: &str = "eligible";
-pub(super) const SHARE: &str = "share";
-pub(super) const RELOCATIONS: &str = "relocations";
-pub(super) const ALTERNATIVE: &str = "alternative";
-pub(super) const DEDUCTION: &str = "deduction";
-pub(super) const OFFSETS: &str = "offsets";
-pub(super) const VOLUME: &str = "volume";
-pub(super) const CAP: &str = "cap";
-pub(super) const COUNTED: &str = "counted";
-pub(super) const CAPPED: &str = "capped";
+/// What a name in a link takes as its value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Takes {
+    /// A cycle that there is data of.
+    Cycle,
+    /// A version of the cycle's data.
+    Version,
+    /// The two letters of a member state.
+    MemberState,
+    /// A whole number of cases, 0 or more.
+    Cases,
+    /// An amount or a percentage.
+    Decimal,
+    /// `yes` or `no`.
+    YesNo,
+    /// A reading of that question.
+    Reading(&'static Question),
+}
 
-/// The names of this project in a query, each at most once.
-pub(super) struct Query(Vec<(String, String)>);
-
-impl Query {
-    pub(super) fn parse(text: &str) -> Result<Self, Error> {
-        const NAMES: [&str; 17] = [
-            CYCLE,
-            DATA,
-            STATE,
-            POOL,
-            EUR,
-            PLEDGED,
-            FORUM,
-            ELIGIBLE,
-            SHARE,
-            RELOCATIONS,
-            ALTERNATIVE,
-            DEDUCTION,
-            OFFSETS,
-            VOLUME,
-            CAP,
-            COUNTED,
-            CAPPED,
-        ];
-        let text = text.strip_prefix('?').unwrap_or(text);
-        let mut query = Self(Vec::new());
-        for (name, value) in form_urlencoded::parse(text.as_bytes()) {
-            if !NAMES.contains(&name.as_ref()) {
-                continue;
+impl Takes {
+    /// What is allowed, for an error.
+    pub(super) fn allowed(self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
+            Self::Cycle => "a cycle that there is data of",
+            Self::Version => "a version of the data, 1 or more",
+            Self::MemberState => "two letters of a member state",
+            Self::Cases => "a whole number of cases, 0 or more",
+            Self::Decimal => "a number with a point for decimals",
+            Self::YesNo => "yes or no",
+            Self::Reading(question) => {
+                let answers: Vec<_> = question.answers.iter().map(|answer| answer.id).collect();
+                return Cow::Owned(answers.join(" or "));
             }
-            if query.text(&name).is_some() {
-                return Err(invalid(&name, &value, "this name once"));
-            }
-            query.0.push((name.into_owned(), value.into_owned()));
-        }
-        Ok(query)
-    }
-
-    pub(super) fn text(&self, name: &str) -> Option<&str> {
-        let found = self.0.iter().find(|(key, _)| key == name);
-        found.map(|(_, value)| value.as_str())
-    }
-
-    /// The cycle of the link, in the version of the data that the link was made
-    /// with. A link that names no cycle takes whatever is newest.
-    pub(super) fn made_in(&self) -> Result<Cycle<'static>, Error> {
-        let version = self.read(DATA, "a version of the data, 1 or more", |text| {
-            let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-            digits.then(|| text.parse::<u16>().ok()).flatten()
-        })?;
-        match (self.text(CYCLE), version) {
-            (None, None) => Ok(Cycle::latest()),
-            (None, Some(version)) => Cycle::version(Cycle::latest().id(), version),
-            (Some(cycle), version) => Cycle::version(cycle, version.unwrap_or(1)),
-        }
-    }
-
-    fn read<T>(
-        &self,
-        name: &str,
-        allowed: &str,
-        read: impl Fn(&str) -> Option<T>,
-    ) -> Result<Option<T>, Error> {
-        self.text(name)
-            .map(|text| read(text).ok_or_else(|| invalid(name, text, allowed)))
-            .transpose()
-    }
-
-    pub(super) fn cases(&self, name: &str) -> Result<Option<Cases>, Error> {
-        self.read(name, "a whole number of cases, 0 or more", |text| {
-            let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-            digits.then(|| text.parse().ok()).flatten().map(Cases::new)
-        })
-    }
-
-    pub(super) fn decimal<T: FromStr>(&self, name: &str) -> Result<Option<T>, Error> {
-        self.read(name, "a number with a point for decimals", |text| {
-            text.parse().ok()
-        })
-    }
-
-    pub(super) fn yes(&self, name: &str) -> Result<Option<bool>, Error> {
-        self.one_of(name, [("yes", true), ("no", false)])
-    }
-
-    pub(super) fn one_of<T: Copy>(
-        &self,
-        name: &str,
-        words: [(&str, T); 2],
-    ) -> Result<Option<T>, Error> {
-        let [(first, _), (second, _)] = words;
-        self.read(name, &format!("{first} or {second}"), |text| {
-            words
-                .iter()
-                .find(|(word, _)| *word == text)
-                .map(|(_, value)| *value)
         })
     }
 }
 
-fn invalid(name: &str, given: &str, allowed: &str) -> Error {
-    Error::new(ErrorCode::InvalidScenario, name, given, allowed)
+/// A name in a link.
+pub(super) struct Name {
+    pub(super) id: &'static str,
+    takes: Takes,
+}
+
+/// A constant for each name, and the list of them all.
+macro_rules! names {
+    ($($constant:ident $id:literal $takes:ident,)*) => {
+        $(pub(super) const $constant: &str = $id;)*
+
+        const NAMES: &[Name] = &[$(Name { id: $id, takes: Takes::$takes },)*];
+    };
+}
+
+names! {
+    CYCLE "cycle" Cycle,
+    DATA "data" Version,
+    STATE "state" MemberState,
+    POOL "pool" Cases,
+    EUR "eur" Decimal,
+    PLEDGED "pledged" Cases,
+    IMPLEMENTED "implemented" Cases,
+    FORUM "forum" YesNo,
+    ELIGIBLE "eligible" Cases,
+    SHARE "share" Decimal,
+    RELOCATIONS "relocations" Cases,
+    ALTERNATIVE "alternative" Decimal,
+    DEDUCTION "deduction" Cases,
+    OFFSETS "offsets" Cases,
+    COUNTED "counted" YesNo,
+    CAPPED "capped" YesNo,
+}
+
+/// All of them; the questions of a reading have their own.
+pub(super) fn all() -> impl Iterator<Item = Name> {
+    let questions = Reading::QUESTIONS.iter().map(|question| Name {
+        id: question.link,
+        takes: Takes::Reading(question),
+    });
+    let listed = NAMES.iter().map(|&Name { id, takes }| Name { id, takes });
+    listed.chain(questions)
+}
+
+/// What a name in a link takes. Returns `None` if links have no such name.
+///
+/// ```
+/// use solidarity_core::{Takes, takes};
+/// assert_eq!(takes("pledged"), Some(Takes::Cases));
+/// assert_eq!(takes("utm_source"), None);
+/// ```
+#[must_use]
+pub fn takes(name: &str) -> Option<Takes> {
+    all().find(|known| known.id == name).map(|name| name.takes)
+}
+
+/// The name as links write it, whatever the case of its letters.
+pub(super) fn known(name: &str) -> Option<&'static str> {
+    let found = all().find(|known| known.id.eq_ignore_ascii_case(name));
+    found.map(|known| known.id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn each_name_is_one_whatever_its_letters() {
+        let ids: BTreeSet<_> = all().map(|name| name.id.to_lowercase()).collect();
+        assert_eq!(ids.len(), all().count());
+        for name in all() {
+            assert_eq!(known(&name.id.to_uppercase()), Some(name.id));
+            assert_eq!(takes(name.id), Some(name.takes));
+        }
+    }
 }

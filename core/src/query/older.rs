@@ -1,6 +1,6 @@
 //! A link that was made with older data: what it gave then, and what it gives now.
 
-use super::{from_query, names::Query};
+use super::read::Query;
 use crate::{Cycle, Error, Scenario, Settlement, Vintage, settle_in};
 use serde::Serialize;
 
@@ -26,7 +26,7 @@ pub struct OlderData {
 /// whatever is newest.
 ///
 /// # Errors
-/// Those of [`from_query`].
+/// Those of [`crate::from_query`].
 ///
 /// ```
 /// use solidarity_core::{Scenario, made_with, to_query};
@@ -38,8 +38,38 @@ pub struct OlderData {
 /// # Ok::<(), solidarity_core::Error>(())
 /// ```
 pub fn made_with(query: &str) -> Result<Option<OlderData>, Error> {
-    let scenario = from_query(query)?;
-    let older = Query::parse(query)?.made_in()?;
+    let newest = Cycle::latest();
+    let member_state = Scenario::first_view(&newest).member_state;
+    older(&Query::parse(query)?, &newest, &member_state)
+}
+
+/// The same for a page that is about one cycle and one member state.
+///
+/// # Errors
+/// Those of [`crate::from_query_about`].
+///
+/// ```
+/// use solidarity_core::{Cycle, made_with_about};
+/// assert_eq!(made_with_about("forum=yes", &Cycle::find("2026")?, "BE")?, None);
+/// # Ok::<(), solidarity_core::Error>(())
+/// ```
+pub fn made_with_about(
+    query: &str,
+    cycle: &Cycle<'static>,
+    member_state: &str,
+) -> Result<Option<OlderData>, Error> {
+    let query = Query::parse(query)?;
+    query.only_about(cycle)?;
+    older(&query, cycle, member_state)
+}
+
+fn older(
+    query: &Query,
+    cycle: &Cycle<'static>,
+    member_state: &str,
+) -> Result<Option<OlderData>, Error> {
+    let scenario = query.scenario(cycle, member_state)?;
+    let older = query.made_in(cycle)?;
     let newest = Cycle::find(&scenario.cycle)?;
     if older.data_version() == newest.data_version() {
         return Ok(None);

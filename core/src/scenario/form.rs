@@ -3,8 +3,18 @@
 //! on an object that holds itself.
 
 use super::{OffsetChoice, ShareChoice};
+use crate::cycle::as_here;
 use crate::{Cases, Percent};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
+
+/// The code of a member state, as it is written here.
+pub(super) fn member_state<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    let code = String::deserialize(from)?;
+    Ok(match as_here(&code) {
+        here if here == code => code,
+        here => here.to_owned(),
+    })
+}
 
 /// How a [`ShareChoice`] is read.
 #[derive(Deserialize)]

@@ -1,10 +1,10 @@
-//! Steps 1 to 3 and the threshold of step 6: what does not depend on pledges.
+//! Steps 1 to 3, and the threshold of step 6: what does not depend on pledges.
 
+use super::trigger::Thresholds;
 use super::value::{UnitValue, Value};
-use crate::quantity::whole::{divide_rounded_up, product};
 use crate::{
-    Cases, Cycle, Error, ErrorCode, Eur, FairShare, Percent, Pool, Scenario, Share, ShareChoice,
-    law,
+    Cases, Cycle, Error, ErrorCode, Eur, FairShare, MemberState, Percent, Pool, Scenario, Share,
+    ShareChoice, law,
 };
 
 /// A state in a cycle: what the reference key says of it.
@@ -20,13 +20,49 @@ pub(crate) struct Standing {
 impl Standing {
     pub fn of(cycle: &Cycle, member_state: &str) -> Result<Self, Error> {
         let state = cycle.bound_state(member_state)?;
+        Ok(Self {
+            contributing_share: cycle.contributing_share().filter(|_| state.contributes()),
+            ..Self::by_key(cycle, state)?
+        })
+    }
+
+    /// A bound state of which it is not said yet whether it contributes.
+    pub fn by_key(cycle: &Cycle, state: &MemberState) -> Result<Self, Error> {
         let share = cycle.share(state);
         let share = share.ok_or_else(|| Error::overflow("cycle", cycle.id()))?;
         Ok(Self {
             share,
             percent: share.percent(),
-            contributing_share: cycle.contributing_share().filter(|_| state.contributes()),
+            contributing_share: None,
             proposal_relocations: cycle.proposal_relocations(),
+        })
+    }
+}
+
+/// What all states have in common in a pool: step 1 and the threshold of step 6.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PoolBasis {
+    pool: Pool,
+    /// The amount whose decimals the unit value keeps too.
+    finest: Eur,
+    pub unit: UnitValue,
+    unit_value_eur: Eur,
+    ratio_maintained: bool,
+    pub thresholds: Thresholds,
+}
+
+impl PoolBasis {
+    pub fn of(pool: Pool, finest: Eur) -> Result<Self, Error> {
+        let unit = UnitValue::of(pool, finest)?;
+        let unit_value_eur = unit.eur_per_case();
+        let unit_value_eur = unit_value_eur.filter(|eur| !eur.decimal().is_zero());
+        Ok(Self {
+            pool,
+            finest,
+            unit,
+            unit_value_eur: unit_value_eur.ok_or_else(|| UnitValue::too_fine(pool, finest))?,
+            ratio_maintained: unit.is_whole_eur(law::EUR_PER_CASE),
+            thresholds: Thresholds::of(pool)?,
         })
     }
 }
@@ -42,46 +78,56 @@ pub(crate) struct Basis {
     pub share_percent: Percent,
     pub fair_share: FairShare,
     pub fair_share_value: Value,
-    pub legal_minimum: Cases,
-    pub sixty_percent: Cases,
-    pub threshold: Cases,
+    pub thresholds: Thresholds,
     /// The share of the threshold instead of the pool (reading `threshold`).
     pub fair_share_of_threshold: Cases,
-    /// The share of all contributing states, if this state is one of them.
+    /// The share of all contributing states, if this state is one of them: by its
+    /// obligation, or by what it does in a Union.
     pub contributing_share: Option<Share>,
     pub proposal_relocations: Cases,
 }
 
 impl Basis {
     pub fn of(standing: &Standing, scenario: &Scenario) -> Result<Self, Error> {
-        let pool = scenario.pool;
-        let unit = UnitValue::of(pool, scenario.pledge.alternative_eur)?;
+        let in_pool = PoolBasis::of(scenario.pool, scenario.pledge.alternative_eur)?;
         let (share, share_percent) = match scenario.share {
             ShareChoice::Key => (standing.share, standing.percent),
             ShareChoice::Percent { percent } => (typed_share(percent)?, percent),
         };
+        Self::on(&in_pool, standing, (share, share_percent))
+    }
+
+    /// With the share from the key.
+    pub fn by_key(in_pool: &PoolBasis, standing: &Standing) -> Result<Self, Error> {
+        Self::on(in_pool, standing, (standing.share, standing.percent))
+    }
+
+    fn on(
+        in_pool: &PoolBasis,
+        standing: &Standing,
+        (share, share_percent): (Share, Percent),
+    ) -> Result<Self, Error> {
+        let PoolBasis {
+            pool,
+            finest,
+            unit,
+            unit_value_eur,
+            ratio_maintained,
+            thresholds,
+        } = *in_pool;
         let too_large = || Error::overflow("pool.relocations", pool.relocations);
-        let too_fine = || UnitValue::too_fine(pool, scenario.pledge.alternative_eur);
-        let (fair_share, fair_share_value) =
-            fair_share_of(&unit, share, pool, scenario.pledge.alternative_eur)?;
-        let legal_minimum = Cases::new(law::LEGAL_MINIMUM_RELOCATIONS);
-        let sixty_percent = sixty_percent(pool.relocations).ok_or_else(too_large)?;
-        let threshold = legal_minimum.max(sixty_percent);
+        let (fair_share, fair_share_value) = fair_share_of(&unit, share, pool, finest)?;
+        let of_threshold = share.of_cases_rounded_up(thresholds.higher());
         Ok(Self {
             unit,
-            unit_value_eur: unit
-                .eur_per_case()
-                .filter(|eur| !eur.decimal().is_zero())
-                .ok_or_else(too_fine)?,
-            ratio_maintained: unit.is_whole_eur(law::EUR_PER_CASE),
+            unit_value_eur,
+            ratio_maintained,
             share,
             share_percent,
             fair_share,
             fair_share_value,
-            legal_minimum,
-            sixty_percent,
-            threshold,
-            fair_share_of_threshold: share.of_cases_rounded_up(threshold).ok_or_else(too_large)?,
+            thresholds,
+            fair_share_of_threshold: of_threshold.ok_or_else(too_large)?,
             contributing_share: standing.contributing_share,
             proposal_relocations: standing.proposal_relocations,
         })
@@ -113,15 +159,4 @@ fn typed_share(percent: Percent) -> Result<Share, Error> {
             "0 to 100",
         )
     })
-}
-
-/// 60 % of the reference number (Art. 63(3)(b)). Up to a whole case: pledges are
-/// below 60 % exactly when they are below the next whole number.
-fn sixty_percent(relocations: Cases) -> Option<Cases> {
-    let (part, whole) = law::MANDATORY_PART;
-    let sixty = divide_rounded_up(
-        product(relocations.get().into(), part.into())?,
-        whole.into(),
-    )?;
-    u64::try_from(sixty).ok().map(Cases::new)
 }

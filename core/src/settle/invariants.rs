@@ -4,10 +4,14 @@
 //! Counted from what is due, not from how the ledger is built: a fault in the
 //! ledger would show here.
 
-use super::{basis::Basis, ledger::Ledger, offset::Taken};
-use crate::{Cases, Invariant, InvariantId};
+use super::{
+    basis::Basis,
+    ledger::Ledger,
+    offset::{Taken, left_to_do},
+};
+use crate::{Cases, Invariant, InvariantId, Scenario};
 
-/// The forms added up against the fair share.
+/// The forms added up against what is left to do.
 #[derive(Clone, Copy)]
 pub(crate) struct Overlap {
     /// Units discharged twice.
@@ -15,17 +19,24 @@ pub(crate) struct Overlap {
     conserved: bool,
 }
 
-pub(super) fn overlap(basis: &Basis, ledger: &Ledger, countable: Cases) -> Option<Overlap> {
+/// What is given and taken beside what is left to do. The deduction stands on
+/// neither side: nobody gives or takes it. Returns `None` if the numbers are too
+/// large to calculate with.
+pub(super) fn overlap(
+    basis: &Basis,
+    scenario: &Scenario,
+    ledger: &Ledger,
+    countable: Cases,
+) -> Option<Overlap> {
     let discharged = ledger
         .financial()
         .checked_add(ledger.alternative())?
         .checked_add(ledger.relocations())?
-        .checked_add(ledger.deduction())?
         .checked_add(basis.unit.of_cases(countable)?)?;
-    let twice = discharged.saturating_sub(basis.fair_share_value);
+    let left = basis.unit.of_cases(left_to_do(basis, scenario))?;
     Some(Overlap {
-        cases: basis.unit.cases(twice),
-        conserved: discharged == basis.fair_share_value,
+        cases: basis.unit.cases(discharged.saturating_sub(left)),
+        conserved: discharged == left,
     })
 }
 

@@ -1,5 +1,5 @@
-//! From scenario to settlement, step by step as in the design: each file holds
-//! one part, this one puts them in order.
+//! From scenario to settlement. [The ten steps](crate#the-ten-steps) stand in the
+//! crate's front page, each with its file; this one puts them in order.
 
 mod basis;
 mod bulk;
@@ -18,17 +18,22 @@ pub use ledger::Ledger;
 pub use tipping::{TurningPoints, across_pledges, pledges_for, turning_points};
 pub use trace::{Provenance, TraceInput, TraceStep};
 
-pub(crate) use basis::{Basis, Standing};
-pub(crate) use offset::{Taken, taken};
+pub(crate) use basis::{Basis, PoolBasis, Standing};
+pub(crate) use offset::{Taken, requested, taken};
 pub(crate) use outcome::{Outcome, asked};
 pub(crate) use tipping::pledges_asking;
+pub(crate) use trace::{LEGAL_MINIMUM_SOURCE, chosen, earlier, meur, pool_source, sourced};
+pub(crate) use trigger::UnionPledges;
+pub(crate) use value::{UnitValue, Value};
 
-use crate::{Cycle, Error, ErrorCode, Offset, Pledge, Scenario, Settlement, TracedSettlement};
+use crate::{
+    Cases, Cycle, Error, ErrorCode, Offset, Pledge, Scenario, Settlement, TracedSettlement, Trigger,
+};
 
 /// Settles one scenario, with the trace of every figure.
 ///
 /// # Errors
-/// Any [`ErrorCode`] but `InvalidScenario`.
+/// Any [`ErrorCode`].
 ///
 /// ```
 /// use solidarity_core::{Scenario, settle};
@@ -48,7 +53,7 @@ pub fn settle(scenario: &Scenario) -> Result<TracedSettlement, Error> {
 /// `cycle` is not looked at.
 ///
 /// # Errors
-/// Any [`ErrorCode`] but `UnknownCycle` and `InvalidScenario`.
+/// Any [`ErrorCode`] but `UnknownCycle`.
 ///
 /// ```
 /// use solidarity_core::{Cases, Cycle, PledgeChoice, Scenario, settle_in};
@@ -69,15 +74,41 @@ pub fn settle_in(cycle: &Cycle, scenario: &Scenario) -> Result<Settlement, Error
 
 /// Steps 4 to 10.
 fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
-    let unit = &basis.unit;
-    let pledged = pledge(basis, scenario).ok_or_else(|| pledge_exceeds(basis, scenario))?;
-    let deducted =
-        deduct(basis, scenario, pledged).ok_or_else(|| deduction_exceeds(basis, scenario))?;
-    let trigger = trigger::trigger(basis, scenario);
-    let requested_cases = offset::requested(basis, scenario, &trigger)?;
+    let pledged = Pledged::of(basis, scenario)?;
+    let trigger = trigger::trigger(basis, scenario)?;
+    let requested_cases = requested(basis, scenario, &trigger)?;
     let taken = taken(basis, scenario, requested_cases);
+    settle_taken(basis, scenario, &pledged, trigger, requested_cases, &taken)
+}
+
+/// Steps 4 and 5: a pledge, and what the deduction leaves of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Pledged {
+    pub whole: Ledger,
+    pub left: Ledger,
+}
+
+impl Pledged {
+    pub fn of(basis: &Basis, scenario: &Scenario) -> Result<Self, Error> {
+        let whole = pledge(basis, scenario).ok_or_else(|| pledge_exceeds(basis, scenario))?;
+        let left = deduct(basis, scenario, whole);
+        let left = left.ok_or_else(|| deduction_exceeds(basis, scenario))?;
+        Ok(Self { whole, left })
+    }
+}
+
+/// Steps 9 and 10, once the offsets that the state takes are known.
+pub(crate) fn settle_taken(
+    basis: &Basis,
+    scenario: &Scenario,
+    pledged: &Pledged,
+    trigger: Trigger,
+    requested_cases: Cases,
+    taken: &Taken,
+) -> Result<Settlement, Error> {
+    let unit = &basis.unit;
     let too_large = || Error::overflow("offset.cases", taken.cases);
-    let outcome = Outcome::of(basis, scenario, deducted, &taken).ok_or_else(too_large)?;
+    let outcome = Outcome::of(basis, scenario, pledged.left, taken).ok_or_else(too_large)?;
     Ok(Settlement {
         share_percent: basis.share_percent,
         unit_value_eur: basis.unit_value_eur,
@@ -85,7 +116,7 @@ fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
         fair_share: basis.fair_share,
         pledge: Pledge {
             relocations: scenario.pledge.relocations,
-            financial_eur: unit.eur(pledged.financial()).ok_or_else(too_large)?,
+            financial_eur: unit.eur(pledged.whole.financial()).ok_or_else(too_large)?,
             alternative_eur: scenario.pledge.alternative_eur,
         },
         trigger,
@@ -94,6 +125,7 @@ fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
             cap_cases: taken.cap,
             cases: taken.cases,
             countable_cases: taken.countable,
+            beyond_cases: taken.beyond(),
             limited_by: taken.limited_by,
             basis: offset::ground(basis, scenario, &trigger),
         },
@@ -102,12 +134,12 @@ fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
             .due(unit, taken.cases)
             .ok_or_else(too_large)?,
         overlap_cases: outcome.overlap.cases,
-        invariants: outcome.invariants(&taken),
+        invariants: outcome.invariants(taken),
         ledger: outcome.ledger,
     })
 }
 
-/// Step 4. Nothing where the parts are worth more than the fair share.
+/// Step 4. Returns `None` if the parts are worth more than the fair share.
 pub(crate) fn pledge(basis: &Basis, scenario: &Scenario) -> Option<Ledger> {
     let relocations = basis.unit.of_cases(scenario.pledge.relocations)?;
     let alternative = basis.unit.of_eur(scenario.pledge.alternative_eur)?;
@@ -130,7 +162,7 @@ fn pledge_exceeds(basis: &Basis, scenario: &Scenario) -> Error {
     Error::new(ErrorCode::PledgeExceedsFairShare, field, given, allowed)
 }
 
-/// Step 5. Nothing where the deduction is more than the fair share.
+/// Step 5. Returns `None` if the deduction is more than the fair share.
 pub(crate) fn deduct(basis: &Basis, scenario: &Scenario, pledged: Ledger) -> Option<Ledger> {
     let cases = scenario.deduction_cases;
     let worth = basis.unit.of_cases(cases)?;

@@ -2,7 +2,8 @@
 
 use super::basis::Basis;
 use crate::{
-    CapReading, Cases, Error, LimitedBy, OffsetBasis, OffsetChoice, Scenario, Trigger, law,
+    CapReading, Cases, DeductionReading, Error, LimitedBy, OffsetBasis, OffsetChoice, Scenario,
+    Share, Trigger, law,
 };
 
 /// Step 8: offsets taken.
@@ -12,14 +13,23 @@ pub(crate) struct Taken {
     pub cap: Cases,
     /// What it takes.
     pub cases: Cases,
-    /// Those of them that can discharge units of the share.
+    /// Those of them that discharge units of what is left to do: at most that much.
     pub countable: Cases,
     /// The bound that made it less than asked.
     pub limited_by: LimitedBy,
 }
 
+impl Taken {
+    /// What is taken although nothing of the share was left to do.
+    pub fn beyond(&self) -> Cases {
+        self.cases.saturating_sub(self.countable)
+    }
+}
+
+/// Step 8: the least of what is asked, the cap (Art. 63(7)) and the eligible cases
+/// (Art. 63(8)). Of these only what is left to do can count (recital 33).
 pub(crate) fn taken(basis: &Basis, scenario: &Scenario, requested: Cases) -> Taken {
-    let cap = cap_base(basis, scenario).saturating_sub(scenario.deduction_cases);
+    let cap = cap(basis, scenario);
     let mut cases = requested;
     let mut limited_by = LimitedBy::None;
     if scenario.rules.offsets_capped_at_fair_share && cap < cases {
@@ -31,18 +41,26 @@ pub(crate) fn taken(basis: &Basis, scenario: &Scenario, requested: Cases) -> Tak
     Taken {
         cap,
         cases,
-        countable: countable(basis, scenario, cases),
+        countable: cases.min(left_to_do(basis, scenario)),
         limited_by,
     }
 }
 
-/// Step 7. A state that does not contribute is asked nothing (Art. 63(3)).
-pub(super) fn requested(
+/// What the deduction leaves of the fair share.
+pub(super) fn left_to_do(basis: &Basis, scenario: &Scenario) -> Cases {
+    basis
+        .fair_share
+        .cases
+        .saturating_sub(scenario.deduction_cases)
+}
+
+/// Step 7. A state that does not contribute is asked nothing (Art. 2(20), 63(3)).
+pub(crate) fn requested(
     basis: &Basis,
     scenario: &Scenario,
     trigger: &Trigger,
 ) -> Result<Cases, Error> {
-    match (scenario.offset, basis.contributing_share) {
+    match (scenario.offset, contributing_share(basis, scenario)) {
         (OffsetChoice::Cases { cases }, _) => Ok(cases),
         (OffsetChoice::Computed, None) => Ok(Cases::ZERO),
         (OffsetChoice::Computed, Some(contributing)) => basis
@@ -52,11 +70,24 @@ pub(super) fn requested(
     }
 }
 
-/// Art. 63(7): "their fair share", counted on the pool or on the threshold.
-fn cap_base(basis: &Basis, scenario: &Scenario) -> Cases {
-    match scenario.reading.cap {
+/// The share of all contributing states. Returns `None` if this state is not one of
+/// them: not obliged, or freed by a full deduction (Art. 60(3)).
+fn contributing_share(basis: &Basis, scenario: &Scenario) -> Option<Share> {
+    basis
+        .contributing_share
+        .filter(|_| scenario.deduction_cases < basis.fair_share.cases)
+}
+
+/// Art. 63(7): "their fair share", counted on the pool or on the threshold, and
+/// lowered by a deduction or not.
+fn cap(basis: &Basis, scenario: &Scenario) -> Cases {
+    let whole = match scenario.reading.cap {
         CapReading::Reference => basis.fair_share.cases,
         CapReading::Threshold => basis.fair_share_of_threshold,
+    };
+    match scenario.reading.deduction {
+        DeductionReading::LowersCap => whole.saturating_sub(scenario.deduction_cases),
+        DeductionReading::LeavesCap => whole,
     }
 }
 
@@ -64,7 +95,7 @@ fn cap_base(basis: &Basis, scenario: &Scenario) -> Cases {
 pub(super) fn ground(basis: &Basis, scenario: &Scenario, trigger: &Trigger) -> OffsetBasis {
     let reaches =
         |cases: Cases, of: Cases| cases.get() >= of.get().div_ceil(law::VOLUNTARY_DIVISOR);
-    if basis.contributing_share.is_none() {
+    if contributing_share(basis, scenario).is_none() {
         OffsetBasis::None
     } else if trigger.mandatory {
         OffsetBasis::Mandatory
@@ -77,15 +108,4 @@ pub(super) fn ground(basis: &Basis, scenario: &Scenario, trigger: &Trigger) -> O
     } else {
         OffsetBasis::None
     }
-}
-
-/// The offsets that can discharge units of the share. Under the reading
-/// `threshold` the cap may lie above the fair share of the pool; the cases that
-/// fit only because of that discharge no unit of it, deducted or not.
-fn countable(basis: &Basis, scenario: &Scenario, taken: Cases) -> Cases {
-    let fair_share = basis.fair_share.cases;
-    let left = fair_share.saturating_sub(scenario.deduction_cases);
-    let room_above = cap_base(basis, scenario).saturating_sub(fair_share);
-    let beyond = taken.saturating_sub(left).min(room_above);
-    taken.saturating_sub(beyond).min(fair_share)
 }

@@ -18,7 +18,7 @@ pub(crate) struct Outcome {
 }
 
 impl Outcome {
-    /// `deducted` is what step 5 left of the pledge. Nothing where the offsets
+    /// `deducted` is what step 5 left of the pledge. Returns `None` if the offsets
     /// are too many to calculate with.
     pub fn of(basis: &Basis, scenario: &Scenario, deducted: Ledger, taken: &Taken) -> Option<Self> {
         let ledger = if scenario.rules.offsets_count_towards_fair_share {
@@ -26,7 +26,7 @@ impl Outcome {
         } else {
             deducted
         };
-        let overlap = invariants::overlap(basis, &ledger, taken.countable)?;
+        let overlap = invariants::overlap(basis, scenario, &ledger, taken.countable)?;
         Some(Self { ledger, overlap })
     }
 
@@ -38,5 +38,5 @@ impl Outcome {
 
 /// Steps 6 and 7: how many offsets are asked of the state.
 pub(crate) fn asked(basis: &Basis, scenario: &Scenario) -> Result<Cases, Error> {
-    offset::requested(basis, scenario, &trigger::trigger(basis, scenario))
+    offset::requested(basis, scenario, &trigger::trigger(basis, scenario)?)
 }

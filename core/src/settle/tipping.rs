@@ -4,6 +4,7 @@
 use super::{
     basis::{Basis, Standing},
     settle_on,
+    trigger::UnionPledges,
 };
 use crate::{Cases, Cycle, Error, Scenario, Settlement};
 
@@ -17,14 +18,14 @@ pub struct TurningPoints {
     pub most_until: Cases,
     /// The least pledges at which it takes none.
     pub none_from: Cases,
-    /// The highest pledges at which it pays nothing. Nothing where some money
-    /// is due, or none, whatever the pledges.
+    /// The highest pledges at which it pays nothing. `None` if some money is due,
+    /// or none, whatever the pledges.
     pub unpaid_until: Option<Cases>,
 }
 
 /// A scenario settled at `steps` + 1 numbers of Union relocation pledges, evenly
 /// spaced from 0 to `most` and rounded down to whole cases; with 0 steps at 0
-/// alone. The scenario's own pledges and `cycle` are not looked at.
+/// alone. As many pledges fall away as in the scenario. Its `cycle` is not looked at.
 ///
 /// # Errors
 /// Those of [`crate::settle_in`].
@@ -56,7 +57,7 @@ pub fn across_pledges(
 }
 
 /// The least Union relocation pledges at which the state takes at most `taken`
-/// offsets, all else as in the scenario. Nothing where it takes more whatever
+/// offsets, all else as in the scenario. Returns `None` if it takes more whatever
 /// the pledges: [`crate::OffsetChoice::Cases`] does not turn on them.
 ///
 /// # Errors
@@ -77,8 +78,9 @@ pub fn pledges_for(
     Line::of(cycle, scenario)?.least(&|settlement| settlement.offset.cases <= taken)
 }
 
-/// Where the settlement turns as the Union's relocation pledges rise from 0.
-/// Nothing where the offsets do not turn on them: the Forum was not reconvened,
+/// Where the settlement turns as the Union's relocation pledges rise from 0, or
+/// from 1 where pledges fall away.
+/// Returns `None` if the offsets do not turn on them: the Forum was not reconvened,
 /// the state does not contribute or has nothing to take, or the number of
 /// offsets is given.
 ///
@@ -98,11 +100,14 @@ pub fn pledges_for(
 /// ```
 pub fn turning_points(cycle: &Cycle, scenario: &Scenario) -> Result<Option<TurningPoints>, Error> {
     let mut line = Line::of(cycle, scenario)?;
-    let most = line.settle(0)?.offset.cases;
+    let most = line.settle(line.start())?.offset.cases;
     let fewer_from = line.least(&|settlement| settlement.offset.cases < most)?;
     let none_from = line.least(&|settlement| settlement.offset.cases == Cases::ZERO)?;
     let paid_from = line.least(&|settlement| !settlement.due.financial_eur.decimal().is_zero())?;
-    let before = |from: Cases| from.get().checked_sub(1).map(Cases::new);
+    let before = |from: Cases| {
+        let before = from.get().checked_sub(1)?;
+        (before >= line.start()).then_some(Cases::new(before))
+    };
     let most_until = fewer_from.and_then(before);
     Ok(most_until
         .zip(none_from)
@@ -121,10 +126,7 @@ pub(crate) fn pledges_asking(
     scenario: &Scenario,
     most: Cases,
 ) -> Result<Option<Cases>, Error> {
-    let mut line = Line {
-        basis: *basis,
-        scenario: scenario.clone(),
-    };
+    let mut line = Line::on(*basis, scenario)?;
     line.least(&|settlement| settlement.offset.requested_cases <= most)
 }
 
@@ -132,26 +134,56 @@ pub(crate) fn pledges_asking(
 struct Line {
     basis: Basis,
     scenario: Scenario,
+    /// The pledges of the scenario that are not to be implemented.
+    fallen_away: Option<Cases>,
 }
 
 impl Line {
     fn of(cycle: &Cycle, scenario: &Scenario) -> Result<Self, Error> {
         let standing = Standing::of(cycle, &scenario.member_state)?;
+        Self::on(Basis::of(&standing, scenario)?, scenario)
+    }
+
+    fn on(basis: Basis, scenario: &Scenario) -> Result<Self, Error> {
+        let UnionPledges {
+            pledged,
+            implemented,
+            ..
+        } = UnionPledges::of(scenario)?;
+        let fallen_away = pledged.saturating_sub(implemented);
         Ok(Self {
-            basis: Basis::of(&standing, scenario)?,
+            basis,
             scenario: scenario.clone(),
+            fallen_away: (fallen_away > Cases::ZERO).then_some(fallen_away),
         })
     }
 
+    /// The least pledges to look at. Where pledges fall away there is at least one
+    /// to do so: from none, none can.
+    fn start(&self) -> u64 {
+        u64::from(self.fallen_away.is_some())
+    }
+
+    /// As many pledges fall away as in the scenario, as far as there are any.
     fn settle(&mut self, pledges: u64) -> Result<Settlement, Error> {
-        self.scenario.union_relocation_pledges = Cases::new(pledges);
+        let pledges = Cases::new(pledges);
+        self.scenario.union_relocation_pledges = pledges;
+        self.scenario.union_relocations_implemented = self
+            .fallen_away
+            .map(|fallen| pledges.saturating_sub(fallen));
         settle_on(&self.basis, &self.scenario)
     }
 
     /// The least pledges that `reached` holds of, by halving: more pledges never
-    /// ask more of a state, and from the threshold on nothing changes.
+    /// ask more of a state, and once what is left of them reaches the threshold
+    /// nothing changes.
     fn least(&mut self, reached: &dyn Fn(&Settlement) -> bool) -> Result<Option<Cases>, Error> {
-        let (mut low, mut high) = (0, self.basis.threshold.get());
+        let fallen_away = self.fallen_away.unwrap_or_default();
+        let threshold = self.basis.thresholds.higher();
+        let (mut low, mut high) = (
+            self.start(),
+            threshold.get().saturating_add(fallen_away.get()),
+        );
         if !reached(&self.settle(high)?) {
             return Ok(None);
         }

@@ -156,6 +156,27 @@ impl UnitValue {
         })
     }
 
+    /// A value in EUR, rounded down to the last decimal that the amounts have: what
+    /// a state would write down. No other unit value is needed for it.
+    pub fn eur_rounded_down(&self, value: Value) -> Option<Eur> {
+        let (units, _) = divide(value.0, self.parts)?;
+        let units = i128::try_from(units).ok()?;
+        let decimal = Decimal::try_from_i128_with_scale(units, self.decimals).ok()?;
+        Some(Eur::from_decimal(decimal))
+    }
+
+    /// A value in the measure of `other`, which is of the same pool and has no more
+    /// decimals. Returns `None` if it is too large.
+    pub fn converted(&self, value: Value, other: &Self) -> Option<Value> {
+        if self.parts == other.parts && self.decimals == other.decimals {
+            return Some(value);
+        }
+        let finer = ten_to(self.decimals.checked_sub(other.decimals)?)?;
+        let units = product(value.0, product(finer, self.parts)?)?;
+        let (whole, rest) = divide(units, other.parts)?;
+        (rest == 0).then_some(Value(whole))
+    }
+
     /// Whether a case is worth that many whole euros.
     pub fn is_whole_eur(&self, euros: u64) -> bool {
         let units = ten_to(self.decimals).and_then(|one| product(one, euros.into()));

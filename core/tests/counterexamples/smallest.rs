@@ -88,7 +88,7 @@ prop_compose! {
         pledges in 0_u64..70_000,
         offset in prop::option::of(0_u64..5_000),
         eligible in prop::option::of(0_u64..5_000),
-        reading in prop::sample::select(Reading::all().to_vec()),
+        reading in prop::sample::select(Reading::all()),
         rules in prop::sample::select(vec![NOT_COUNTED, NOT_CAPPED, BOTH_OFF]),
     ) -> Scenario {
         let percent = |hundredths| format!("{}.{:02}", hundredths / 100, hundredths % 100);

@@ -25,9 +25,44 @@ fn without_a_name_it_is_the_newest_and_knows_all() {
     let newest = edition::keep(&mut cycles, None, &sources()).unwrap();
     assert_eq!(cycles.len(), ALL.len());
     assert_eq!(
-        newest.code(),
-        "pub static EDITIONS: &[&str] = &[\"2026-1\", \"2027-1\", \"2026-2\", \"2028-1\"];\n"
+        newest.code(&[]).unwrap(),
+        "pub static EDITIONS: &[&str] = &[\"2026-1\", \"2027-1\", \"2026-2\", \"2028-1\"];\n\
+         pub static SHARED_SINCE: usize = 0;\n"
     );
+}
+
+/// The code of an edition, where other files were replaced after these editions.
+fn code(of: &str, replaced: &[&str]) -> Result<String, String> {
+    let edition = edition::keep(&mut folders(&ALL), Some(of), &sources()).unwrap();
+    let replaced = replaced.iter().map(|name| (*name).to_owned());
+    edition.code(&replaced.collect::<Vec<_>>())
+}
+
+#[test]
+fn the_other_files_are_as_they_are_since_the_edition_after_the_last_change() {
+    let since = |of, place| {
+        let code = code(of, &["2026-1", "2026-2"]).unwrap();
+        let last = code.lines().last().unwrap().to_owned();
+        assert_eq!(last, format!("pub static SHARED_SINCE: usize = {place};"));
+    };
+    since("2026-1", 0);
+    since("2027-1", 1);
+    since("2026-2", 1);
+    since("2028-1", 3);
+}
+
+#[test]
+fn a_file_is_replaced_after_an_edition_and_before_another() {
+    assert_eq!(
+        code("2028-1", &["2029-1"]).unwrap_err(),
+        "data/replaced/2029-1: there is no such edition"
+    );
+    for of in ["2026-1", "2028-1"] {
+        assert_eq!(
+            code(of, &["2028-1"]).unwrap_err(),
+            "data/replaced/2028-1: no edition came after it"
+        );
+    }
 }
 
 #[test]

@@ -65,18 +65,22 @@ struct Parser<'a> {
 }
 
 impl Parser<'_> {
-    /// `a and b < c`, or a number.
+    /// `a and b < c`, `b < c`, or a number.
     fn truth(&mut self) -> Result<Outcome, String> {
+        let mut given = None;
         for (word, value) in [("true", true), ("false", false)] {
             if self.takes(word) {
                 self.expect("and")?;
-                let left = self.sum()?;
-                self.expect("<")?;
-                let right = self.sum()?;
-                return Ok(Outcome::Truth(value && left < right));
+                given = Some(value);
             }
         }
-        self.sum().map(Outcome::Number)
+        let left = self.sum()?;
+        if given.is_some() || self.rest.trim_start().starts_with('<') {
+            self.expect("<")?;
+            let right = self.sum()?;
+            return Ok(Outcome::Truth(given.unwrap_or(true) && left < right));
+        }
+        Ok(Outcome::Number(left))
     }
 
     fn sum(&mut self) -> Result<BigRational, String> {

@@ -32,6 +32,7 @@ pub fn scenario_with_offsets() -> impl Strategy<Value = Scenario> {
                 offset,
                 forum_reconvened: true,
                 union_relocation_pledges: Cases::new(pledges),
+                union_relocations_implemented: None,
                 eligible_cases: None,
                 ..scenario
             };
@@ -46,23 +47,25 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
     let size = (member_state(), pool(), share());
     let circumstances = (
         union_pledges(),
+        prop::option::of(part()),
         any::<bool>(),
         prop::option::of(cases_around(4_000)),
         offset(),
-        prop::sample::select(Reading::all().to_vec()),
+        prop::sample::select(Reading::all()),
         rules(),
     );
     // Pledge and deduction as parts of a fair share that is not known yet.
     let parts = (part(), part(), 0..100_u64, part());
     (size, circumstances, parts).prop_map(|(size, circumstances, parts)| {
         let (member_state, pool, share) = size;
-        let (union_relocation_pledges, forum_reconvened, eligible_cases, offset, reading, rules) =
+        let (pledges, left, forum_reconvened, eligible_cases, offset, reading, rules) =
             circumstances;
         let plain = Scenario {
             member_state,
             pool,
             share,
-            union_relocation_pledges,
+            union_relocation_pledges: pledges,
+            union_relocations_implemented: left.map(|left| thousandths(pledges, left)),
             forum_reconvened,
             eligible_cases,
             offset,
@@ -116,7 +119,7 @@ pub fn deviating_scenario() -> impl Strategy<Value = Scenario> {
         (30_000, "600000000.5"),
     ]);
     let amounts = prop::sample::select(vec!["0", "10", "10.5", "7.01", "0.125", "7.0000000001"]);
-    let spoilt = prop_oneof![30 => Just(0_u8), 1 => 1..6_u8];
+    let spoilt = prop_oneof![30 => Just(0_u8), 1 => 1..7_u8];
     (any_scenario(), states, pools, amounts, spoilt).prop_map(
         |(scenario, state, (relocations, eur), amount, spoilt)| {
             let mut scenario = Scenario {
@@ -139,6 +142,10 @@ pub fn deviating_scenario() -> impl Strategy<Value = Scenario> {
                 3 => "DK".clone_into(&mut scenario.member_state),
                 4 => scenario.pool.relocations = Cases::ZERO,
                 5 => "2027".clone_into(&mut scenario.cycle),
+                6 => {
+                    let more = scenario.union_relocation_pledges.get() + 1;
+                    scenario.union_relocations_implemented = Some(Cases::new(more));
+                }
                 _ => {}
             }
             scenario
@@ -153,7 +160,7 @@ fn member_state() -> impl Strategy<Value = String> {
 }
 
 /// Pools of the sources, pools that keep the ratio, and odd ones.
-fn pool() -> impl Strategy<Value = Pool> {
+pub fn pool() -> impl Strategy<Value = Pool> {
     let named = prop::sample::select(vec![15_000_u64, 21_000, 30_000, 60_000]);
     let kept = prop_oneof![named, 1..200_000_u64];
     let odd = (1..200_000_u64, 1..2_000_000_000_u64, 0..100_u64);
@@ -201,15 +208,19 @@ fn cases_around(usual: u64) -> impl Strategy<Value = Cases> {
     prop_oneof![20 => 0..usual, 1 => 0..10_000_000_000_u64].prop_map(Cases::new)
 }
 
-fn rules() -> impl Strategy<Value = Rules> {
+pub fn rules() -> impl Strategy<Value = Rules> {
     (any::<bool>(), any::<bool>()).prop_map(|(counted, capped)| Rules {
         offsets_count_towards_fair_share: counted,
         offsets_capped_at_fair_share: capped,
     })
 }
 
+fn thousandths(cases: Cases, part: u64) -> Cases {
+    Cases::new(u64::try_from(u128::from(cases.get()) * u128::from(part) / 1_000).unwrap())
+}
+
 /// A part in thousandths; none and all of it are frequent.
-fn part() -> impl Strategy<Value = u64> {
+pub fn part() -> impl Strategy<Value = u64> {
     prop_oneof![2 => Just(0), 1 => Just(1_000), 3 => 0..=1_000_u64]
 }
 
@@ -230,7 +241,7 @@ fn names() -> Vec<String> {
     scenario.as_object().unwrap().keys().cloned().collect()
 }
 
-fn any_leaf() -> impl Strategy<Value = Value> {
+pub fn any_leaf() -> impl Strategy<Value = Value> {
     prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
@@ -326,7 +337,7 @@ pub fn mutated_json() -> impl Strategy<Value = Value> {
 }
 
 /// Every field of an object and of the objects in it.
-fn places(above: &str, json: &Value, paths: &mut Vec<(String, String)>) {
+pub fn places(above: &str, json: &Value, paths: &mut Vec<(String, String)>) {
     for (name, value) in json.as_object().into_iter().flatten() {
         paths.push((above.to_owned(), name.clone()));
         let escaped = name.replace('~', "~0").replace('/', "~1");

@@ -112,6 +112,11 @@ fn the_trace_covers_every_figure() {
             "offsetCounted",
             settlement.offset.countable_cases.to_string(),
         ),
+        (
+            "leftToDo",
+            (settlement.fair_share.cases.get() - settlement.due.deduction_cases.get()).to_string(),
+        ),
+        ("offsetBeyond", settlement.offset.beyond_cases.to_string()),
         ("paymentEur", settlement.due.financial_eur.to_string()),
         ("alternativeEur", settlement.due.alternative_eur.to_string()),
         ("relocations", settlement.due.relocations.to_string()),
@@ -150,13 +155,18 @@ fn steps_use_earlier_steps_only() {
 fn the_trace_of_every_state_gives_its_values() {
     let cycle = Cycle::latest();
     let bound = cycle.states().iter().filter(|state| state.is_bound());
+    let implemented = [None, Some(21_500)];
     let mut tried = 0;
     for state in bound {
-        for reading in Reading::all() {
+        for (reading, implemented) in Reading::all()
+            .into_iter()
+            .flat_map(|reading| implemented.map(|implemented| (reading, implemented)))
+        {
             check_trace(&Scenario {
+                union_relocations_implemented: implemented.map(Cases::new),
                 member_state: state.code.to_owned(),
                 reading,
-                forum_reconvened: true,
+                forum_reconvened: implemented.is_none(),
                 union_relocation_pledges: Cases::new(22_000),
                 offset: OffsetChoice::Computed,
                 share: ShareChoice::Key,
@@ -165,5 +175,5 @@ fn the_trace_of_every_state_gives_its_values() {
             tried += 1;
         }
     }
-    assert_eq!(tried, 26 * 4);
+    assert_eq!(tried, 26 * 16 * 2);
 }

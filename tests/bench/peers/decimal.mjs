@@ -120,11 +120,17 @@ function pledgeOf({ relocations, alternativeEur }, fairShareEur, unitValue) {
 
 /** Step 6. */
 function triggerOf(scenario) {
-  const pledges = whole(scenario.unionRelocationPledges, 'unionRelocationPledges');
+  const pledged = whole(scenario.unionRelocationPledges, 'unionRelocationPledges');
+  const pledges = whole(scenario.unionRelocationsImplemented ?? pledged, 'unionRelocationsImplemented');
+  if (pledges > pledged) {
+    fail('invalidScenario', `unionRelocationsImplemented: ${pledges} given, at most ${pledged} is allowed`);
+  }
   // 3/5 and not 0.6, which is no binary number.
   const sixtyPercent = Math.ceil((3 * scenario.pool.relocations) / 5);
   const threshold = Math.max(LEGAL_MINIMUM, sixtyPercent);
-  const mandatory = scenario.forumReconvened && pledges < threshold;
+  const { fallenAway = 'afterForum' } = scenario.reading;
+  const standsAlone = !oneOf(fallenAway, 'afterForum', 'always', 'reading.fallenAway') && pledges < pledged;
+  const mandatory = (scenario.forumReconvened || standsAlone) && pledges < threshold;
   const fill = oneOf(scenario.reading.volume, 'fill', 'upTo', 'reading.volume');
   const volume = fill ? threshold - pledges : threshold;
   return {
@@ -137,16 +143,17 @@ function triggerOf(scenario) {
 }
 
 /** Step 7: how many offsets are asked of the state. */
-function requestedOf({ offset }, state, share, shortfall) {
+function requestedOf({ offset }, contributes, share, shortfall) {
   if (!oneOf(offset.kind, 'computed', 'cases', 'offset.kind')) {
     return whole(offset.cases, 'offset.cases');
   }
-  if (!state.contributing || shortfall === 0) return 0;
+  if (!contributes || shortfall === 0) return 0;
   return ceil(share.times(shortfall).div(contributingShare));
 }
 
 /** Step 7: on what ground. */
-function basisOf(scenario, mandatory, fairShare) {
+function basisOf(scenario, contributes, mandatory, fairShare) {
+  if (!contributes) return 'none';
   if (mandatory) return 'mandatory';
   const unionPledgedHalf = 2 * scenario.unionRelocationPledges >= PROPOSED_RELOCATIONS;
   const statePledgedHalf = 2 * scenario.pledge.relocations >= fairShare;
@@ -198,10 +205,14 @@ export function settle(scenario) {
   }
 
   const trigger = triggerOf(scenario);
-  const requested = requestedOf(scenario, state, share, trigger.shortfallCases);
+  const left = fairShare - deduction;
+  const contributes = state.contributing && left > 0;
+  const requested = requestedOf(scenario, contributes, share, trigger.shortfallCases);
   const onReference = oneOf(scenario.reading.cap, 'reference', 'threshold', 'reading.cap');
   const capBase = onReference ? fairShare : ceil(share.times(trigger.thresholdCases));
-  const cap = Math.max(0, capBase - deduction);
+  const { deduction: ofDeduction = 'lowersCap' } = scenario.reading;
+  const lowers = oneOf(ofDeduction, 'lowersCap', 'leavesCap', 'reading.deduction');
+  const cap = lowers ? Math.max(0, capBase - deduction) : capBase;
   const { offsetsCappedAtFairShare, offsetsCountTowardsFairShare } = scenario.rules;
   const { cases, limitedBy } = takenOf(
     requested,
@@ -210,22 +221,18 @@ export function settle(scenario) {
   );
 
   // The deduction and the offsets go off in the same order, so they go off as one.
-  const counted = offsetsCountTowardsFairShare ? cases : 0;
+  const countable = Math.min(cases, left);
+  const counted = offsetsCountTowardsFairShare ? countable : 0;
   const due = takeOff(pledge, deduction + counted, unitValue);
 
-  // Step 10. Offsets that only the wider cap of the reading `threshold` lets in
-  // discharge no unit of the pool's own share.
-  const beyond = Math.min(
-    Math.max(0, cases - (fairShare - deduction)),
-    Math.max(0, capBase - fairShare),
-  );
-  // (Rounded at 20 places, because a unit value need not end: EUR 400 million over 21 000.)
+  // Step 10. (Rounded at 20 places, because a unit value need not end: EUR 400
+  // million over 21 000.)
   const discharged = due.financial
     .plus(due.alternative)
     .div(unitValue)
     .toDecimalPlaces(20)
-    .plus(due.relocations + deduction + Math.min(cases - beyond, fairShare));
-  const overlap = Decimal.max(0, discharged.minus(fairShare));
+    .plus(due.relocations + countable);
+  const overlap = Decimal.max(0, discharged.minus(left));
 
   return {
     sharePercent: percent,
@@ -242,8 +249,10 @@ export function settle(scenario) {
       requestedCases: requested,
       capCases: cap,
       cases,
+      countableCases: countable,
+      beyondCases: cases - countable,
       limitedBy,
-      basis: basisOf(scenario, trigger.mandatory, fairShare),
+      basis: basisOf(scenario, contributes, trigger.mandatory, fairShare),
     },
     due: {
       financialEur: due.financial.toFixed(),
@@ -256,7 +265,7 @@ export function settle(scenario) {
     invariants: [
       { id: 'neverBoth', holds: overlap.isZero() },
       { id: 'withinFairShare', holds: cases <= cap },
-      { id: 'conservation', holds: discharged.eq(fairShare) },
+      { id: 'conservation', holds: discharged.eq(left) },
     ],
   };
 }

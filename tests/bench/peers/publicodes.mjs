@@ -45,7 +45,11 @@ function situationOf(scenario) {
     'pledged relocations': scenario.pledge.relocations,
     'pledged alternative': Number(scenario.pledge.alternativeEur),
     deduction: scenario.deductionCases,
-    'union pledges': scenario.unionRelocationPledges,
+    'relocations to implement':
+      scenario.unionRelocationsImplemented ?? scenario.unionRelocationPledges,
+    'pledges fell away': yesNo(
+      (scenario.unionRelocationsImplemented ?? Infinity) < scenario.unionRelocationPledges,
+    ),
     'forum reconvened': yesNo(scenario.forumReconvened),
     'eligible cases limited': yesNo(scenario.eligibleCases !== null),
     'eligible cases': scenario.eligibleCases ?? 0,
@@ -54,6 +58,8 @@ function situationOf(scenario) {
     'contributing state': yesNo(state.contributing),
     'volume up to': yesNo(scenario.reading.volume === 'upTo'),
     'cap on threshold': yesNo(scenario.reading.cap === 'threshold'),
+    'deduction leaves cap': yesNo(scenario.reading.deduction === 'leavesCap'),
+    'fallen away always': yesNo(scenario.reading.fallenAway === 'always'),
     'offsets count': yesNo(scenario.rules.offsetsCountTowardsFairShare),
     'offsets capped': yesNo(scenario.rules.offsetsCappedAtFairShare),
   };

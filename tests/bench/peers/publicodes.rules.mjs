@@ -22,7 +22,8 @@ export const inputs = {
   'pledged relocations': 0,
   'pledged alternative': 0,
   deduction: 0,
-  'union pledges': 0,
+  'relocations to implement': 0,
+  'pledges fell away': 'non',
   'forum reconvened': 'non',
   'eligible cases limited': 'non',
   'eligible cases': 0,
@@ -31,6 +32,8 @@ export const inputs = {
   'contributing state': 'oui',
   'volume up to': 'non',
   'cap on threshold': 'non',
+  'deduction leaves cap': 'non',
+  'fallen away always': 'non',
   'offsets count': 'oui',
   'offsets capped': 'oui',
 };
@@ -41,9 +44,23 @@ const figuresWith = (contributingShare) => ({
   'fair share eur': 'fair share cases * unit value',
   shortfall: {
     condition: {
-      si: { 'toutes ces conditions': ['forum reconvened', 'union pledges < threshold'] },
+      si: {
+        'toutes ces conditions': [
+          {
+            'une de ces conditions': [
+              'forum reconvened',
+              { 'toutes ces conditions': ['fallen away always', 'pledges fell away'] },
+            ],
+          },
+          'relocations to implement < threshold',
+        ],
+      },
       alors: {
-        condition: { si: 'volume up to', alors: 'threshold', sinon: 'threshold - union pledges' },
+        condition: {
+          si: 'volume up to',
+          alors: 'threshold',
+          sinon: 'threshold - relocations to implement',
+        },
       },
       sinon: 0,
     },
@@ -54,7 +71,7 @@ const figuresWith = (contributingShare) => ({
       alors: 'given cases',
       sinon: {
         condition: {
-          si: 'contributing state',
+          si: { 'toutes ces conditions': ['contributing state', 'deduction < fair share cases'] },
           alors: roundedUp(`share * shortfall / ${contributingShare}`),
           sinon: 0,
         },
@@ -62,7 +79,13 @@ const figuresWith = (contributingShare) => ({
     },
   },
   cap: {
-    condition: { si: 'cap base > deduction', alors: 'cap base - deduction', sinon: 0 },
+    condition: {
+      si: 'deduction leaves cap',
+      alors: 'cap base',
+      sinon: {
+        condition: { si: 'cap base > deduction', alors: 'cap base - deduction', sinon: 0 },
+      },
+    },
   },
   'offset cases': {
     condition: {
@@ -111,7 +134,11 @@ export function rulesWith(contributingShare) {
     // Deduction and offsets go off in the same order, so they go off as one; what
     // one form cannot bear is negative in it and goes to the next.
     '[privé] discharged cases': {
-      condition: { si: 'offsets count', alors: 'deduction + offset cases', sinon: 'deduction' },
+      condition: {
+        si: 'offsets count',
+        alors: smaller('deduction + offset cases', 'fair share cases'),
+        sinon: 'deduction',
+      },
     },
     '[privé] financial left':
       '(fair share cases - pledged relocations - discharged cases) * unit value - pledged alternative',

@@ -19,7 +19,16 @@ const POOLS = [
 
 const SHARES = ['0', '0.01', '0.5', '1', '2', '3', '4', '5', '6', '7', '8', '10', '15', '20', '25', '33.33', '50', '75', '99.99', '100'];
 
-const READINGS = ['fill', 'upTo'].flatMap((volume) => ['reference', 'threshold'].map((cap) => ({ volume, cap })));
+/** Every combination, the last question varying fastest. */
+const READINGS = Object.entries({
+  volume: ['fill', 'upTo'],
+  cap: ['reference', 'threshold'],
+  deduction: ['lowersCap', 'leavesCap'],
+  fallenAway: ['afterForum', 'always'],
+}).reduce(
+  (readings, [question, answers]) => readings.flatMap((reading) => answers.map((answer) => ({ ...reading, [question]: answer }))),
+  [{}],
+);
 
 const RULES = [[true, true], [false, true], [true, false], [false, false]].map(([counted, capped]) => ({
   offsetsCountTowardsFairShare: counted,
@@ -50,7 +59,7 @@ function deductions({ fairShare: { cases } }) {
 function fairShareAsked(scenario, { fairShare, trigger }) {
   const reading = { ...scenario.reading, volume: 'fill' };
   const asked = (unionRelocationPledges) =>
-    settle({ ...scenario, forumReconvened: true, offset: { kind: 'computed' }, reading, unionRelocationPledges }).offset.requestedCases;
+    settle({ ...scenario, unionRelocationsImplemented: null, forumReconvened: true, offset: { kind: 'computed' }, reading, unionRelocationPledges }).offset.requestedCases;
   let [low, high] = [0, trigger.thresholdCases];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
@@ -60,21 +69,25 @@ function fairShareAsked(scenario, { fairShare, trigger }) {
   return low;
 }
 
-/** From the smallest shortfall to the largest. */
+/** From the smallest shortfall to the largest; of two alike, the one with the Forum first. */
 function unionPledges(scenario, settlement) {
   const { thresholdCases, legalMinimumCases, sixtyPercentCases } = settlement.trigger;
   const around = [legalMinimumCases, sixtyPercentCases].flatMap((number) => [number + 1, number, number - 1]);
   const asked = fairShareAsked(scenario, settlement);
-  const tenths = Array.from({ length: 10 }, (_, tenth) => Math.floor((thresholdCases * tenth) / 10));
-  const numbers = distinct([...around, asked, asked - 1, ...tenths].map(atLeast0)).sort((a, b) => b - a);
-  const reconvened = numbers.map((unionRelocationPledges) => ({ forumReconvened: true, unionRelocationPledges }));
-  return [{ forumReconvened: false, unionRelocationPledges: 0 }, ...reconvened];
+  const tenthsOf = (tenths) => Math.floor((thresholdCases * tenths) / 10);
+  const tenths = Array.from({ length: 10 }, (_, tenth) => tenthsOf(tenth));
+  const union = (forumReconvened, unionRelocationPledges, unionRelocationsImplemented) => ({ forumReconvened, unionRelocationPledges, unionRelocationsImplemented });
+  const reconvened = distinct([...around, asked, asked - 1, ...tenths].map(atLeast0)).map((pledged) => union(true, pledged, null));
+  const fallenAway = [thresholdCases - 1, tenthsOf(5), 0].map((left) => union(false, thresholdCases, left));
+  const left = ({ unionRelocationPledges, unionRelocationsImplemented }) => unionRelocationsImplemented ?? unionRelocationPledges;
+  const sorted = [...reconvened, ...fallenAway].sort((a, b) => left(b) - left(a) || b.forumReconvened - a.forumReconvened);
+  return [union(false, 0, null), ...sorted];
 }
 
 /** No limit last. */
 function eligible({ fairShare, thresholdShare }, deduction) {
   const left = [fairShare.cases, thresholdShare].map((cases) => atLeast0(cases - deduction));
-  const numbers = [0, 1, ...left.flatMap((cases) => [atLeast0(cases - 1), cases, cases + 1]), fairShare.cases, fairShare.cases + 1];
+  const numbers = [0, 1, ...left.flatMap((cases) => [atLeast0(cases - 1), cases, cases + 1]), fairShare.cases, fairShare.cases + 1, thresholdShare, thresholdShare + 1];
   return [...distinct(numbers).sort((a, b) => a - b), null];
 }
 
@@ -88,7 +101,7 @@ function worldOf(scenario) {
 /** Every combination, in the order of the core. */
 function* combinations({ base, varying }) {
   const or = (axis, values, own) => (varying.includes(axis) ? values() : [own]);
-  const { forumReconvened, unionRelocationPledges } = base;
+  const { forumReconvened, unionRelocationPledges, unionRelocationsImplemented } = base;
   const pools = or('pool', () => distinct([base.pool, ...POOLS]), base.pool);
   const typed = SHARES.map((percent) => ({ kind: 'percent', percent }));
   const shares = or('share', () => distinct([base.share, { kind: 'key' }, ...typed]), base.share);
@@ -97,7 +110,7 @@ function* combinations({ base, varying }) {
   for (const pool of pools) {
     for (const share of shares) {
       const { plain, settlement } = worldOf({ ...base, pool, share });
-      const numbers = or('unionPledges', () => unionPledges(plain, settlement), { forumReconvened, unionRelocationPledges });
+      const numbers = or('unionPledges', () => unionPledges(plain, settlement), { forumReconvened, unionRelocationPledges, unionRelocationsImplemented });
       for (const pledge of or('pledge', () => pledges(settlement, pool), base.pledge)) {
         for (const deductionCases of or('deduction', () => deductions(settlement), base.deductionCases)) {
           const limits = or('eligibleCases', () => eligible(settlement, deductionCases), base.eligibleCases);

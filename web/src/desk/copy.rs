@@ -1,6 +1,7 @@
 //! A claim as a sentence to cite, with one press.
 
 use super::page::{self, Shown};
+use super::vintage;
 use super::words::{self, fill};
 use crate::clipboard;
 use crate::dates;
@@ -97,7 +98,7 @@ fn sentence(shown: &Shown, address: &str, today: &str, language: Language) -> St
         sources,
         ..
     } = shown;
-    let data = [&data_until(words.data_until, language), " ", today, "."].concat();
+    let data = vintage::told(today, language);
     fill(
         words.sentence,
         &[claim, verdict, says, figure, sources, &data, address],

@@ -11,20 +11,19 @@ mod breaking;
 mod check;
 #[cfg(feature = "desk")]
 mod copy;
-pub mod figure;
 pub mod find;
 #[cfg(feature = "desk")]
 mod lookup;
 mod older;
 #[cfg(feature = "desk")]
 mod page;
-mod parts;
 #[cfg(feature = "desk")]
 mod scenario;
 #[cfg(feature = "desk")]
 mod traces;
 #[cfg(feature = "desk")]
 mod verdicts;
+mod vintage;
 #[cfg_attr(
     not(feature = "desk"),
     expect(dead_code, reason = "the views that say the rest are not tested here")

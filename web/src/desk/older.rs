@@ -11,12 +11,18 @@ use solidarity_core::{OlderData, Settlement, Vintage};
 /// Says it where the page has its place for it, as long as the scenario is that
 /// of the link.
 pub fn follow(scenario: super::scenario::Followed, language: Language) {
+    use crate::cycle;
+    use crate::subject::Subject;
     use leptos::prelude::*;
+    use solidarity_core::made_with_about;
 
     Effect::new(move || {
         let scenario = scenario.rested.get();
         let search = window().location().search().unwrap_or_default();
-        let older = solidarity_core::made_with(&search).ok().flatten();
+        let page = Subject::of_page().map_or("", Subject::code);
+        let older = made_with_about(&search, &cycle::told(), page)
+            .ok()
+            .flatten();
         let older = older.filter(|older| older.scenario == scenario);
         if let Some(place) = document().get_element_by_id("older") {
             place.set_text_content(older.map(|older| told(&older, language)).as_deref());
@@ -63,11 +69,12 @@ fn told(older: &OlderData, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use solidarity_core::{Cases, Cycle, Eur, Pool, Scenario, settle};
+    use crate::cycle;
+    use solidarity_core::{Cases, Eur, Pool, Scenario, settle};
 
     fn older(then: Option<&Settlement>) -> OlderData {
-        let scenario = Scenario::default();
-        let cycle = Cycle::latest();
+        let scenario = cycle::first_view();
+        let cycle = cycle::told();
         OlderData {
             now: settle(&scenario).ok().map(|traced| traced.settlement),
             scenario,
@@ -84,7 +91,7 @@ mod tests {
                 relocations: Cases::new(15_000),
                 financial_eur: Eur::whole(300_000_000),
             },
-            ..Scenario::default()
+            ..cycle::first_view()
         };
         let said = told(&older(settle(&half).ok().as_deref()), Language::Nl);
         for part in [

@@ -1,8 +1,9 @@
 //! The scenario that the page shows, as the page shows it.
 
+use crate::cycle;
 use crate::subject::Subject;
 use leptos::prelude::*;
-use solidarity_core::{Scenario, from_query};
+use solidarity_core::Scenario;
 use std::{cell::Cell, time::Duration};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -58,8 +59,11 @@ pub fn follow() -> Followed {
 fn shown() -> Scenario {
     let root = document().document_element();
     let query = root.and_then(|root| root.get_attribute(ATTRIBUTE));
+    let subject = Subject::of_page();
+    let code = subject.map_or("", Subject::code);
     // What the page wrote can be read.
-    let written = query.and_then(|query| from_query(&query).ok());
-    let first_view = || Subject::of_page().map(Subject::first_view);
-    written.or_else(first_view).unwrap_or_default()
+    let written = query.and_then(|query| cycle::opened(&query, code).ok());
+    written
+        .or_else(|| subject.map(Subject::first_view))
+        .unwrap_or_else(cycle::first_view)
 }

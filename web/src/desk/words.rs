@@ -40,11 +40,26 @@ pub struct Check {
     pub pools: [(&'static str, &'static str); 3],
     pub pool_of_balance: &'static str,
     pub yes: &'static str,
+    pub yes_rounded: &'static str,
+    pub vintage_higher: &'static str,
+    pub vintage_lower: &'static str,
+    pub only_under_reading: &'static str,
+    pub only_voluntarily: &'static str,
     pub no: &'static str,
+    /// A range; what has no least or no most.
+    pub from_to: &'static str,
+    pub at_most: &'static str,
+    pub at_least: &'static str,
+    pub per_case: &'static str,
+    pub per_case_not: &'static str,
+    pub vintage: &'static str,
+    /// The question, its reading and the most then.
+    pub reading: &'static str,
+    pub voluntary: &'static str,
+    pub above_pool: &'static str,
     pub not_whole: &'static str,
     pub bounds_payment: &'static str,
     pub bounds_cases: &'static str,
-    pub bounds_by_threshold: &'static str,
     pub bounds_share: &'static str,
     pub see: &'static str,
     pub instead: &'static str,
@@ -124,8 +139,7 @@ pub struct Copy {
     pub by_hand: &'static str,
     /// Claim, verdict, answer, figure, sources, date of the data, address.
     pub sentence: &'static str,
-    /// The day on which the documents end, and that on which the GDP was read: each
-    /// at a `…`.
+    /// Until when the documents run, the day of the GDP, today.
     pub data_until: &'static str,
 }
 
@@ -151,10 +165,22 @@ mod tests {
             } = words;
             [
                 check.yes,
+                check.yes_rounded,
+                check.vintage_higher,
+                check.vintage_lower,
+                check.only_under_reading,
+                check.only_voluntarily,
                 check.no,
+                check.from_to,
+                check.at_most,
+                check.at_least,
+                check.per_case,
+                check.per_case_not,
+                check.vintage,
+                check.reading,
+                check.above_pool,
                 check.bounds_payment,
                 check.bounds_cases,
-                check.bounds_by_threshold,
                 check.bounds_share,
                 check.instead_share,
                 check.instead_pool,
@@ -172,6 +198,7 @@ mod tests {
                 grid.tenths,
                 find.found,
                 copy.sentence,
+                copy.data_until,
             ]
             .into_iter()
             .chain(breaking.values)

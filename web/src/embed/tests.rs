@@ -74,9 +74,12 @@ fn every_link_of_a_part_stays_in_it_or_opens_outside() {
 
 #[test]
 fn a_frozen_page_names_its_edition_and_leads_back() {
+    let edition = solidarity_core::editions().last().copied();
+    let edition = edition.unwrap_or_default();
+    assert!(!edition.is_empty());
     for page in pages() {
         let said = page.frozen();
-        assert!(said.contains("2026-1"), "{said}");
+        assert!(said.contains(edition), "{said}");
         let depth = page.path().matches('/').count();
         let way = format!("href=\"{}{}\"", "../".repeat(depth + 1), page.path());
         assert!(said.contains(&way), "{said}");

@@ -15,8 +15,8 @@ pub struct Texts {
     pub version: Text,
     /// The link to the page that a part belongs to.
     pub whole: Text,
-    /// On a page that keeps the data of an edition: what it is, before and after
-    /// the edition's name; and the link to the same page with today's data.
+    /// On a page that keeps the data of an edition: what it keeps and what not, before
+    /// and after the edition's name; and the link to the same page with today's data.
     pub frozen: (Text, Text, Text),
 }
 
@@ -38,7 +38,7 @@ const NL: Texts = Texts {
     whole: "Bekijk de hele pagina",
     frozen: (
         "Deze pagina houdt de gegevens van versie ",
-        " vast: nieuwere cijfers veranderen haar niet. ",
+        " vast: nieuwere cijfers veranderen haar niet. De tekst en het rekenprogramma kunnen wel zijn verbeterd. ",
         "Bekijk haar met de gegevens van nu",
     ),
 };
@@ -53,7 +53,7 @@ const EN: Texts = Texts {
     whole: "See the whole page",
     frozen: (
         "This page keeps the data of version ",
-        ": newer figures do not change it. ",
+        ": newer figures do not change it. Its wording and its program may have been improved since. ",
         "See it with today’s data",
     ),
 };

@@ -7,8 +7,8 @@
 
 #[cfg(all(feature = "browser", not(feature = "share")))]
 mod intl;
-#[cfg(not(any(feature = "desk", feature = "share")))]
-pub mod typed;
+#[cfg(any(feature = "ssr", feature = "hydrate", feature = "desk"))]
+pub mod slip;
 #[cfg(any(not(feature = "browser"), feature = "share"))]
 mod written;
 

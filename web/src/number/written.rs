@@ -56,6 +56,31 @@ mod tests {
     use Language::{En, Nl};
     use rstest::rstest;
 
+    /// In either language, whatever the language of the reader.
+    #[test]
+    fn what_is_written_is_read_back() {
+        use solidarity_core::said::{FigureKind, read_figure};
+        let numbers = (0..5_000_u64).chain((5_000..1_000_000_000_000).step_by(98_765_432_123));
+        for number in numbers {
+            // Euros with cents, percentages with two decimals.
+            let hundredths = Decimal::from_i128_with_scale(number.into(), 2);
+            for (style, number, kind) in [
+                (Style::Plain, number.into(), FigureKind::Number),
+                (Style::Eur, hundredths, FigureKind::Eur),
+                (Style::Percent, hundredths, FigureKind::Percent),
+            ] {
+                for language in [Nl, En] {
+                    let written = style.write(&number.to_string(), language);
+                    for reader in [Nl, En] {
+                        let said = read_figure(&written, reader.into());
+                        let value = said.map(|said| (said.value, said.kind));
+                        assert_eq!(value, Ok((Some(number.normalize()), kind)), "{written}");
+                    }
+                }
+            }
+        }
+    }
+
     #[rstest]
     #[case(Style::Plain, "655", Nl, "655")]
     #[case(Style::Plain, "21000", Nl, "21.000")]

@@ -1,11 +1,12 @@
 //! What must be so of the subject for a part of a text to stand: read from the
 //! data, so that no text names the states that it is for.
 
+use crate::cycle;
 use crate::subject::Subject;
 use solidarity_core::published::{
     InferredFairShare, KnownFairShare, OfficialFairShare, PublishedKind,
 };
-use solidarity_core::{Choice, Cycle, MemberState, Obligation};
+use solidarity_core::{Choice, MemberState, Obligation};
 
 /// Whether all of these conditions, with spaces between them, are so.
 ///
@@ -72,7 +73,7 @@ pub fn forms(state: &MemberState) -> impl Iterator<Item = &'static str> {
 
 /// The published fair share of a state, if there is one.
 pub fn official(state: &MemberState) -> Option<&'static OfficialFairShare> {
-    match Cycle::latest().known_fair_share(state.code) {
+    match cycle::told().known_fair_share(state.code) {
         KnownFairShare::Published(row) => Some(row),
         KnownFairShare::Inferred(_) | KnownFairShare::ByKeyOnly => None,
     }
@@ -81,14 +82,14 @@ pub fn official(state: &MemberState) -> Option<&'static OfficialFairShare> {
 /// Between which numbers the fair share of a state was worked out to lie, where
 /// it was not published.
 pub fn inferred(state: &MemberState) -> Option<&'static InferredFairShare> {
-    match Cycle::latest().known_fair_share(state.code) {
+    match cycle::told().known_fair_share(state.code) {
         KnownFairShare::Inferred(row) => Some(row),
         KnownFairShare::Published(_) | KnownFairShare::ByKeyOnly => None,
     }
 }
 
 /// Whether its own pledge is among those of
-/// [`Cycle::relocation_pledges_on_paper`], so that an example with these
+/// [`solidarity_core::Cycle::relocation_pledges_on_paper`], so that an example with these
 /// cannot have it pay everything.
 pub fn is_on_paper(state: &MemberState) -> bool {
     state.choices == [Choice::Relocation] && official(state).is_some()

@@ -20,13 +20,13 @@ mod tests;
 use crate::embed;
 use crate::language::Language;
 use crate::live::{elsewhere, prose};
-use crate::share::site::edition;
 use crate::state::State;
 use crate::subject::Subject;
 use crate::view;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use place::Place;
+use solidarity_core::editions;
 use std::sync::Arc;
 use teller::Teller;
 
@@ -78,7 +78,7 @@ impl Prerendered {
     #[must_use]
     pub fn frozen(&self) -> String {
         let (before, after, today) = embed::frozen(self.language);
-        let edition = edition();
+        let edition = editions().last().copied();
         let path = self.path();
         let way = ["../".repeat(path.matches('/').count() + 1).as_str(), path].concat();
         let note = view! {

@@ -1,9 +1,10 @@
 //! The numbers that are offered by name for a field, from the data.
 
 use super::condition;
+use crate::cycle;
 use crate::state::Field;
 use crate::subject::Subject;
-use solidarity_core::{Cases, Cycle, Scenario, dublin, law, settle};
+use solidarity_core::{Cases, dublin, law, settle};
 
 /// Union pledges of the page's own example.
 pub const EXAMPLE: u64 = 22_000;
@@ -21,39 +22,40 @@ pub const ACCEPTED_IN: u16 = 2024;
 
 /// Sixty per cent of the cycle's pool, rounded up (Art. 63(3)(b)).
 pub fn sixty_percent() -> u64 {
-    let first_view = settle(&Scenario::default());
+    let first_view = settle(&cycle::first_view());
     first_view.map_or(0, |settlement| settlement.trigger.sixty_percent_cases.get())
 }
 
 /// The relocations of a pool that the data names.
 pub fn pool(id: &str) -> Option<u64> {
-    let pools = Cycle::latest().pools();
+    let pools = cycle::told().pools();
     let named = pools.iter().find(|pool| pool.id == id)?;
     named.size.map(|(relocations, _)| relocations)
 }
 
-/// The numbers offered for a field, each with the place of its name among the
-/// field's names in the texts.
-pub fn offered(field: Field, subject: Subject) -> Vec<u64> {
-    let cycle = Cycle::latest();
+/// The numbers offered for a field, each with the key of its name in the texts.
+pub fn offered(field: Field, subject: Subject) -> Vec<(&'static str, u64)> {
+    let cycle = cycle::told();
     match field {
         Field::UnionPledges => vec![
-            cycle.known_relocation_pledges().get(),
-            cycle.relocation_pledges_on_paper().get(),
-            sixty_percent(),
-            EXAMPLE,
-            law::LEGAL_MINIMUM_RELOCATIONS,
+            ("counted", cycle.known_relocation_pledges().get()),
+            ("on-paper", cycle.relocation_pledges_on_paper().get()),
+            ("sixty-percent", sixty_percent()),
+            ("example", EXAMPLE),
+            ("legal-minimum", law::LEGAL_MINIMUM_RELOCATIONS),
         ],
         // The claims are the Netherlands' own.
         Field::Eligible if !condition::holds(subject, "NL") => vec![],
         Field::Eligible => {
             let accepted = dublin::accepted_by_benefitting(&cycle, ACCEPTED_IN);
-            accepted.map(Cases::get).into_iter().collect()
+            let accepted = accepted.map(|accepted| ("accepted", accepted.get()));
+            accepted.into_iter().collect()
         }
-        // The legal minimum, the pool of the cycle, the half.
         Field::Pool => {
             let pools = cycle.pools().iter();
-            pools.filter_map(|pool| Some(pool.size?.0)).collect()
+            pools
+                .filter_map(|pool| Some((pool.id, pool.size?.0)))
+                .collect()
         }
         Field::Relocations | Field::Measures | Field::Deduction => vec![],
     }

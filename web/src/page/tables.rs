@@ -2,10 +2,11 @@
 
 use super::facts::{Fact, Facts, Why, example_panel, own};
 use super::{condition, panels, teller::Teller};
+use crate::cycle;
 use crate::number::Style::{Eur, Percent, Plain};
 use crate::page::named::{EXAMPLE, sixty_percent};
 use leptos::prelude::*;
-use solidarity_core::{Cycle, Scenario, Share, TraceStep, law, published};
+use solidarity_core::{Share, TraceStep, law, published};
 
 /// A table with its caption, the headings of its columns, and its rows.
 pub fn table(
@@ -50,7 +51,7 @@ pub fn save(teller: Teller) -> AnyView {
 /// The share with other weights of population and GDP.
 pub fn weights(teller: Teller) -> AnyView {
     let texts = &teller.story.key;
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let rows = [0, 25, 50, 75, 100].into_iter().filter_map(|weight: u8| {
         let made = own::weighted(&cycle, teller.subject.state(), weight)?;
         let [share, cases, _] = what_if(teller, &format!("weight-{weight}"), made)?;
@@ -71,7 +72,7 @@ pub fn weights(teller: Teller) -> AnyView {
 /// The share with the GDP of other years.
 pub fn years(teller: Teller) -> AnyView {
     let texts = &teller.story.key;
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let rows = published::gdp_years().into_iter().filter_map(|year| {
         let made = own::of_year(&cycle, teller.subject.state(), year)?;
         let [share, cases, eur] = what_if(teller, &format!("year-{year}"), made)?;
@@ -87,7 +88,7 @@ pub fn years(teller: Teller) -> AnyView {
 
 /// A share that is a what-if, and what it comes to in the pool of the cycle.
 fn what_if(teller: Teller, id: &str, (share, step): (Share, TraceStep)) -> Option<[AnyView; 3]> {
-    let fair_share = Scenario::default().pool.fair_share(share).ok()?;
+    let fair_share = cycle::first_view().pool.fair_share(share).ok()?;
     teller.facts.update_value(|facts| {
         let steps = vec![step, own::fair_share(share, fair_share.cases)];
         own::add_panel(facts, id, steps, teller.language);
@@ -134,7 +135,7 @@ pub fn pledges(teller: Teller) -> Option<AnyView> {
         return None;
     }
     let texts = &teller.story.trigger;
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let examples = [
         ("spainCases", cycle.known_relocation_pledges().get()),
         ("germanyFrance", cycle.relocation_pledges_on_paper().get()),

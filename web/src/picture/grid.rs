@@ -110,9 +110,9 @@ impl Grid {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cycle;
     use crate::state::Settled;
     use rstest::rstest;
-    use solidarity_core::Scenario;
 
     fn grid() -> Grid {
         Grid {
@@ -146,7 +146,7 @@ mod tests {
     #[test]
     fn there_is_a_mark_for_each_case_and_large_shares_have_marks_of_ten() {
         let of = |pool: u64| {
-            let mut scenario = Scenario::default();
+            let mut scenario = cycle::first_view();
             crate::state::Field::Pool.set(&mut scenario, Some(pool));
             Settled::of(scenario).map(|now| Grid::of(&now.settlement))
         };

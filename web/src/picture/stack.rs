@@ -138,10 +138,10 @@ pub fn scale(cases: Cases, fair_share: Cases, height: u32) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cycle;
     use crate::state::Settled;
     use Form::{Beyond, Deduction, Measures, Money, Overlap, Relocations, Taken};
     use rstest::rstest;
-    use solidarity_core::from_query;
 
     #[rstest]
     #[case("", &[(Money, 1_088)])]
@@ -154,7 +154,8 @@ mod tests {
     #[case("forum=yes&pledged=0&counted=no&deduction=500", &[(Deduction, 500), (Overlap, 588)])]
     #[case("forum=yes&pledged=0&counted=no&capped=no&deduction=500", &[(Overlap, 1_088), (Beyond, 1_366)])]
     fn each_case_has_one_form(#[case] query: &str, #[case] expected: &[(Form, u32)]) {
-        let now = Settled::of(from_query(query).unwrap_or_default()).ok();
+        let now =
+            Settled::of(cycle::opened(query, "NL").unwrap_or_else(|_| cycle::first_view())).ok();
         let stack = now.map(|now| Stack::of(&now.settlement, 1_088));
         let pieces = stack.map(Stack::pieces).into_iter().flatten();
         let heights: Vec<_> = pieces

@@ -4,6 +4,7 @@ use super::site::edition;
 #[cfg(feature = "ssr")]
 use super::what::Page;
 use super::what::{Part, What};
+use crate::cycle;
 use crate::language::Language;
 use crate::subject::Subject;
 use solidarity_core::{Scenario, to_query};
@@ -15,7 +16,7 @@ pub struct Choice<'a> {
     /// The texts of the claim, if one is shared.
     pub claimed: Option<Claimed>,
     pub language: Language,
-    /// Whether it keeps today's data for good.
+    /// Whether it keeps today's data; words and code may change all the same.
     pub is_frozen: bool,
     /// Whether a citation leads to the live page all the same.
     pub cites_live: bool,
@@ -77,7 +78,7 @@ impl Choice<'_> {
             cites_live: false,
             theme: Theme::default(),
             tokens: String::new(),
-            scenario: Scenario::default(),
+            scenario: cycle::first_view(),
         }
     }
 
@@ -109,7 +110,7 @@ impl Choice<'_> {
             }
             What::Part(part) => (
                 part.path(self.language),
-                self.scenario != Scenario::default(),
+                self.scenario != cycle::first_view(),
             ),
         };
         let query = (is_told && self.what.has_scenario()).then(|| to_query(&self.scenario));
@@ -129,7 +130,7 @@ impl Choice<'_> {
     /// that the page starts from.
     pub fn told(&self) -> Option<String> {
         let is_told =
-            What::Part(self.part()).has_scenario() && self.scenario != Scenario::default();
+            What::Part(self.part()).has_scenario() && self.scenario != cycle::first_view();
         is_told.then(|| to_query(&self.scenario))
     }
 

@@ -4,13 +4,12 @@
 mod tests;
 
 use super::choice::Choice;
-use super::site::edition;
+use super::site::{edition, published};
 use super::what::{Page, Part, What};
 use super::words::{Words, words};
 use crate::dates;
 use crate::fill::fill;
 use crate::subject::Subject;
-use solidarity_core::Cycle;
 
 /// What a citation is made of.
 pub struct Citation {
@@ -35,9 +34,7 @@ impl Citation {
     /// Of a choice, looked at on a day, if one is known.
     pub fn of(choice: &Choice<'_>, root: &str, today: Option<&str>) -> Self {
         let told = |day: &str| dates::written(day, choice.language).unwrap_or_default();
-        // An edition is of the day on which the last of its data came in.
-        let published = Cycle::all().map(|cycle| cycle.vintage().published).max();
-        let published = published.unwrap_or_default();
+        let published = published();
         Self {
             words: words(choice.language),
             title: title(choice),
@@ -139,18 +136,18 @@ impl Words {
 /// What is shared, as it calls itself.
 pub fn title(choice: &Choice<'_>) -> String {
     let words = words(choice.language);
-    let [story, dublin, timeline, countries] = words.titles;
+    let titles = &words.titles;
     match choice.what {
         What::Page(Page::Story) => {
             let subject = Subject::of(&choice.scenario.member_state);
             fill(
-                story,
+                titles.story,
                 &[subject.map_or("", |subject| subject.name(choice.language))],
             )
         }
-        What::Page(Page::Countries) => countries.to_owned(),
-        What::Page(Page::Dublin) => dublin.to_owned(),
-        What::Page(Page::Timeline) => timeline.to_owned(),
+        What::Page(Page::Countries) => titles.countries.to_owned(),
+        What::Page(Page::Dublin) => titles.dublin.to_owned(),
+        What::Page(Page::Timeline) => titles.timeline.to_owned(),
         What::Part(part) => part_title(choice, part),
     }
 }

@@ -71,6 +71,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cycle;
     use crate::language::Language::{En, Nl};
     use crate::share::choice::{Claimed, Theme};
     use crate::share::what::{Page, Part};
@@ -105,7 +106,7 @@ mod tests {
             tokens: "--a:b".to_owned(),
             scenario: Scenario {
                 forum_reconvened: true,
-                ..Scenario::default()
+                ..cycle::first_view()
             },
             ..Choice::first(En)
         };

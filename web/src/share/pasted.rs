@@ -1,11 +1,12 @@
 //! A link that somebody pasted.
 
+use crate::cycle;
 use crate::language::Language;
-use crate::subject::Subject;
 use crate::text;
-use solidarity_core::{Cycle, Error, ErrorCode, Scenario, from_query_about, settle_in};
+use solidarity_core::{Cycle, Error, ErrorCode, Scenario, settle_in};
 
-/// The scenario of a link to this site, or of a query alone.
+/// The scenario of a link to this site, of the code of a page that shows it, or of a
+/// query alone.
 ///
 /// # Errors
 /// What is wrong with it, in words.
@@ -14,28 +15,15 @@ pub fn scenario(pasted: &str, language: Language) -> Result<Scenario, String> {
 }
 
 fn read(pasted: &str) -> Result<Scenario, Error> {
-    let before_fragment = pasted.split('#').next().unwrap_or_default();
-    let (path, query) = match before_fragment.split_once('?') {
-        Some(parts) => parts,
-        None if before_fragment.contains("://") => (before_fragment, ""),
-        None if before_fragment.contains('=') => ("", before_fragment),
-        None => return Err(no_link(pasted)),
-    };
-    let scenario = from_query_about(query, &subject(path))?;
+    // A word alone is no link, though it could be a name without a value.
+    if !["?", "=", "://"].iter().any(|sign| pasted.contains(sign)) {
+        return Err(no_link(pasted));
+    }
+    let scenario = cycle::opened(pasted, &cycle::first_view().member_state)?;
     // What is shared can be worked out.
     let cycle = Cycle::find(&scenario.cycle)?;
     settle_in(&cycle, &scenario)?;
     Ok(scenario)
-}
-
-/// The code of the state that the page of a link is about.
-fn subject(path: &str) -> String {
-    let codes = path.split('/').filter(|part| part.len() == 2);
-    let mut named = codes.filter_map(|code| Subject::of(&code.to_ascii_uppercase()));
-    named.next_back().map_or_else(
-        || Scenario::default().member_state,
-        |subject| subject.code().to_owned(),
-    )
 }
 
 /// Something that is no link at all.
@@ -64,6 +52,13 @@ mod tests {
     #[case("https://a.nl/2026-1/el/index.html?forum=yes", "EL", true)]
     #[case("https://a.nl/be/?state=MT&utm_source=x", "MT", false)]
     #[case("https://a.nl/en/", "NL", false)]
+    #[case("https://a.nl/?pledged=22000&amp;forum=yes", "NL", true)]
+    #[case("Zie <https://a.nl/be/?FORUM=yes>.", "BE", true)]
+    #[case(
+        "<iframe src=\"https://a.nl/embed/balance/?state=BE&amp;forum=yes\" title=\"a\"></iframe>",
+        "BE",
+        true
+    )]
     fn reads(#[case] pasted: &str, #[case] state: &str, #[case] forum: bool) {
         let read = scenario(pasted, Nl);
         let read = read.map(|read| (read.member_state, read.forum_reconvened));
@@ -75,7 +70,7 @@ mod tests {
         let moved = Scenario {
             forum_reconvened: true,
             member_state: "MT".to_owned(),
-            ..Scenario::default()
+            ..cycle::first_view()
         };
         let link = ["https://a.nl/mt/?", &to_query(&moved)].concat();
         assert_eq!(scenario(&link, Nl), Ok(moved));
@@ -84,7 +79,11 @@ mod tests {
     #[rstest]
     #[case("", "‘’ kan hier niet.", "‘’ is not possible here.")]
     #[case("hello", "‘hello’ kan hier niet.", "‘hello’ is not possible here.")]
-    #[case("forum=x", "‘x’ kan hier niet.", "‘x’ is not possible here.")]
+    #[case(
+        "forum=x",
+        "Bij ‘forum’ staat ‘x’, maar daar hoort ‘yes’ of ‘no’.",
+        "‘forum’ is given as ‘x’, but it takes ‘yes’ or ‘no’."
+    )]
     #[case("?state=XX", "XX is geen lidstaat.", "XX is not a member state.")]
     #[case(
         "?state=DK",

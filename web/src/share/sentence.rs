@@ -15,18 +15,17 @@ use solidarity_core::{
 /// The sentence of a choice.
 pub fn sentence(choice: &Choice<'_>) -> String {
     let words = words(choice.language);
-    let about = |at: usize| {
-        let about = words.about.get(at).copied().unwrap_or_default();
-        fill(words.about_sentence, &[about, edition()])
-    };
+    let about = |about| fill(words.about_sentence, &[about, edition()]);
     match (choice.what, &choice.claimed) {
         (What::Page(Page::Story) | What::Part(Part::Balance), _) => {
             of_scenario(&choice.scenario, choice.language)
         }
-        (What::Part(Part::Figure), _) => about(0),
-        (What::Page(Page::Countries) | What::Part(Part::Countries), _) => about(1),
-        (What::Page(Page::Dublin) | What::Part(Part::Dublin), _) => about(2),
-        (What::Page(Page::Timeline) | What::Part(Part::Timeline), _) => about(3),
+        (What::Part(Part::Figure), _) => about(words.about.figure),
+        (What::Page(Page::Countries) | What::Part(Part::Countries), _) => {
+            about(words.about.countries)
+        }
+        (What::Page(Page::Dublin) | What::Part(Part::Dublin), _) => about(words.about.dublin),
+        (What::Page(Page::Timeline) | What::Part(Part::Timeline), _) => about(words.about.timeline),
         (What::Part(Part::Claim(_)), Some(claimed)) => of_claim(claimed, choice.language),
         (What::Part(Part::Claim(id)), None) => id.to_owned(),
     }
@@ -127,6 +126,7 @@ fn caveats(scenario: &Scenario, settlement: &Settlement, words: &Words) -> Strin
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cycle;
     use Language::{En, Nl};
     use solidarity_core::{PledgeChoice, Pool};
 
@@ -134,13 +134,13 @@ mod tests {
         Scenario {
             union_relocation_pledges: Cases::new(22_000),
             forum_reconvened: true,
-            ..Scenario::default()
+            ..cycle::first_view()
         }
     }
 
     /// What the core gives for it, written as the language does.
     fn due(language: Language) -> [String; 3] {
-        let cycle = Cycle::latest();
+        let cycle = cycle::told();
         let settled = settle_in(&cycle, &scenario()).ok();
         let figures = settled.map(|settled| {
             let amounts: [Amount; 3] = [
@@ -188,7 +188,7 @@ mod tests {
                 ..PledgeChoice::default()
             },
             deduction_cases: Cases::new(50),
-            ..Scenario::default()
+            ..cycle::first_view()
         };
         let told = of_scenario(&mixed, Nl);
         assert!(

@@ -4,6 +4,7 @@ use super::form::{self, Faults, Held, LINK, TOKENS, field, value};
 use super::made::Made;
 use super::words::said;
 use super::{choice::Choice, pasted};
+use crate::cycle;
 use crate::dom;
 use crate::language::Language;
 use solidarity_core::{Scenario, to_query};
@@ -13,8 +14,8 @@ use web_sys::{Element, HtmlAnchorElement, HtmlSelectElement};
 
 thread_local! {
     static HELD: RefCell<Held> = RefCell::new(Held {
-        opened: Scenario::default(),
-        last: Scenario::default(),
+        opened: cycle::first_view(),
+        last: cycle::first_view(),
     });
 }
 

@@ -1,11 +1,22 @@
-//! Where the site is, and which edition of it this is.
+//! Where the site is, and by which edition of the data it is cited.
 
-use solidarity_core::editions;
+use crate::cycle;
+use solidarity_core::{Cycle, editions};
 
-/// The edition of the data, which is also the folder of the frozen pages without
-/// its slash.
+/// The edition of the data by which what the site tells is cited, which is also the
+/// folder of the frozen pages without its slash. Where a later edition only brings
+/// another cycle, this is still the one that all figures shown are of.
 pub fn edition() -> &'static str {
-    editions().last().copied().unwrap_or_default()
+    cycle::told().edition()
+}
+
+/// The day on which that edition was published, as `2026-10-06`.
+pub fn published() -> &'static str {
+    let cycle = edition().split_once('-').and_then(|(id, version)| {
+        let version = version.parse().ok()?;
+        Cycle::version(id, version).ok()
+    });
+    cycle.map_or("", |cycle| cycle.vintage().published)
 }
 
 /// The root of the site, by the address of this page without query and fragment.
@@ -14,9 +25,12 @@ pub fn root(page: &str) -> &str {
     let own = ["en/share/", "delen/"];
     let root = own.iter().find_map(|own| page.strip_suffix(own));
     let root = root.unwrap_or(page);
-    // A frozen page stands in the folder of its edition.
-    let frozen = root.strip_suffix([edition(), "/"].concat().as_str());
-    frozen.unwrap_or(root)
+    // A frozen page stands in the folder of an edition.
+    let mut frozen = editions().iter().filter_map(|edition| {
+        let folder = [*edition, "/"].concat();
+        root.strip_suffix(folder.as_str())
+    });
+    frozen.next().unwrap_or(root)
 }
 
 #[cfg(test)]
@@ -29,9 +43,12 @@ mod tests {
             "https://a.nl/b/delen/",
             "https://a.nl/b/en/share/",
             "https://a.nl/b/en/share/index.html",
-            &format!("https://a.nl/b/{}/delen/", edition()),
         ] {
             assert_eq!(root(page), "https://a.nl/b/", "{page}");
+        }
+        for edition in editions() {
+            let page = format!("https://a.nl/b/{edition}/delen/");
+            assert_eq!(root(&page), "https://a.nl/b/", "{page}");
         }
     }
 }

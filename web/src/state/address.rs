@@ -1,9 +1,10 @@
 //! The address carries the scenario, and opening an address restores it.
 
 use super::State;
+use crate::cycle;
 use crate::text;
 use leptos::prelude::*;
-use solidarity_core::{Scenario, from_query_about, to_query};
+use solidarity_core::{Scenario, to_query};
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::Event;
 
@@ -30,8 +31,11 @@ impl State {
     /// Takes over the scenario of the address. A fault in it is said, the last
     /// valid scenario stays, and so does the address.
     fn open(self) {
-        let search = window().location().search().unwrap_or_default();
-        let opened = from_query_about(&search, self.subject.code())
+        let location = window().location();
+        // A query that was put after the fragment is one as well.
+        let asked = [location.search(), location.hash()].map(Result::unwrap_or_default);
+        let asked = asked.concat();
+        let opened = cycle::opened(&asked, self.subject.code())
             .map_err(|error| text::fault(&error, self.language))
             .and_then(|scenario| {
                 if self.now(|now| to_query(&now.scenario) == to_query(&scenario)) {

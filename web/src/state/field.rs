@@ -1,7 +1,7 @@
 //! The fields a reader types in: what each reads and where it goes.
 
 use crate::language::Language;
-use crate::number::typed::{Slip, whole};
+use solidarity_core::said::{FigureKind, Slip, read_whole};
 use solidarity_core::{Cases, Eur, Scenario, law};
 
 /// A field for a whole number.
@@ -47,9 +47,13 @@ impl Field {
         }
     }
 
-    /// The number typed; nothing for an empty field that may be empty.
+    /// The number typed; `None` for an empty field that may be empty.
     pub fn read(self, typed: &str, language: Language) -> Result<Option<u64>, Slip> {
-        match whole(typed, language) {
+        let kind = match self {
+            Self::Measures => FigureKind::Eur,
+            _ => FigureKind::Cases,
+        };
+        match read_whole(typed, kind, language.into()) {
             Err(Slip::Empty) if self == Self::Eligible => Ok(None),
             read => read.map(Some),
         }

@@ -15,7 +15,7 @@ pub use series::{Series, pledges_taking};
 pub use switch::Switch;
 
 use crate::language::Language;
-use crate::number::Style;
+use crate::number::{self, Style};
 use crate::subject::Subject;
 use crate::text;
 use field::FIELDS;
@@ -126,7 +126,7 @@ impl State {
     pub fn type_in(self, field: Field, typed: &str) {
         let taken = field
             .read(typed, self.language)
-            .map_err(|slip| text::slip(slip, self.language).to_owned())
+            .map_err(|slip| number::slip::text(slip, self.language).to_owned())
             .and_then(|value| self.change(|scenario| field.set(scenario, value)));
         let draft = taken.err().map(|fault| Draft {
             text: typed.to_owned(),
@@ -186,6 +186,7 @@ impl Settled {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cycle;
 
     #[test]
     fn every_first_view_can_be_settled() {
@@ -200,9 +201,9 @@ mod tests {
             let fair_share = || state.settled(|now| now.settlement.fair_share.cases.get());
             state.type_in(Field::Pool, "30.000");
             assert_eq!(fair_share(), 1_553);
-            state.type_in(Field::Pool, "dertig");
+            state.type_in(Field::Pool, "veel");
             assert_eq!(fair_share(), 1_553);
-            assert_eq!(state.text_of(Field::Pool), "dertig");
+            assert_eq!(state.text_of(Field::Pool), "veel");
             assert!(state.fault_of(Field::Pool).is_some());
             state.type_in(Field::Pool, "15000");
             assert_eq!(fair_share(), 777);
@@ -213,7 +214,7 @@ mod tests {
 
     #[test]
     fn each_field_and_switch_gives_back_what_was_set() {
-        let mut scenario = Scenario::default();
+        let mut scenario = cycle::first_view();
         for field in Field::ALL {
             field.set(&mut scenario, Some(7));
             assert_eq!(field.get(&scenario).as_deref(), Some("7"), "{field:?}");

@@ -10,9 +10,9 @@ mod nl;
 pub mod story;
 mod words;
 
-pub use fault::fault;
 #[cfg(not(feature = "share"))]
-pub use fault::{address_fault, slip};
+pub use fault::address_fault;
+pub use fault::fault;
 #[cfg(not(feature = "share"))]
 pub use finding::{elsewhere, finding, mark, tipping, to_page};
 pub use words::Words;

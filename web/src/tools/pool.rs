@@ -3,9 +3,11 @@
 //! to for the state of their row, and below them for all together.
 
 use super::dom;
+use crate::cycle;
 use crate::language::Language;
-use crate::number::{Amount, typed};
-use solidarity_core::{Cases, Cycle, Eur, Pool, law};
+use crate::number::Amount;
+use solidarity_core::said::{FigureKind, read_whole};
+use solidarity_core::{Cases, Eur, Pool, law};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
@@ -23,9 +25,11 @@ pub fn take_up(language: Language) {
 
 /// What was chosen or typed; the other controls follow.
 fn relocations(control: &Element, language: Language) -> Option<u64> {
-    let chosen = match control.dyn_ref::<HtmlSelectElement>() {
-        Some(select) => select.value().parse().ok()?,
-        None => typed::whole(&control.dyn_ref::<HtmlInputElement>()?.value(), language).ok()?,
+    let chosen = if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
+        select.value().parse().ok()?
+    } else {
+        let typed = control.dyn_ref::<HtmlInputElement>()?.value();
+        read_whole(&typed, FigureKind::Cases, language.into()).ok()?
     };
     let number = Amount::Cases(Cases::new(chosen));
     for other in dom::all("[data-pool]") {
@@ -45,7 +49,7 @@ fn show(relocations: u64, language: Language) -> Option<()> {
         relocations: Cases::new(relocations),
         financial_eur: Eur::whole(euros),
     };
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let mut total = 0_u64;
     for state in cycle.states() {
         let Some(share) = cycle.share(state) else {

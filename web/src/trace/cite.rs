@@ -25,6 +25,10 @@ pub fn origin(input: &TraceInput, language: Language) -> Origin {
         Provenance::Total(citations) => {
             Origin::Source([&all(citations, language), "; ", words.total].concat())
         }
+        Provenance::Contributing(citations) => {
+            Origin::Source([&all(citations, language), "; ", words.contributing].concat())
+        }
+        Provenance::Settlement(code) => Origin::Source(code.to_owned()),
     }
 }
 
@@ -104,9 +108,10 @@ fn dutch(number: &str, cited: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cycle;
     use crate::trace::formula::{filled, in_words};
     use rstest::rstest;
-    use solidarity_core::{from_query, settle};
+    use solidarity_core::settle;
 
     #[rstest]
     #[case("Art. 12(2)(a)", "Artikel 12, lid 2, onder a", "Article 12(2)(a)")]
@@ -175,7 +180,7 @@ mod tests {
             "forum=yes&offsets=30&pool=30000&eur=600000000",
             "state=ES&forum=yes&pool=15000&eur=300000000",
         ] {
-            let settled = from_query(query).and_then(|scenario| settle(&scenario));
+            let settled = cycle::opened(query, "NL").and_then(|scenario| settle(&scenario));
             let trace = settled.map(|settled| settled.trace).unwrap_or_default();
             assert!(!trace.is_empty());
             for step in trace {

@@ -8,6 +8,7 @@ pub const WORDS: Words = Words {
     chosen: "chosen in this scenario",
     from_step: "calculated",
     total: "all member states taking part together",
+    contributing: "the contributing member states together",
 
     variables: &[
         ("financialEur", "amount of the pool"),

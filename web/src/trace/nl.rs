@@ -8,6 +8,7 @@ pub const WORDS: Words = Words {
     chosen: "gekozen in deze stand",
     from_step: "berekend",
     total: "samen van alle lidstaten die meedoen",
+    contributing: "samen van de lidstaten die bijdragen",
 
     variables: &[
         ("financialEur", "bedrag van de pool"),

@@ -11,6 +11,8 @@ pub struct Words {
     pub from_step: &'static str,
     /// Of a total over the bound member states.
     pub total: &'static str,
+    /// Of one over the member states that contribute in a Union.
+    pub contributing: &'static str,
 
     /// Names of the variables in formulas.
     pub variables: &'static [(&'static str, &'static str)],

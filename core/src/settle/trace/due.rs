@@ -1,14 +1,12 @@
 //! Steps 9 and 10: what is due in each form, and the overlap.
 
 use super::{Trace, TraceInput, chosen};
-use crate::CapReading;
 
 impl Trace<'_> {
     /// Steps 9 and 10.
     pub(super) fn due(&mut self) {
         let settlement = self.settlement;
         let deduction = chosen("deductionCases", self.scenario.deduction_cases);
-        self.counted(deduction.clone());
         let counts = self.scenario.rules.offsets_count_towards_fair_share;
         let with_offsets = |mut inputs: Vec<TraceInput>, counted: TraceInput| {
             if counts {
@@ -70,45 +68,16 @@ impl Trace<'_> {
         self.add(
             "overlap",
             "Recital 33, Art. 63(7)",
-            "max(0, (paymentEur + alternativeEur) / unitValueEur + relocations + deductionCases + offsetCounted − fairShare)",
+            "max(0, (paymentEur + alternativeEur) / unitValueEur + relocations + offsetCounted − leftToDo)",
             vec![
                 self.step("paymentEur"),
                 self.step("alternativeEur"),
                 self.step("unitValueEur"),
                 self.step("relocations"),
-                deduction,
                 self.step("offsetCounted"),
-                self.step("fairShare"),
+                self.step("leftToDo"),
             ],
             settlement.overlap_cases,
-        );
-    }
-
-    /// The offsets that can discharge units of the share.
-    fn counted(&mut self, deduction: TraceInput) {
-        let (formula, inputs) = match self.scenario.reading.cap {
-            CapReading::Reference => (
-                "min(offset, fairShare)",
-                vec![self.step("offset"), self.step("fairShare")],
-            ),
-            CapReading::Threshold => (
-                "min(fairShare, offset − min(max(0, offset − (fairShare − deductionCases)), max(0, ceil(sharePercent / 100 × threshold) − fairShare)))",
-                vec![
-                    self.step("fairShare"),
-                    self.step("offset"),
-                    deduction,
-                    self.step("sharePercent"),
-                    self.step("threshold"),
-                ],
-            ),
-        };
-        let counted = self.settlement.offset.countable_cases;
-        self.add(
-            "offsetCounted",
-            "Recital 33, Art. 63(7)",
-            formula,
-            inputs,
-            counted,
         );
     }
 }

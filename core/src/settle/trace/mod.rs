@@ -9,9 +9,11 @@ mod offset;
 mod provenance;
 mod share;
 
+pub(crate) use offset::LEGAL_MINIMUM_SOURCE;
 pub use provenance::Provenance;
 
-use crate::{Cycle, Eur, Scenario, Settlement};
+use crate::{Cycle, Eur, Pool, Scenario, Settlement};
+use rust_decimal::Decimal;
 use serde::Serialize;
 use std::fmt::Display;
 
@@ -28,7 +30,8 @@ pub struct TraceStep {
     pub step: &'static str,
     /// The articles that say so.
     pub rule: &'static str,
-    /// The formula, in the names of its inputs.
+    /// The formula, in the names of its inputs; `sum(states)` is the sum of all of
+    /// them, each named by the code of its member state.
     pub formula: &'static str,
     /// The formula with the numbers filled in.
     pub filled: String,
@@ -36,6 +39,44 @@ pub struct TraceStep {
     pub inputs: Vec<TraceInput>,
     /// What comes out.
     pub value: String,
+}
+
+impl TraceStep {
+    pub(crate) fn of(
+        step: &'static str,
+        rule: &'static str,
+        formula: &'static str,
+        inputs: Vec<TraceInput>,
+        value: impl Display,
+    ) -> Self {
+        Self {
+            step,
+            rule,
+            formula,
+            filled: fill(formula, &inputs),
+            inputs,
+            value: value.to_string(),
+        }
+    }
+
+    /// A sum over the member states: the inputs are its terms, each by the code of
+    /// its state.
+    pub(crate) fn sum(
+        step: &'static str,
+        rule: &'static str,
+        terms: Vec<TraceInput>,
+        value: impl Display,
+    ) -> Self {
+        let values: Vec<_> = terms.iter().map(|term| term.value.as_str()).collect();
+        let filled = match values.as_slice() {
+            [] => "0".to_owned(),
+            values => values.join(" + "),
+        };
+        Self {
+            filled,
+            ..Self::of(step, rule, "sum(states)", terms, value)
+        }
+    }
 }
 
 /// A number that goes into a formula.
@@ -87,16 +128,8 @@ impl Trace<'_> {
         inputs: Vec<TraceInput>,
         value: impl Display,
     ) {
-        let filled = fill(formula, &inputs);
-        let value = value.to_string();
-        self.steps.push(TraceStep {
-            step,
-            rule,
-            formula,
-            filled,
-            inputs,
-            value,
-        });
+        self.steps
+            .push(TraceStep::of(step, rule, formula, inputs, value));
     }
 
     fn relocations(&self) -> TraceInput {
@@ -119,38 +152,57 @@ impl Trace<'_> {
     }
 
     fn pool_source(&self) -> Provenance {
-        let pool = self.scenario.pool;
-        let named = self.cycle.pools().iter().find(|named| {
-            named.size.is_some_and(|(relocations, eur)| {
-                relocations == pool.relocations.get() && Eur::whole(eur) == pool.financial_eur
-            })
-        });
-        named.map_or(Provenance::Scenario, |named| named.source.into())
+        pool_source(self.cycle, self.scenario.pool)
     }
 
     /// The outcome of an earlier step.
     fn step(&self, name: &'static str) -> TraceInput {
-        let earlier = self.steps.iter().find(|step| step.step == name);
-        let value = earlier.map(|step| step.value.clone()).unwrap_or_default();
-        TraceInput {
-            name,
-            value,
-            source: Provenance::Step(name),
-        }
+        earlier(&self.steps, name)
+    }
+}
+
+/// Where the size of a pool comes from.
+pub(crate) fn pool_source(cycle: &Cycle, pool: Pool) -> Provenance {
+    let named = cycle.pools().iter().find(|named| {
+        named.size.is_some_and(|(relocations, eur)| {
+            relocations == pool.relocations.get() && Eur::whole(eur) == pool.financial_eur
+        })
+    });
+    named.map_or(Provenance::Scenario, |named| named.source.into())
+}
+
+/// The outcome of an earlier step.
+pub(crate) fn earlier(steps: &[TraceStep], name: &'static str) -> TraceInput {
+    let earlier = steps.iter().find(|step| step.step == name);
+    let value = earlier.map(|step| step.value.clone()).unwrap_or_default();
+    TraceInput {
+        name,
+        value,
+        source: Provenance::Step(name),
     }
 }
 
 /// What the reader or the page chose.
-fn chosen(name: &'static str, value: impl Display) -> TraceInput {
+pub(crate) fn chosen(name: &'static str, value: impl Display) -> TraceInput {
     sourced(name, value, Provenance::Scenario)
 }
 
-fn sourced(name: &'static str, value: impl Display, source: impl Into<Provenance>) -> TraceInput {
+pub(crate) fn sourced(
+    name: &'static str,
+    value: impl Display,
+    source: impl Into<Provenance>,
+) -> TraceInput {
     TraceInput {
         name,
         value: value.to_string(),
         source: source.into(),
     }
+}
+
+/// A GDP in million euro, from tenths of that.
+pub(crate) fn meur(tenths: u128) -> Eur {
+    let tenths = i128::try_from(tenths).unwrap_or_default();
+    Eur::from_decimal(Decimal::from_i128_with_scale(tenths, 1))
 }
 
 /// Puts each input's value where its name stands.

@@ -2,9 +2,12 @@
 
 use super::{Trace, TraceInput, chosen, sourced};
 use crate::source::{Citation, Citations};
-use crate::{CapReading, Obligation, OffsetChoice, Share, VolumeReading};
+use crate::{
+    CapReading, DeductionReading, FallenAwayReading, Obligation, OffsetChoice, Share, VolumeReading,
+};
 
-const LEGAL_MINIMUM_SOURCE: Citations = Citations(&[Citation::law("12(2)(a)")]);
+/// Where the least stands that there is to propose.
+pub(crate) const LEGAL_MINIMUM_SOURCE: Citations = Citations(&[Citation::law("12(2)(a)")]);
 
 impl Trace<'_> {
     /// Step 6.
@@ -24,36 +27,65 @@ impl Trace<'_> {
             ],
             trigger.threshold_cases,
         );
-        let pledges = chosen(
-            "unionRelocationPledges",
-            self.scenario.union_relocation_pledges,
-        );
-        self.add(
-            "mandatory",
-            "Art. 63(3)-(4), 13(4)",
-            "forumReconvened and unionRelocationPledges < threshold",
-            vec![
-                chosen("forumReconvened", self.scenario.forum_reconvened),
-                pledges.clone(),
-                self.step("threshold"),
-            ],
-            trigger.mandatory,
-        );
-        let (formula, inputs) = match self.scenario.reading.volume {
+        let (rule, formula, inputs) = self.mandatory();
+        self.add("mandatory", rule, formula, inputs, trigger.mandatory);
+        let (formula, inputs) = match (self.scenario.reading.volume, self.implemented()) {
             _ if !trigger.mandatory => ("0", vec![]),
-            VolumeReading::Fill => (
+            (VolumeReading::Fill, None) => (
                 "threshold − unionRelocationPledges",
-                vec![self.step("threshold"), pledges],
+                vec![self.step("threshold"), self.pledges()],
             ),
-            VolumeReading::UpTo => ("threshold", vec![self.step("threshold")]),
+            (VolumeReading::Fill, Some(implemented)) => (
+                "threshold − unionRelocationsImplemented",
+                vec![self.step("threshold"), implemented],
+            ),
+            (VolumeReading::UpTo, _) => ("threshold", vec![self.step("threshold")]),
         };
         self.add(
             "shortfall",
-            "Art. 63(3)",
+            "Art. 63(3)-(4)",
             formula,
             inputs,
             trigger.shortfall_cases,
         );
+    }
+
+    /// Which condition counts depends on whether pledges fell away, and if so on
+    /// the Forum and the reading.
+    fn mandatory(&self) -> (&'static str, &'static str, Vec<TraceInput>) {
+        let threshold = self.step("threshold");
+        let forum = chosen("forumReconvened", self.scenario.forum_reconvened);
+        let stands_alone = self.scenario.reading.fallen_away == FallenAwayReading::Always
+            && !self.scenario.forum_reconvened;
+        match self.implemented() {
+            None => (
+                "Art. 63(3), 13(4)",
+                "forumReconvened and unionRelocationPledges < threshold",
+                vec![forum, self.pledges(), threshold],
+            ),
+            Some(implemented) if stands_alone => (
+                "Art. 63(4)",
+                "unionRelocationsImplemented < min(unionRelocationPledges, threshold)",
+                vec![implemented, self.pledges(), threshold],
+            ),
+            Some(implemented) => (
+                "Art. 63(3)-(4), 13(4)",
+                "forumReconvened and unionRelocationsImplemented < threshold",
+                vec![forum, implemented, threshold],
+            ),
+        }
+    }
+
+    fn pledges(&self) -> TraceInput {
+        chosen(
+            "unionRelocationPledges",
+            self.scenario.union_relocation_pledges,
+        )
+    }
+
+    fn implemented(&self) -> Option<TraceInput> {
+        let implemented = self.scenario.union_relocations_implemented?;
+        Some(chosen("unionRelocationsImplemented", implemented))
     }
 
     /// Steps 7 and 8.
@@ -69,23 +101,28 @@ impl Trace<'_> {
         );
 
         let deduction = chosen("deductionCases", self.scenario.deduction_cases);
-        let (formula, inputs) = match self.scenario.reading.cap {
+        let (formula, mut inputs) = match self.scenario.reading.cap {
             CapReading::Reference => (
-                "max(0, fairShare − deductionCases)",
-                vec![self.step("fairShare"), deduction],
+                ["fairShare − deductionCases", "fairShare"],
+                vec![self.step("fairShare")],
             ),
             CapReading::Threshold => (
-                "max(0, ceil(sharePercent / 100 × threshold) − deductionCases)",
-                vec![self.step("sharePercent"), self.step("threshold"), deduction],
+                [
+                    "max(0, ceil(sharePercent / 100 × threshold) − deductionCases)",
+                    "ceil(sharePercent / 100 × threshold)",
+                ],
+                vec![self.step("sharePercent"), self.step("threshold")],
             ),
         };
-        self.add(
-            "offsetCap",
-            "Art. 63(7), 61, 62",
-            formula,
-            inputs,
-            offset.cap_cases,
-        );
+        let [lowered, left] = formula;
+        let (rule, formula) = match self.scenario.reading.deduction {
+            DeductionReading::LowersCap => ("Art. 63(7), 61, 62", lowered),
+            DeductionReading::LeavesCap => ("Art. 63(7)", left),
+        };
+        if self.scenario.reading.deduction == DeductionReading::LowersCap {
+            inputs.push(deduction.clone());
+        }
+        self.add("offsetCap", rule, formula, inputs, offset.cap_cases);
 
         let mut inputs = vec![self.step("offsetRequested")];
         let capped = self.scenario.rules.offsets_capped_at_fair_share;
@@ -108,6 +145,41 @@ impl Trace<'_> {
             inputs,
             offset.cases,
         );
+        self.counted(deduction);
+    }
+
+    /// What of the offsets counts towards the fair share, and what is taken beyond
+    /// it.
+    fn counted(&mut self, deduction: TraceInput) {
+        let (fair_share, deducted) = (
+            self.settlement.fair_share.cases,
+            self.scenario.deduction_cases,
+        );
+        let inputs = vec![self.step("fairShare"), deduction];
+        self.add(
+            "leftToDo",
+            "Art. 57(3), 61, 62",
+            "fairShare − deductionCases",
+            inputs,
+            fair_share.saturating_sub(deducted),
+        );
+        let offset = self.settlement.offset;
+        let inputs = vec![self.step("offset"), self.step("leftToDo")];
+        self.add(
+            "offsetCounted",
+            "Recital 33, Art. 63(7)",
+            "min(offset, leftToDo)",
+            inputs,
+            offset.countable_cases,
+        );
+        let inputs = vec![self.step("offset"), self.step("offsetCounted")];
+        self.add(
+            "offsetBeyond",
+            "Art. 63(7)",
+            "offset − offsetCounted",
+            inputs,
+            offset.beyond_cases,
+        );
     }
 
     fn requested(&self) -> (&'static str, &'static str, Vec<TraceInput>) {
@@ -119,10 +191,19 @@ impl Trace<'_> {
                 vec![chosen("offsetCases", cases)],
             ),
             (OffsetChoice::Computed, Ok(state)) if state.obligation != Obligation::Full => (
-                "Art. 63(3): asked of contributing member states only",
+                "Art. 2(20), 63(3): asked of contributing member states only",
                 "0",
                 vec![],
             ),
+            (OffsetChoice::Computed, _)
+                if self.scenario.deduction_cases >= self.settlement.fair_share.cases =>
+            {
+                (
+                    "Art. 60(3), 63(3): a full deduction leaves nothing to ask",
+                    "0",
+                    vec![],
+                )
+            }
             (OffsetChoice::Computed, _) => {
                 let positions = self.cycle.vintage().positions.source;
                 let contributing = self.cycle.contributing_share().map(Share::percent);

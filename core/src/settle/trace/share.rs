@@ -1,8 +1,7 @@
 //! Steps 1 to 4: the share, the fair share and the pledge.
 
-use super::{Provenance, Trace, chosen, sourced};
-use crate::{Eur, ShareChoice};
-use rust_decimal::Decimal;
+use super::{Provenance, Trace, chosen, meur, sourced};
+use crate::ShareChoice;
 
 impl Trace<'_> {
     /// Steps 1 to 3.
@@ -52,10 +51,6 @@ impl Trace<'_> {
     fn key(&mut self) {
         let Ok(state) = self.cycle.bound_state(&self.scenario.member_state) else {
             return;
-        };
-        let meur = |tenths: u128| {
-            let tenths = i128::try_from(tenths).unwrap_or_default();
-            Eur::from_decimal(Decimal::from_i128_with_scale(tenths, 1))
         };
         let vintage = self.cycle.vintage();
         let (population, gdp) = (vintage.population.source, vintage.gdp.source);

@@ -1,13 +1,15 @@
 //! What the rules say of a figure, in words.
 
+use super::instead::{Instead, instead};
+use super::written::{cases, eur, percent, share_now, shown};
+use crate::cycle;
 use crate::desk::words::{self, fill};
-use crate::language::Language;
-use crate::number::{Amount, Style};
-use rust_decimal::{Decimal, RoundingStrategy};
+use crate::language::{Language, capital};
+use rust_decimal::Decimal;
+use solidarity_core::said::SaidFigure;
 use solidarity_core::{
-    Cases, CheckReason, CheckRequest, Cycle, Error, Eur, Figure, FigureCheck, Percent, Pool,
-    Quantity, Scenario, Settlement, Share, ShareChoice, Solution, SolveRequest, Unknown,
-    check_figure, settle_in, solve_for,
+    CheckReason, CheckRequest, Error, Eur, Figure, FigureCheck, Outcome, Pool, Quantity, Scenario,
+    Settlement, ShareChoice, Within, check_figure_in, readings, settle_in,
 };
 
 /// A figure to be checked.
@@ -17,14 +19,15 @@ pub struct Question {
     pub pool: Pool,
     pub share: ShareChoice,
     pub quantity: Quantity,
-    pub value: Decimal,
+    pub said: SaidFigure,
 }
 
 /// What the rules say of it.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Answer {
-    pub reachable: bool,
-    /// Whether it can come out, between which bounds, and why not.
+    /// As the style sheet knows it.
+    pub mark: &'static str,
+    /// Whether and in which sense it can come out, between which bounds, and why.
     pub said: Vec<String>,
     /// A scenario that gives it.
     pub scenario: Option<Scenario>,
@@ -32,105 +35,127 @@ pub struct Answer {
     pub instead: Vec<Instead>,
 }
 
-/// Something that would have to be different.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Instead {
-    pub said: String,
-    pub scenario: Option<Scenario>,
-}
-
 /// Checks a figure.
 ///
 /// # Errors
-/// Those of [`check_figure`] and [`solve_for`].
+/// Those of [`check_figure_in`] and [`solidarity_core::solve_for_in`].
 pub fn answer(question: &Question, language: Language) -> Result<Answer, Error> {
-    let words = &words::words(language).check;
-    let check = check_figure(&CheckRequest {
-        member_state: question.member_state.clone(),
-        pool: question.pool,
-        share: question.share,
-        quantity: question.quantity,
-        value: Figure::from(question.value),
-    })?;
     let now = settle_in(
-        &Cycle::latest(),
+        &cycle::told(),
         &Scenario {
             member_state: question.member_state.clone(),
             pool: question.pool,
             share: question.share,
-            ..Scenario::default()
+            ..cycle::first_view()
         },
     )?;
-    let figure = question.shown(question.value, language);
-    let verdict = if check.reachable { words.yes } else { words.no };
-    let mut said = vec![fill(verdict, &[&figure])];
-    if check.reason == CheckReason::NotWhole {
-        said.push(words.not_whole.to_owned());
+    if question.said.per_case && question.quantity == Quantity::Payment {
+        return Ok(per_case(question, now.unit_value_eur, language));
     }
-    said.extend(bounds(question, &check, &now, language));
-    let instead = if check.reachable {
-        Vec::new()
-    } else {
-        instead(question, &now, language)?
+    let check = check_figure_in(
+        &cycle::told(),
+        &CheckRequest {
+            member_state: question.member_state.clone(),
+            pool: question.pool,
+            share: question.share,
+            quantity: question.quantity,
+            value: question.said.value.map(Figure::from),
+            within: Some(Within::from(question.said)),
+        },
+    )?;
+    let mut said = vec![verdict(question, &check, language)];
+    let reasons = check.reasons.iter();
+    said.extend(reasons.filter_map(|reason| because(reason, question, language)));
+    said.push(bounds(question, &check, &now, language));
+    let (mark, is_beyond) = match check.outcome {
+        Outcome::Yes | Outcome::YesRounded => ("holds", false),
+        Outcome::WithinVintage | Outcome::OnlyUnderReading => ("caveat", false),
+        Outcome::OnlyVoluntarily => ("caveat", true),
+        Outcome::No => ("not", true),
     };
     Ok(Answer {
-        reachable: check.reachable,
+        mark,
         said,
         scenario: check.scenario,
-        instead,
+        instead: if is_beyond {
+            instead(question, &now, language)?
+        } else {
+            Vec::new()
+        },
     })
 }
 
 impl Question {
-    /// A value of its kind, as it is shown.
-    fn shown(&self, value: Decimal, language: Language) -> String {
-        let style = match self.quantity {
-            Quantity::Payment => Style::Eur,
-            Quantity::Cases => Style::Plain,
-            Quantity::Share => return percent(value, language),
-        };
-        style.write(&value.normalize().to_string(), language)
+    /// The figure that was named, or where its range starts.
+    pub(super) fn value(&self) -> Decimal {
+        self.said.value.unwrap_or(self.said.low)
+    }
+
+    /// The figure, as it is shown.
+    fn figure(&self, language: Language) -> String {
+        let words = &words::words(language).check;
+        let shown = |value| shown(value, self.quantity, language);
+        let SaidFigure {
+            value, low, high, ..
+        } = self.said;
+        match (value, high) {
+            (Some(value), _) => shown(value),
+            (None, None) => fill(words.at_least, &[&shown(low)]),
+            (None, Some(high)) if low.is_zero() => fill(words.at_most, &[&shown(high)]),
+            (None, Some(high)) => fill(words.from_to, &[&shown(low), &shown(high)]),
+        }
     }
 }
 
-/// A percentage, with all the decimals it has.
-fn percent(value: Decimal, language: Language) -> String {
-    let written = value.normalize().to_string();
-    let (whole, decimals) = written.split_once('.').unwrap_or((&written, ""));
-    let whole = Style::Plain.write(whole, language);
-    let point = if decimals.is_empty() {
-        ""
-    } else {
-        language.of(",", ".")
-    };
-    [&whole, point, decimals, "%"].concat()
-}
-
-/// Decimals that a share is shown with.
-const DECIMALS: u32 = 4;
-
-/// The share as it is, near enough.
-fn share_now(now: &Settlement) -> Decimal {
-    now.share_percent.decimal().round_dp(DECIMALS)
-}
-
-/// Bounds with as few decimals as a reader needs, and both within the bounds.
-fn inwards(from: Decimal, to: Decimal) -> (Decimal, Decimal) {
-    use RoundingStrategy::{AwayFromZero, ToZero};
-    let mut rounded = (DECIMALS..).map(|decimals| {
-        let up = from.round_dp_with_strategy(decimals, AwayFromZero);
-        (up, to.round_dp_with_strategy(decimals, ToZero))
+fn verdict(question: &Question, check: &FigureCheck, language: Language) -> String {
+    let words = &words::words(language).check;
+    let gives = check.reasons.iter().find_map(|reason| match reason {
+        CheckReason::Gives { value } => Some(*value),
+        _ => None,
     });
-    let found = rounded.by_ref().take(10).find(|(from, to)| from <= to);
-    found.unwrap_or((from, to))
+    let said = match check.outcome {
+        Outcome::Yes => words.yes,
+        Outcome::YesRounded => words.yes_rounded,
+        Outcome::WithinVintage if question.value() < check.min => words.vintage_lower,
+        Outcome::WithinVintage => words.vintage_higher,
+        Outcome::OnlyUnderReading => words.only_under_reading,
+        Outcome::OnlyVoluntarily => words.only_voluntarily,
+        Outcome::No => words.no,
+    };
+    let figure = match gives {
+        Some(value) => shown(value, question.quantity, language),
+        None => question.figure(language),
+    };
+    capital(fill(said, &[&figure]))
 }
 
-fn cases(cases: Cases, language: Language) -> String {
-    crate::number::cases(cases, language)
-}
-
-fn eur(eur: Eur, language: Language) -> String {
-    Amount::from(eur).shown(language)
+/// A reason in words; nothing for those that the verdict and the bounds say.
+fn because(reason: &CheckReason, question: &Question, language: Language) -> Option<String> {
+    let words = &words::words(language).check;
+    match reason {
+        CheckReason::Vintage { distance_percent } => {
+            let distance = percent(distance_percent.round_dp(2), language);
+            Some(fill(words.vintage, &[&distance]))
+        }
+        CheckReason::Reading {
+            question,
+            answer,
+            max,
+        } => {
+            let told = readings(language.into());
+            let place = told.iter().find(|told| told.id == *question)?;
+            let reading = place.readings.iter().find(|told| told.id == *answer)?;
+            let most = cases(*max, language);
+            Some(fill(words.reading, &[place.text, reading.text, &most]))
+        }
+        CheckReason::Voluntary { .. } => Some(words.voluntary.to_owned()),
+        CheckReason::AbovePool { pool } => {
+            let pool = shown(*pool, question.quantity, language);
+            Some(fill(words.above_pool, &[&pool]))
+        }
+        CheckReason::NotWhole => Some(words.not_whole.to_owned()),
+        _ => None,
+    }
 }
 
 fn bounds(
@@ -138,121 +163,40 @@ fn bounds(
     check: &FigureCheck,
     now: &Settlement,
     language: Language,
-) -> Vec<String> {
+) -> String {
     let words = &words::words(language).check;
-    let [least, most] = [check.min, check.max].map(|bound| question.shown(bound, language));
-    let share = now.fair_share.cases;
+    let [least, most] =
+        [check.min, check.max].map(|bound| shown(bound, question.quantity, language));
     match question.quantity {
-        Quantity::Payment => vec![fill(
+        Quantity::Payment => fill(
             words.bounds_payment,
             &[
                 &least,
                 &most,
-                &cases(share, language),
+                &cases(now.fair_share.cases, language),
                 &eur(now.unit_value_eur, language),
             ],
-        )],
-        Quantity::Cases => {
-            let mut said = vec![fill(words.bounds_cases, &[&least, &most])];
-            if check.max > Decimal::from(share.get()) {
-                let share = cases(share, language);
-                said.push(fill(words.bounds_by_threshold, &[&share]));
-            }
-            said
-        }
-        Quantity::Share => {
-            let share = percent(share_now(now), language);
-            vec![fill(words.bounds_share, &[&share])]
-        }
+        ),
+        Quantity::Cases => fill(words.bounds_cases, &[&least, &most]),
+        Quantity::Share => fill(words.bounds_share, &[&percent(share_now(now), language)]),
     }
 }
 
-fn instead(
-    question: &Question,
-    now: &Settlement,
-    language: Language,
-) -> Result<Vec<Instead>, Error> {
+/// What was said of each case is not what the state pays.
+fn per_case(question: &Question, unit: Eur, language: Language) -> Answer {
     let words = &words::words(language).check;
-    if question.quantity == Quantity::Share {
-        return Ok(of_share(question, language));
-    }
-    let solve = |unknown| {
-        solve_for(&SolveRequest {
-            member_state: question.member_state.clone(),
-            pool: question.pool,
-            share: question.share,
-            quantity: question.quantity,
-            value: Figure::from(question.value),
-            unknown,
-        })
+    let SaidFigure { low, high, .. } = question.said;
+    let value = unit.decimal();
+    let is_so = low <= value && high.is_none_or(|high| value <= high);
+    let (mark, said) = if is_so {
+        ("holds", words.per_case)
+    } else {
+        ("not", words.per_case_not)
     };
-    let by_share = solve(Unknown::Share)?;
-    let by_pool = solve(Unknown::Pool)?;
-    let mut found = Vec::new();
-    if let Some((from, to)) = range(&by_share) {
-        let (from, to) = inwards(from, to);
-        let [from, to, share] = [from, to, share_now(now)].map(|value| percent(value, language));
-        found.push(Instead {
-            said: fill(words.instead_share, &[&from, &to, &share]),
-            scenario: by_share.scenario.clone(),
-        });
-    }
-    if let Some((from, to)) = range(&by_pool) {
-        let plain = |value: Decimal| Style::Plain.write(&value.to_string(), language);
-        let pool = cases(question.pool.relocations, language);
-        found.push(Instead {
-            said: fill(words.instead_pool, &[&plain(from), &plain(to), &pool]),
-            scenario: by_pool.scenario.clone(),
-        });
-    }
-    let is_exact = |solution: &Solution| !solution.solvable || solution.exact;
-    if let Some(rounded) = by_share.cases.filter(|_| !is_exact(&by_share)) {
-        found.push(Instead {
-            said: fill(words.instead_up, &[&cases(rounded, language)]),
-            scenario: None,
-        });
-    }
-    if found.is_empty() {
-        found.push(Instead {
-            said: words.no_pool.to_owned(),
-            scenario: None,
-        });
-    }
-    Ok(found)
-}
-
-/// The least and the most that gives the figure.
-fn range(solution: &Solution) -> Option<(Decimal, Decimal)> {
-    let from = solution.from.as_ref()?.parse().ok()?;
-    let to = solution.to.as_ref()?.parse().ok()?;
-    Some((from, to))
-}
-
-/// What another share would come to, and that nothing makes it another.
-fn of_share(question: &Question, language: Language) -> Vec<Instead> {
-    let words = &words::words(language).check;
-    let mut found = vec![Instead {
-        said: words.share_is_fixed.to_owned(),
+    Answer {
+        mark,
+        said: vec![fill(said, &[&eur(unit, language)])],
         scenario: None,
-    }];
-    let typed = Percent::from(question.value);
-    let fair_share =
-        Share::from_percent(typed).and_then(|share| question.pool.fair_share(share).ok());
-    if let Some(fair_share) = fair_share {
-        let [share, eur, cases] = [
-            percent(question.value, language),
-            eur(fair_share.eur, language),
-            cases(fair_share.cases, language),
-        ];
-        found.push(Instead {
-            said: fill(words.share_gives, &[&share, &eur, &cases]),
-            scenario: Some(Scenario {
-                member_state: question.member_state.clone(),
-                pool: question.pool,
-                share: ShareChoice::Percent { percent: typed },
-                ..Scenario::default()
-            }),
-        });
+        instead: Vec::new(),
     }
-    found
 }

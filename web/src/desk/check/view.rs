@@ -1,41 +1,35 @@
 //! The form, and what the rules say of what stands in it.
 
+use super::about::About;
 use super::answer::{Answer, Question, answer};
-use crate::desk::figure::{Slip, read};
+use crate::cycle;
 use crate::desk::words;
 use crate::language::Language;
+use crate::number::slip;
 use leptos::prelude::*;
-use solidarity_core::{Cases, Cycle, Eur, Pool, Quantity, Scenario, to_query};
-
-/// What a figure can be about, in the order of the words.
-const QUANTITIES: [Quantity; 3] = [Quantity::Payment, Quantity::Cases, Quantity::Share];
+use solidarity_core::said::Slip;
+use solidarity_core::{Cases, Eur, Pool, Scenario, to_query};
 
 /// The form with its answer.
 pub fn check(scenario: ReadSignal<Scenario>, language: Language) -> impl IntoView {
     let words = &words::words(language).check;
     let typed = RwSignal::new(String::new());
-    let about = RwSignal::new(0_usize);
+    let about = RwSignal::new(About::default());
     let pool = RwSignal::new(String::new());
     let take = move |text: String| {
-        let unit = read(&text, language).ok().and_then(|spoken| spoken.unit);
-        let place = unit.and_then(|unit| QUANTITIES.iter().position(|other| *other == unit));
-        if let Some(place) = place {
-            about.set(place);
-        }
+        about.update(|about| about.take(&text, language));
         typed.set(text);
     };
     let question = Memo::new(move |_| {
-        let spoken = read(&typed.read(), language)?;
+        let about = about.get();
+        let said = about.read(&typed.read(), language)?;
         let now = scenario.read();
         Ok(Question {
             member_state: now.member_state.clone(),
             pool: named(&pool.read()).unwrap_or(now.pool),
             share: now.share,
-            quantity: QUANTITIES
-                .get(about.get())
-                .copied()
-                .unwrap_or(Quantity::Payment),
-            value: spoken.value,
+            quantity: about.quantity(),
+            said,
         })
     });
     let examples = words.examples.map(|example| {
@@ -47,7 +41,7 @@ pub fn check(scenario: ReadSignal<Scenario>, language: Language) -> impl IntoVie
     });
     let abouts = words.abouts.into_iter().enumerate();
     let abouts = abouts.map(|(at, name)| {
-        view! { <option value=at.to_string() prop:selected=move || about.get() == at>{name}</option> }
+        view! { <option value=at.to_string() prop:selected=move || about.get().place() == at>{name}</option> }
     });
     let pools = words
         .pools
@@ -72,7 +66,8 @@ pub fn check(scenario: ReadSignal<Scenario>, language: Language) -> impl IntoVie
                 <select
                     id="about"
                     on:change:target=move |event| {
-                        about.set(event.target().value().parse().unwrap_or_default());
+                        let place = event.target().value().parse().unwrap_or_default();
+                        about.update(|about| about.choose(place));
                     }
                 >
                     {abouts.collect_view()}
@@ -91,7 +86,7 @@ pub fn check(scenario: ReadSignal<Scenario>, language: Language) -> impl IntoVie
                 // Nothing was typed yet: nothing is wrong.
                 Err(Slip::Empty) => ().into_any(),
                 Err(slip) => {
-                    view! { <p class="fault" id="said-fault">{slip.text(language)}</p> }.into_any()
+                    view! { <p class="fault" id="said-fault">{slip::text(slip, language)}</p> }.into_any()
                 }
                 Ok(question) => said(&question, language),
             }}
@@ -101,7 +96,7 @@ pub fn check(scenario: ReadSignal<Scenario>, language: Language) -> impl IntoVie
 
 /// A pool by its name in the data.
 fn named(id: &str) -> Option<Pool> {
-    let pool = Cycle::latest().pools().iter().find(|pool| pool.id == id)?;
+    let pool = cycle::told().pools().iter().find(|pool| pool.id == id)?;
     let (relocations, eur) = pool.size?;
     Some(Pool {
         relocations: Cases::new(relocations),
@@ -112,15 +107,14 @@ fn named(id: &str) -> Option<Pool> {
 fn said(question: &Question, language: Language) -> AnyView {
     let words = &words::words(language).check;
     let Ok(answer) = answer(question, language) else {
-        return view! { <p class="fault">{Slip::TooLarge.text(language)}</p> }.into_any();
+        return view! { <p class="fault">{slip::text(Slip::TooLarge, language)}</p> }.into_any();
     };
     let Answer {
-        reachable,
+        mark,
         said,
         scenario,
         instead,
     } = answer;
-    let verdict = if reachable { "holds" } else { "not" };
     let mut said = said.into_iter();
     let first = said.next();
     let link = |scenario: Option<Scenario>, name| {
@@ -137,7 +131,7 @@ fn said(question: &Question, language: Language) -> AnyView {
         }
     });
     view! {
-        <p class="verdict" data-verdict=verdict>{first}</p>
+        <p class="verdict" data-verdict=mark>{first}</p>
         {said.map(|said| view! { <p>{said}</p> }).collect_view()}
         {link(scenario, words.see).map(|link| view! { <p>{link}</p> })}
         {others}

@@ -1,11 +1,10 @@
 //! Words as the search compares them.
 
 use super::alike::Asked;
-use crate::desk::figure::{self, After, Meaning};
-use crate::desk::parts::{Part, is_apostrophe, parts};
 use crate::language::Language;
 use frostem::{Algorithm, Stemmer};
 use rust_decimal::Decimal;
+use solidarity_core::said::{Piece, pieces, plain};
 
 /// A word or number.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -35,25 +34,16 @@ impl Tokens {
     /// The words and numbers of a text. `€ 30 mln` and `30.000.000 euro` are the
     /// same number, and so are `5,20%` and `5.2 percent`.
     pub fn of(&self, text: &str) -> Vec<Token> {
-        let text = text.to_lowercase();
-        let mut parts = parts(&text).peekable();
-        let mut found = Vec::new();
-        while let Some(part) = parts.next() {
-            match part {
-                Part::Word(word) => found.push(self.word(word)),
-                Part::Sign('€') => found.push(self.word("euro")),
-                Part::Sign('%') => found.push(self.percent()),
-                Part::Sign(_) => {}
-                Part::Number(number) => {
-                    let meaning = parts.peek().and_then(|next| self.meaning(*next));
-                    if let Some(Meaning::Size(_)) = meaning {
-                        parts.next();
-                    }
-                    found.push(self.number(number, meaning));
-                }
-            }
-        }
-        found
+        let text = plain(text);
+        let pieces = pieces(&text, self.language.into());
+        let found = pieces.into_iter().filter_map(|piece| match piece {
+            Piece::Word(word) => Some(self.word(word)),
+            Piece::Sign('€') => Some(self.word("euro")),
+            Piece::Sign('%') => Some(self.word(self.language.of("procent", "percent"))),
+            Piece::Sign(_) => None,
+            Piece::Number { written, value } => Some(number(written, value)),
+        });
+        found.collect()
     }
 
     /// The words of a query that say something, or all if none does.
@@ -79,16 +69,8 @@ impl Tokens {
         are_words.then(|| self.word(&[&*one.text, &next.text].concat()))
     }
 
-    fn meaning(&self, part: Part<'_>) -> Option<Meaning> {
-        match part {
-            Part::Word(word) => figure::word(word, self.language),
-            Part::Sign(sign) => figure::sign(sign),
-            Part::Number(_) => None,
-        }
-    }
-
     fn word(&self, word: &str) -> Token {
-        let text: String = word.chars().filter_map(plain).collect();
+        let text = word.replace('\'', "");
         let mut stem = self.stemmer.stem(&text).into_owned();
         // The Dutch stemmer leaves `betaalt` and `betaald` as they are.
         let is_long = stem.len() > LONGEST_WITH_ENDING;
@@ -101,50 +83,20 @@ impl Tokens {
             is_number: false,
         }
     }
+}
 
-    fn percent(&self) -> Token {
-        self.word(self.language.of("procent", "percent"))
-    }
-
-    fn number(&self, number: &str, meaning: Option<Meaning>) -> Token {
-        let (after, size) = match meaning {
-            Some(Meaning::Unit(solidarity_core::Quantity::Share)) => (After::Percent, 1),
-            Some(Meaning::Size(size)) => (After::Size, size),
-            _ => (After::Other, 1),
-        };
-        let value = figure::value(number, after, self.language);
-        let value = value.and_then(|value| value.checked_mul(Decimal::from(size)));
-        // One that cannot be read is still the same as itself.
-        let text = value.map_or_else(|| number.to_owned(), |value| value.normalize().to_string());
-        Token {
-            stem: text.clone(),
-            text,
-            is_number: true,
-        }
+/// A number by its value. One that cannot be read is still the same as itself.
+fn number(written: &str, value: Option<Decimal>) -> Token {
+    let text = value.map_or_else(|| written.to_owned(), |value| value.to_string());
+    Token {
+        stem: text.clone(),
+        text,
+        is_number: true,
     }
 }
 
 /// In a longer stem a last t or d may be the ending of a verb.
 const LONGEST_WITH_ENDING: usize = 5;
-
-/// A small letter without its accent; nothing for an accent or apostrophe.
-fn plain(letter: char) -> Option<char> {
-    Some(match letter {
-        'à'..='å' => 'a',
-        'ç' | 'č' => 'c',
-        'è'..='ë' => 'e',
-        'ì'..='ï' => 'i',
-        'ñ' => 'n',
-        'ò'..='ö' => 'o',
-        'š' => 's',
-        'ù'..='ü' => 'u',
-        'ý' | 'ÿ' => 'y',
-        'ž' => 'z',
-        '\u{300}'..='\u{36f}' => return None,
-        apostrophe if is_apostrophe(apostrophe) => return None,
-        other => other,
-    })
-}
 
 /// Words in a question that say nothing about what is sought. The country is
 /// always the same, and a sum of money is sought by its number.

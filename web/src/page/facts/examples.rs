@@ -2,6 +2,7 @@
 //! is built, each figure with its step of the trace.
 
 use super::{Facts, Panel};
+use crate::cycle;
 use crate::language::Language;
 use crate::number::Style::{self, Eur, Percent, Plain};
 use crate::page::condition;
@@ -10,7 +11,7 @@ use crate::picture::{Form, cases_of};
 use crate::state::{Field, Switch};
 use crate::subject::Subject;
 use crate::text::story;
-use solidarity_core::{Cases, Cycle, Scenario, TracedSettlement, dublin, settle, turning_points};
+use solidarity_core::{Cases, Scenario, TracedSettlement, dublin, settle, turning_points};
 
 /// A scenario of the text, settled with its trace.
 pub struct Example {
@@ -32,7 +33,7 @@ pub fn example(subject: Subject, name: &str) -> Option<Example> {
         "mix" => Field::Relocations.set(&mut scenario, Some(handy_of(subject)?.get())),
         "eligible" => {
             let eligible = if condition::holds(subject, "NL") {
-                dublin::accepted_by_benefitting(&Cycle::latest(), ACCEPTED_IN)?
+                dublin::accepted_by_benefitting(&cycle::told(), ACCEPTED_IN)?
             } else {
                 handy_of(subject)?
             };
@@ -59,15 +60,15 @@ fn handy_of(subject: Subject) -> Option<Cases> {
 /// the subject's own are among them.
 fn reported(subject: Subject) -> Cases {
     if condition::holds(subject, "off-paper") {
-        Cycle::latest().relocation_pledges_on_paper()
+        cycle::told().relocation_pledges_on_paper()
     } else {
-        Cycle::latest().known_relocation_pledges()
+        cycle::told().known_relocation_pledges()
     }
 }
 
 /// The highest Union pledges at which the subject takes the most cases.
 fn all_until(subject: Subject) -> Option<Cases> {
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let mut scenario = subject.first_view();
     Switch::Forum.set(&mut scenario, true);
     let turning = turning_points(&cycle, &scenario).ok()??;

@@ -1,10 +1,11 @@
 //! The figures that stand in the sources and the law.
 
 use super::Facts;
+use crate::cycle;
 use crate::number::Style::{Eur, Plain};
 use crate::page::condition;
+use solidarity_core::law;
 use solidarity_core::source::SourceKey::{self, Answers, Consultation, Law};
-use solidarity_core::{Cycle, law};
 
 /// What the minister is reported to have named (6791733, answer to question 4;
 /// 32317-974, on the solidarity mechanism).
@@ -17,7 +18,7 @@ const STATED: [(&str, crate::number::Style, u64, SourceKey); 4] = [
 
 /// Adds them.
 pub fn add(facts: &mut Facts) {
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     for (key, style, exact, source) in STATED {
         facts.sourced(key, style, exact, source);
     }

@@ -3,6 +3,7 @@
 //! own.
 
 use super::{Facts, Panel};
+use crate::cycle;
 use crate::language::Language;
 use crate::number::Style::{Eur, Percent, Plain};
 use crate::page::condition;
@@ -22,7 +23,7 @@ const UNIT_VALUE: Citations = Citations(&[Citation::law("12(3)")]);
 
 /// Adds them, with their panels.
 pub fn add(facts: &mut Facts, language: Language) {
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let subject = facts.subject;
     let (scenario, state) = (subject.first_view(), subject.state());
     for (key, share) in [
@@ -230,14 +231,14 @@ pub fn fair_share(share: Share, cases: Cases) -> TraceStep {
                 share.percent(),
                 Provenance::Step("sharePercent"),
             ),
-            pool_input(&Scenario::default()),
+            pool_input(&cycle::first_view()),
         ],
         cases,
     )
 }
 
 pub fn pool_input(scenario: &Scenario) -> TraceInput {
-    let set = Cycle::latest().reference_pool_source();
+    let set = cycle::told().reference_pool_source();
     input("relocations", scenario.pool.relocations, set)
 }
 

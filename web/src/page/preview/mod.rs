@@ -11,6 +11,7 @@ use super::named::EXAMPLE;
 use super::place::Place;
 use super::teller::Teller;
 use crate::claim;
+use crate::cycle;
 use crate::language::Language;
 use crate::number::{self, Amount};
 use crate::picture::{Form, cases_of};
@@ -18,8 +19,8 @@ use crate::text::story;
 use crate::view::frame::Titles;
 use leptos::prelude::WithValue;
 use serde::Serialize;
+use solidarity_core::Cases;
 use solidarity_core::claims::Claim;
-use solidarity_core::{Cases, Cycle};
 use words::{Words, words};
 
 /// What a picture says.
@@ -107,7 +108,7 @@ pub fn of_story(teller: Teller) -> Preview {
         .map(|first| first.settlement.fair_share.cases);
     let heading = share.map(|share| {
         let shown = cases(share, words, teller.language);
-        filled(words.fair_share, &[Cycle::latest().id(), &shown])
+        filled(words.fair_share, &[cycle::told().id(), &shown])
     });
     Preview {
         heading: heading.unwrap_or_default(),

@@ -1,12 +1,13 @@
 //! The controls: each changes one thing of the scenario.
 
 use super::super::teller::Teller;
+use crate::cycle;
 use crate::live::{control, prose};
 use crate::number::cases;
 use crate::page::named::offered;
 use crate::state::{Field, SLIDER, State, Switch};
 use leptos::prelude::*;
-use solidarity_core::{Cycle, Scenario, to_query};
+use solidarity_core::to_query;
 
 /// What stays in view beside the pictures: the slider and the Forum.
 pub fn steer(teller: Teller, state: State) -> AnyView {
@@ -29,7 +30,7 @@ pub fn steer(teller: Teller, state: State) -> AnyView {
 /// All other controls.
 pub fn more(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.controls;
-    let field = |field, label, note, names| field_with(teller, state, field, [label, note], names);
+    let field = |field, label, note| field_with(teller, state, field, [label, note]);
     let switch = |switch, label, note| switch_with(teller, state, switch, label, Some(note));
     view! {
         <p class="quiet" id="forum-note">{teller.tell(texts.forum_note)}</p>
@@ -40,15 +41,15 @@ pub fn more(teller: Teller, state: State) -> AnyView {
         <details class="more">
             <summary>{texts.more_title}</summary>
             <div class="controls">
-                {cycles(teller)}
-                {field(Field::UnionPledges, texts.pledges, texts.pledges_note, texts.pledges_named)}
-                {field(Field::Eligible, texts.eligible, texts.eligible_note, texts.eligible_named)}
-                {field(Field::Pool, texts.pool, texts.pool_note, texts.pool_named)}
+                {of_cycle(teller)}
+                {field(Field::UnionPledges, texts.pledges, texts.pledges_note)}
+                {field(Field::Eligible, texts.eligible, texts.eligible_note)}
+                {field(Field::Pool, texts.pool, texts.pool_note)}
                 <fieldset>
                     <legend>{texts.mix_title}</legend>
-                    {field(Field::Relocations, texts.relocations, texts.relocations_note, &[])}
-                    {field(Field::Measures, texts.measures_field, texts.measures_note, &[])}
-                    {field(Field::Deduction, texts.deduction, texts.deduction_note, &[])}
+                    {field(Field::Relocations, texts.relocations, texts.relocations_note)}
+                    {field(Field::Measures, texts.measures_field, texts.measures_note)}
+                    {field(Field::Deduction, texts.deduction, texts.deduction_note)}
                 </fieldset>
                 <fieldset>
                     <legend>{texts.rules_title}</legend>
@@ -67,20 +68,17 @@ pub fn more(teller: Teller, state: State) -> AnyView {
     .into_any()
 }
 
-/// Every cycle there is data of, as links to its first view.
-fn cycles(teller: Teller) -> AnyView {
+/// The cycle of the page, with the way back to its first view. Another is named here
+/// once it has texts.
+fn of_cycle(teller: Teller) -> AnyView {
     let chrome = &teller.story.chrome;
-    let links = Cycle::all().map(|cycle| {
-        let is_this = cycle.id() == Cycle::latest().id();
-        let address = format!("?{}#balance", to_query(&Scenario::first_view(&cycle)));
-        view! {
-            <a class="nl-link" href=address aria-current=is_this.then_some("true")>{cycle.id()}</a>
-            " "
-        }
-    });
+    let scenario = cycle::first_view();
+    let address = format!("?{}#balance", to_query(&scenario));
     view! {
         <p class="control quiet" id="cycles">
-            {chrome.cycles} " " {links.collect_view()} {chrome.next_cycle}
+            {chrome.cycles} " "
+            <a class="nl-link" href=address aria-current="true">{scenario.cycle}</a> " "
+            {chrome.next_cycle}
         </p>
     }
     .into_any()
@@ -91,22 +89,22 @@ fn field_with(
     state: State,
     field: Field,
     [label, note]: [&'static str; 2],
-    names: &'static [&'static str],
 ) -> AnyView {
     let id = field.id();
     let fault = control::name(id, "-fault");
-    let buttons = offered(field, teller.subject)
-        .into_iter()
-        .zip(names)
-        .map(|(number, name)| {
-            let written = cases(solidarity_core::Cases::new(number), teller.language);
-            let name = view! { <b>{written}</b> " " {*name} };
-            view! {
-                <span data-live=control::name("named-", id) data-value=number.to_string()>
-                    {control::named(state, field, number.to_string(), name)}
-                </span>
-            }
-        });
+    let names = &teller.story.controls.offered;
+    let offered = offered(field, teller.subject).into_iter();
+    let buttons = offered.map(|(key, number)| {
+        #[expect(clippy::panic, reason = "only the build runs this")]
+        let name = { names.find(key) }.unwrap_or_else(|| panic!("`{key}` has no name to offer it"));
+        let written = cases(solidarity_core::Cases::new(number), teller.language);
+        let name = view! { <b>{written}</b> " " {name} };
+        view! {
+            <span data-live=control::name("named-", id) data-value=number.to_string()>
+                {control::named(state, field, number.to_string(), name)}
+            </span>
+        }
+    });
     view! {
         <div class="control">
             <label for=id>{label}</label>

@@ -3,11 +3,11 @@
 use super::super::condition;
 use super::super::teller::Teller;
 use super::section;
+use crate::cycle;
 use crate::dates;
 use crate::language::Language;
 use crate::text::story::Sources;
 use leptos::prelude::*;
-use solidarity_core::Cycle;
 use solidarity_core::source::{self, Grade, Source, SourceKey};
 
 /// The sources of the story, each with its publication: those that it has
@@ -67,7 +67,7 @@ fn entry(teller: Teller, source: &'static Source) -> AnyView {
 /// The day that a source bears; of statistics, which come every year, that of
 /// the cycle's.
 fn date(source: &Source) -> &'static str {
-    let vintage = Cycle::latest().vintage();
+    let vintage = cycle::told().vintage();
     match source.key {
         SourceKey::Population => vintage.population.on,
         SourceKey::Gdp => vintage.gdp.on,
@@ -85,7 +85,7 @@ pub fn linked(source: &'static Source, shown: &'static str, language: Language) 
 
 /// Which cycle and which version of its data all figures are of.
 fn vintage(teller: Teller) -> AnyView {
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let vintage = cycle.vintage();
     let date = |day: &'static str| {
         let written = dates::written(day, teller.language);

@@ -1,6 +1,7 @@
 //! Citations as those that read them expect.
 
 use super::*;
+use crate::cycle;
 use crate::language::Language::{En, Nl};
 use crate::share::choice::Claimed;
 use solidarity_core::Scenario;
@@ -96,7 +97,7 @@ fn ris_has_its_line_ends_and_its_last_line() {
 fn a_citation_leads_to_the_frozen_page_unless_asked_otherwise() {
     let moved = Scenario {
         forum_reconvened: true,
-        ..Scenario::default()
+        ..cycle::first_view()
     };
     let mut choice = Choice {
         scenario: moved,

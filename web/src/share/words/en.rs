@@ -2,15 +2,15 @@
 
 #[cfg(feature = "share")]
 use super::Said;
-use super::Words;
+use super::{About, Titles, Words};
 
 pub const WORDS: Words = Words {
-    titles: [
-        "Does … pay and get cases on top?",
-        "Dublin claims by the Netherlands, 2020–2024",
-        "Time line of the first solidarity pool",
-        "What does each country contribute?",
-    ],
+    titles: Titles {
+        story: "Does … pay and get cases on top?",
+        dublin: "Dublin claims by the Netherlands, 2020–2024",
+        timeline: "Time line of the first solidarity pool",
+        countries: "What does each country contribute?",
+    },
     balance: "The balance: share, payment and cases taken over",
     figure: "Check a figure",
     country_table: "All countries in a table",
@@ -31,12 +31,12 @@ pub const WORDS: Words = Words {
     other_ratio: " Note: the amount per case is not that of the regulation here.",
     no_ground: " Note: in this scenario the regulation gives no ground for taking over these cases.",
     other_reading: " Note: Article 63 is read otherwise here than in the first scenario.",
-    about: [
-        "Can a figure that was named come out of the rules? It can be worked out",
-        "The fair share, the situation and the choice of each country, side by side",
-        "Dublin claims by the Netherlands from 2020 to 2024: asked, accepted and transferred",
-        "The first round of solidarity: what was due when, and what happened when",
-    ],
+    about: About {
+        figure: "Can a figure that was named come out of the rules? It can be worked out",
+        countries: "The fair share, the situation and the choice of each country, side by side",
+        dublin: "Dublin claims by the Netherlands from 2020 to 2024: asked, accepted and transferred",
+        timeline: "The first round of solidarity: what was due when, and what happened when",
+    },
     about_sentence: "… – with sources, in Solidariteitswijzer, data version ….",
     claim_sentence: "‘…’ – …. … (Solidariteitswijzer, on Regulation (EU) 2024/1351, data version ….)",
 

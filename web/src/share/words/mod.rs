@@ -8,9 +8,8 @@ use crate::language::Language;
 
 /// The words of a language; each `…` is filled in.
 pub struct Words {
-    /// The story (with the name of the state), the Dublin figures, the time
-    /// line, the countries.
-    pub titles: [&'static str; 4],
+    /// What the pages are called.
+    pub titles: Titles,
     /// The parts that are called otherwise than their page.
     pub balance: &'static str,
     pub figure: &'static str,
@@ -35,9 +34,8 @@ pub struct Words {
     pub other_ratio: &'static str,
     pub no_ground: &'static str,
     pub other_reading: &'static str,
-    /// What the pages say that have no scenario: figure check, countries,
-    /// Dublin figures, time line.
-    pub about: [&'static str; 4],
+    /// What is said of what has no scenario of its own.
+    pub about: About,
     /// The above, edition.
     pub about_sentence: &'static str,
     /// Claim, verdict, answer, edition.
@@ -62,6 +60,23 @@ pub struct Words {
     pub token_no_colon: &'static str,
     pub token_name: &'static str,
     pub token_value: &'static str,
+}
+
+/// What the pages are called.
+pub struct Titles {
+    /// The name of the state stands in it.
+    pub story: &'static str,
+    pub countries: &'static str,
+    pub dublin: &'static str,
+    pub timeline: &'static str,
+}
+
+/// What is said of what has no scenario of its own.
+pub struct About {
+    pub figure: &'static str,
+    pub countries: &'static str,
+    pub dublin: &'static str,
+    pub timeline: &'static str,
 }
 
 /// What the program says of what it did.

@@ -2,15 +2,15 @@
 
 #[cfg(feature = "share")]
 use super::Said;
-use super::Words;
+use super::{About, Titles, Words};
 
 pub const WORDS: Words = Words {
-    titles: [
-        "Betaalt … én krijgt het er zaken bij?",
-        "Dublinclaims van Nederland, 2020–2024",
-        "Tijdlijn van de eerste solidariteitspool",
-        "Wat draagt elk land bij?",
-    ],
+    titles: Titles {
+        story: "Betaalt … én krijgt het er zaken bij?",
+        dublin: "Dublinclaims van Nederland, 2020–2024",
+        timeline: "Tijdlijn van de eerste solidariteitspool",
+        countries: "Wat draagt elk land bij?",
+    },
     balance: "De balans: aandeel, betaling en overgenomen zaken",
     figure: "Controleer een getal",
     country_table: "Alle landen in een tabel",
@@ -31,12 +31,12 @@ pub const WORDS: Words = Words {
     other_ratio: " Let op: het bedrag per zaak is hierbij anders dan in de verordening.",
     no_ground: " Let op: voor deze overname is in deze stand geen grond in de verordening.",
     other_reading: " Let op: artikel 63 is hierbij anders gelezen dan in de eerste stand.",
-    about: [
-        "Kan een genoemd getal uit de regels komen? Dat is na te rekenen",
-        "Het eerlijk aandeel, de situatie en de keuze van elk land, naast elkaar",
-        "Dublinclaims van Nederland van 2020 tot en met 2024: gevraagd, akkoord en overgedragen",
-        "De eerste solidariteitsronde: wat moest wanneer, en wat gebeurde wanneer",
-    ],
+    about: About {
+        figure: "Kan een genoemd getal uit de regels komen? Dat is na te rekenen",
+        countries: "Het eerlijk aandeel, de situatie en de keuze van elk land, naast elkaar",
+        dublin: "Dublinclaims van Nederland van 2020 tot en met 2024: gevraagd, akkoord en overgedragen",
+        timeline: "De eerste solidariteitsronde: wat moest wanneer, en wat gebeurde wanneer",
+    },
     about_sentence: "… – met bronnen in de Solidariteitswijzer, gegevensversie ….",
     claim_sentence: "‘…’ – …. … (Solidariteitswijzer, over Verordening (EU) 2024/1351, gegevensversie ….)",
 

@@ -32,18 +32,14 @@ texts! {
         forum: Text,
         forum_note: Text,
         more_title: Text,
+        /// What the numbers are called that are offered for a field.
+        offered: Offered,
         pledges: Text,
         pledges_note: Text,
-        /// Spain's count, on paper, 60 %, the example, the legal minimum.
-        pledges_named: Paragraphs,
         eligible: Text,
         eligible_note: Text,
-        /// Accepted claims.
-        eligible_named: Paragraphs,
         pool: Text,
         pool_note: Text,
-        /// The legal minimum, the pool of 2026, the half.
-        pool_named: Paragraphs,
         mix_title: Text,
         relocations: Text,
         relocations_note: Text,
@@ -133,6 +129,36 @@ texts! {
         limits: Text,
         method: Text,
         sources: Text,
+    }
+
+    /// What each number is called that is offered for a field.
+    Offered {
+        counted: Text,
+        on_paper: Text,
+        sixty_percent: Text,
+        example: Text,
+        legal_minimum: Text,
+        accepted: Text,
+        of_2026: Text,
+        half: Text,
+    }
+}
+
+impl Offered {
+    /// The name of a number by its key: of a pool, the id that it has in the data.
+    /// Returns `None` for a number that has no name here.
+    pub fn find(&self, key: &str) -> Option<Text> {
+        Some(match key {
+            "counted" => self.counted,
+            "on-paper" => self.on_paper,
+            "sixty-percent" => self.sixty_percent,
+            "example" => self.example,
+            "legal-minimum" => self.legal_minimum,
+            "accepted" => self.accepted,
+            "2026" => self.of_2026,
+            "half" => self.half,
+            _ => return None,
+        })
     }
 }
 

@@ -27,7 +27,7 @@ mod around;
 mod en;
 mod nl;
 
-pub use around::{Checks, Chrome, Contents, Controls};
+pub use around::{Checks, Chrome, Contents, Controls, Offered};
 pub use en::EN;
 #[cfg(test)]
 pub(crate) use listed::{Listed, below};

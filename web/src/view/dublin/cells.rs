@@ -2,11 +2,11 @@
 //! which leads to the note that says why.
 
 use super::texts::{Table, Texts};
+use crate::cycle;
 use crate::language::Language;
 use crate::number::Style;
 use crate::page::teller::Teller;
 use leptos::prelude::*;
-use solidarity_core::Cycle;
 use solidarity_core::dublin::{COULD_HAVE_BEEN_MADE, Column, Count, DublinRow, Mark};
 
 /// A whole number as the language writes it.
@@ -37,7 +37,7 @@ pub fn count(count: Count, language: Language) -> AnyView {
 
 /// What a state is called.
 pub fn name(texts: &'static Texts, state: &str, language: Language) -> &'static str {
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let mut members = cycle.states().iter();
     let member = members.find(|member| member.code == state);
     let member = member.map(|member| language.of(member.name_nl, member.name_en));

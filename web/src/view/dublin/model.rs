@@ -1,6 +1,7 @@
 //! Which of these cases the model can use, and which stay uncounted.
 
 use super::{LAST, YEARS, cells, points, texts};
+use crate::cycle;
 use crate::number::Amount;
 use crate::page::place::{DUBLIN, story};
 use crate::page::sections::{paragraphs, section as chapter};
@@ -8,7 +9,7 @@ use crate::page::tables::{caption, table};
 use crate::page::teller::Teller;
 use leptos::prelude::*;
 use solidarity_core::dublin::{accepted_by_benefitting, row};
-use solidarity_core::{Cases, Cycle, MemberState, Obligation, Scenario, settle, to_query};
+use solidarity_core::{Cases, MemberState, Obligation, Scenario, settle, to_query};
 
 /// The section.
 pub fn section(teller: Teller) -> AnyView {
@@ -32,17 +33,17 @@ pub fn section(teller: Teller) -> AnyView {
 }
 
 fn accepted(year: u16) -> Option<Cases> {
-    accepted_by_benefitting(&Cycle::latest(), year)
+    accepted_by_benefitting(&cycle::told(), year)
 }
 
 /// So many cases can count, and offsets are due: the Forum was reconvened, and
 /// pledged is what is on paper.
 pub fn scenario(cases: Cases) -> Scenario {
     Scenario {
-        union_relocation_pledges: Cycle::latest().relocation_pledges_on_paper(),
+        union_relocation_pledges: cycle::told().relocation_pledges_on_paper(),
         forum_reconvened: true,
         eligible_cases: Some(cases),
-        ..Scenario::default()
+        ..cycle::first_view()
     }
 }
 
@@ -62,7 +63,7 @@ fn by_year(teller: Teller) -> AnyView {
     let all = texts(teller);
     let texts = &all.model;
     let language = teller.language;
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let states: Vec<_> = cycle
         .states()
         .iter()

@@ -1,6 +1,7 @@
 //! What the page says against the data it says it of.
 
 use super::{LAST, YEARS, cells, en, model, nl, page, texts::Texts};
+use crate::cycle;
 use crate::language::Language::{self, En, Nl};
 use crate::page::teller::Teller;
 use crate::subject::Subject;
@@ -10,7 +11,7 @@ use rstest::rstest;
 use solidarity_core::dublin::{
     self, COULD_HAVE_BEEN_MADE, Check, Column, Count, LEFT_OUT, Mark, NO_TRANSFERS_IN_2024,
 };
-use solidarity_core::{Cases, Cycle, Obligation, from_query, settle};
+use solidarity_core::{Cases, Obligation, settle};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -146,7 +147,7 @@ fn the_check_comes_out_as_the_text_says() {
 /// transferred, whose rows are left out, whose claims have a footnote.
 #[test]
 fn the_named_countries_are_those_of_the_data() {
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let benefits = cycle
         .states()
         .iter()
@@ -205,7 +206,7 @@ fn the_links_carry_the_accepted_claims(#[case] language: Language, #[case] to: &
     let links = body.split(&start).skip(1);
     let queries = links.filter_map(|rest| rest.split_once("#balance\""));
     let eligible: Vec<_> = queries
-        .filter_map(|(query, _)| from_query(&query.replace("&amp;", "&")).ok())
+        .filter_map(|(query, _)| cycle::opened(&query.replace("&amp;", "&"), "NL").ok())
         .filter_map(|scenario| scenario.eligible_cases)
         .map(Cases::get)
         .collect();
@@ -213,7 +214,7 @@ fn the_links_carry_the_accepted_claims(#[case] language: Language, #[case] to: &
         eligible.starts_with(&[660, 1_630, 1_790, 3_040, 2_150, 660]),
         "{eligible:?}"
     );
-    let cases = dublin::accepted_by_benefitting(&Cycle::latest(), LAST);
+    let cases = dublin::accepted_by_benefitting(&cycle::told(), LAST);
     let settlement = cases.map(|cases| settle(&model::scenario(cases)));
     let due = settlement.and_then(Result::ok).map(|settled| settled.due);
     let due = due.map(|due| (due.offset_cases.get(), due.financial_eur.to_string()));

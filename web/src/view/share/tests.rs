@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use super::{HERE, claims};
+use crate::cycle;
 use crate::language::Language::{self, En, Nl};
 use crate::page::place::{self, Place};
 use crate::prerender;
@@ -79,7 +80,7 @@ fn pages_are_where_links_lead_and_are_called_so() {
                 what: What::Page(what),
                 scenario: Scenario {
                     member_state: "BE".to_owned(),
-                    ..Scenario::default()
+                    ..cycle::first_view()
                 },
                 ..Choice::first(language)
             };

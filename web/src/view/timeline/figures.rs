@@ -1,9 +1,10 @@
 //! The figures of the texts, counted from the dates.
 
+use crate::cycle;
 use crate::number::Style::Plain;
 use crate::page::facts::Facts;
 use solidarity_core::source::SourceKey::{Council, Law, Rapporteur};
-use solidarity_core::{Cycle, timeline};
+use solidarity_core::timeline;
 
 /// The round in days: from the date the proposal was due to the end of the year.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -46,7 +47,7 @@ pub fn add(facts: &mut Facts) {
     facts.sourced("councilDays", Plain, round.council, Council);
     facts.sourced("daysLeft", Plain, round.left, Council);
     facts.sourced("roundDays", Plain, round.days(), Law);
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let source = cycle.vintage().proposal.first();
     facts.sourced("proposalCases", Plain, cycle.proposal_relocations(), source);
 }

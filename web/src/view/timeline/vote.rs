@@ -1,14 +1,15 @@
 //! How the Council voted on the pool, and what the states said of it.
 
 use super::texts::{Reasons, Voting};
+use crate::cycle;
 use crate::language::Language;
 use crate::number::Style::Plain;
 use crate::page::facts::{Fact, Why};
 use crate::page::teller::Teller;
 use crate::page::{panels, sections, tables};
 use leptos::prelude::*;
+use solidarity_core::MemberState;
 use solidarity_core::timeline::{self, StatedVote, Vote};
-use solidarity_core::{Cycle, MemberState};
 
 /// The section.
 pub fn section(teller: Teller, texts: &'static Voting) -> AnyView {
@@ -25,7 +26,7 @@ pub fn section(teller: Teller, texts: &'static Voting) -> AnyView {
 
 /// Who voted what, one row for each vote.
 fn table(teller: Teller, texts: &'static Voting) -> AnyView {
-    let (in_favour, _) = timeline::others(&Cycle::latest());
+    let (in_favour, _) = timeline::others(&cycle::told());
     let groups = [
         (texts.against, named(Vote::Against)),
         (texts.abstained, named(Vote::Abstained)),
@@ -57,7 +58,7 @@ fn named(vote: Vote) -> Vec<&'static MemberState> {
 }
 
 fn state(row: &StatedVote) -> Option<&'static MemberState> {
-    let mut states = Cycle::latest().states().iter();
+    let mut states = cycle::told().states().iter();
     states.find(|state| state.code == row.state)
 }
 

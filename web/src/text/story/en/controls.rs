@@ -1,6 +1,6 @@
 //! The controls and figures of the balance, in English.
 
-use crate::text::story::Controls;
+use crate::text::story::{Controls, Offered};
 
 pub const CONTROLS: Controls = Controls {
     paid: "paid",
@@ -26,21 +26,22 @@ pub const CONTROLS: Controls = Controls {
     forum: "The countries have been called together again",
     forum_note: "Only then can taking over become mandatory ({13(4)}, {63(3)}). Is this off? Then the slider changes nothing.",
     more_title: "Change more",
+    offered: Offered {
+        counted: "Spain’s count",
+        on_paper: "Germany and France",
+        sixty_percent: "60% of the 2026 pool",
+        example: "example",
+        legal_minimum: "legal minimum",
+        accepted: "accepted in 2024",
+        of_2026: "fixed for 2026",
+        half: "half of the minimum",
+    },
     pledges: "Exact number of relocations pledged",
     pledges_note: "By all EU countries together.",
-    pledges_named: &[
-        "Spain’s count",
-        "Germany and France",
-        "60% of the 2026 pool",
-        "example",
-        "legal minimum",
-    ],
     eligible: "Cases that can count",
     eligible_note: "The number in {subject} ({63(8)}). Empty means: no limit.",
-    eligible_named: &["accepted in 2024"],
     pool: "Size of the pool",
     pool_note: "In relocations. The amount per case stays the same ({12(3)}).",
-    pool_named: &["legal minimum", "fixed for 2026", "half of the minimum"],
     mix_title: "A choice other than money only",
     relocations: "Own relocations",
     relocations_note: "The country pays the rest ({57(4)}).",

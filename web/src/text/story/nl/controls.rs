@@ -1,6 +1,6 @@
 //! The controls and figures of the balance, in Dutch.
 
-use crate::text::story::Controls;
+use crate::text::story::{Controls, Offered};
 
 pub const CONTROLS: Controls = Controls {
     paid: "betaald",
@@ -26,25 +26,22 @@ pub const CONTROLS: Controls = Controls {
     forum: "De landen zijn opnieuw bij elkaar geroepen",
     forum_note: "Pas daarna kan overnemen verplicht worden ({13(4)}, {63(3)}). Staat dit uit? Dan verandert de schuif niets.",
     more_title: "Verander meer",
+    offered: Offered {
+        counted: "telling van Spanje",
+        on_paper: "Duitsland en Frankrijk",
+        sixty_percent: "60% van de pool van 2026",
+        example: "voorbeeld",
+        legal_minimum: "wettelijk minimum",
+        accepted: "akkoorden van 2024",
+        of_2026: "vastgesteld voor 2026",
+        half: "de helft van het minimum",
+    },
     pledges: "Precies aantal toegezegde herplaatsingen",
     pledges_note: "Van alle EU-landen samen.",
-    pledges_named: &[
-        "telling van Spanje",
-        "Duitsland en Frankrijk",
-        "60% van de pool van 2026",
-        "voorbeeld",
-        "wettelijk minimum",
-    ],
     eligible: "Zaken die kunnen meetellen",
     eligible_note: "Het aantal in {subject} ({63(8)}). Leeg is: geen grens.",
-    eligible_named: &["akkoorden van 2024"],
     pool: "Grootte van de pool",
     pool_note: "In herplaatsingen. Het bedrag per zaak blijft gelijk ({12(3)}).",
-    pool_named: &[
-        "wettelijk minimum",
-        "vastgesteld voor 2026",
-        "de helft van het minimum",
-    ],
     mix_title: "Een andere keuze dan alleen geld",
     relocations: "Eigen herplaatsingen",
     relocations_note: "De rest betaalt het land ({57(4)}).",

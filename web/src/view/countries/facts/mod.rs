@@ -8,11 +8,12 @@ mod told;
 pub use position::{Choice, Situation};
 pub use told::tell;
 
+use crate::cycle;
 use crate::language::Language;
 use rust_decimal::Decimal;
 use solidarity_core::published::PublishedKind;
 use solidarity_core::source::Citations;
-use solidarity_core::{Cases, Cycle, Eur, KeyRow, MemberState, Obligation, Percent, reference_key};
+use solidarity_core::{Cases, Eur, KeyRow, MemberState, Obligation, Percent, reference_key};
 use std::cmp::Reverse;
 
 /// A member state as the page shows it.
@@ -133,7 +134,7 @@ pub const fn obligation_word(obligation: Obligation) -> &'static str {
 
 /// All member states, the largest share first.
 pub fn states(language: Language) -> Vec<State> {
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let key = reference_key(cycle.id()).unwrap_or_default();
     let mut states: Vec<_> = { key.into_iter() }
         .zip(cycle.states())
@@ -170,7 +171,7 @@ pub fn totals(states: &[State]) -> Totals {
 
 /// The published fair shares, in the order of the data.
 pub fn compared(language: Language) -> Vec<Compared> {
-    let published = Cycle::latest().official_fair_shares().iter();
+    let published = cycle::told().official_fair_shares().iter();
     let compared = published.filter_map(|row| {
         let mut states = states(language).into_iter();
         Some(Compared {
@@ -187,7 +188,7 @@ pub fn compared(language: Language) -> Vec<Compared> {
 
 /// The shares in the Commission's proposal, in the order of the data.
 pub fn proposed(language: Language) -> Vec<Proposed> {
-    let proposed = Cycle::latest().proposed_shares().iter();
+    let proposed = cycle::told().proposed_shares().iter();
     let proposed = proposed.filter_map(|row| {
         let mut states = states(language).into_iter();
         Some(Proposed {
@@ -200,7 +201,7 @@ pub fn proposed(language: Language) -> Vec<Proposed> {
 
 /// The pools that have a size, that of the cycle first.
 pub fn pools() -> Vec<Pool> {
-    let cycle = Cycle::latest();
+    let cycle = cycle::told();
     let sized = cycle.pools().iter().filter_map(|pool| {
         let (relocations, eur) = pool.size?;
         Some(Pool {

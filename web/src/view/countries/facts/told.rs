@@ -1,6 +1,7 @@
 //! The figures that the texts name.
 
 use super::{Choice, Situation, State, states, totals};
+use crate::cycle;
 use crate::language::Language;
 use crate::number::Style::{Percent, Plain};
 use crate::page::facts::{Facts, own};
@@ -12,8 +13,7 @@ use solidarity_core::source::{
     SourceKey::{self, Agenda, Law, Status},
 };
 use solidarity_core::{
-    Cases, Cycle, MemberState, Obligation, Provenance, Scenario, Share, TraceStep, border, law,
-    settle,
+    Cases, Cycle, MemberState, Obligation, Provenance, Share, TraceStep, border, law, settle,
 };
 
 /// What the law says of the least there is to propose.
@@ -57,7 +57,7 @@ fn counts(facts: &mut Facts, states: &[State]) {
     ] {
         facts.sourced(key, Plain, number, source);
     }
-    let published = Cycle::latest().official_fair_shares();
+    let published = cycle::told().official_fair_shares();
     let source = published
         .first()
         .map_or(SourceKey::Own, |row| row.source.first());
@@ -66,7 +66,7 @@ fn counts(facts: &mut Facts, states: &[State]) {
 
 fn rounding(facts: &mut Facts, states: &[State], language: Language) {
     let together = totals(states).cases;
-    let scenario = Scenario::default();
+    let scenario = cycle::first_view();
     let pool = scenario.pool.relocations;
     let step = own::step(
         "roundedTotal",
@@ -85,8 +85,8 @@ fn rounding(facts: &mut Facts, states: &[State], language: Language) {
 
 /// The state of the page among the contributing ones.
 fn among(facts: &mut Facts, language: Language) {
-    let cycle = Cycle::latest();
-    let scenario = Scenario::default();
+    let cycle = cycle::told();
+    let scenario = cycle::first_view();
     let Ok(state) = cycle.bound_state(&scenario.member_state) else {
         return;
     };
@@ -153,10 +153,10 @@ fn add_among(
 
 /// Spain's money as cases, and with its relocations.
 fn spain(facts: &mut Facts) {
-    let Some(counted) = Cycle::latest().counted_pledges() else {
+    let Some(counted) = cycle::told().counted_pledges() else {
         return;
     };
-    let Ok(settled) = settle(&Scenario::default()) else {
+    let Ok(settled) = settle(&cycle::first_view()) else {
         return;
     };
     let unit = settled.unit_value_eur.decimal();

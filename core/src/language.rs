@@ -1,8 +1,9 @@
-//! The languages in which claims are told.
+//! The languages of the texts, and of the figures that are read.
 
 use crate::{Error, ErrorCode};
 
-/// A language of the texts about claims. The rest of the core has no texts.
+/// A language: claims are told in it, and what somebody said is read in its
+/// habits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Language {
     /// Dutch.
@@ -18,7 +19,7 @@ impl Language {
     /// [`ErrorCode::InvalidScenario`] for any other code.
     ///
     /// ```
-    /// use solidarity_core::claims::Language;
+    /// use solidarity_core::Language;
     /// assert_eq!(Language::from_code("nl"), Ok(Language::Nl));
     /// assert_eq!(
     ///     Language::from_code("fr").unwrap_err().to_string(),

@@ -1,5 +1,8 @@
-//! What a line of text consists of: numbers, words and signs. Figures and
-//! searches are read from the same parts, so that both take a number alike.
+//! What a [plain](super::plain) text consists of: numbers, words and signs.
+//! Figures and searches are read from the same parts, so that both take a number
+//! alike.
+
+use super::characters::POINT;
 
 /// A part of a text. Spaces are none.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,7 +39,8 @@ pub fn parts(text: &str) -> impl Iterator<Item = Part<'_>> {
 /// How long the number is that a text starts with, in bytes; 0 for none.
 fn number(text: &str) -> usize {
     // A point alone before a digit: `.5`.
-    let mut end = usize::from(text.starts_with(['.', ',']));
+    let first = text.chars().next().filter(|sign| is_point(*sign));
+    let mut end = first.map_or(0, char::len_utf8);
     if digits(after(text, end)) == 0 {
         return 0;
     }
@@ -52,17 +56,15 @@ fn number(text: &str) -> usize {
         };
         let behind = digits(after(next, sign.len_utf8()));
         let joins = match sign {
-            '.' | ',' => behind > 0,
+            sign if is_point(sign) => behind > 0,
             // Only thousands: `2 000`, but not the two numbers of `2026 660`.
-            space if is_space(space) || is_apostrophe(space) => {
-                behind == 3 && group <= 3 && !has_point
-            }
+            ' ' | APOSTROPHE => behind == 3 && group <= 3 && !has_point,
             _ => false,
         };
         if !joins {
             return end;
         }
-        has_point |= matches!(sign, '.' | ',');
+        has_point |= is_point(sign);
         group = 0;
         end += sign.len_utf8();
     }
@@ -73,12 +75,9 @@ fn word(text: &str) -> usize {
     let mut end = 0;
     for (at, sign) in text.char_indices() {
         let next = at + sign.len_utf8();
-        // Accents may stand apart from their letter.
-        let belongs = sign.is_alphabetic()
-            || (at > 0 && ('\u{300}'..='\u{36f}').contains(&sign))
-            || (at > 0
-                && is_apostrophe(sign)
-                && after(text, next).starts_with(char::is_alphabetic));
+        let joins = at > 0 && sign == APOSTROPHE;
+        let belongs =
+            sign.is_alphabetic() || (joins && after(text, next).starts_with(char::is_alphabetic));
         if !belongs {
             break;
         }
@@ -95,15 +94,13 @@ fn after(text: &str, at: usize) -> &str {
     text.get(at..).unwrap_or_default()
 }
 
-fn is_space(sign: char) -> bool {
-    // As one types it, the one that does not break, and the two narrow ones.
-    matches!(sign, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
+/// Whether decimals may follow it.
+fn is_point(sign: char) -> bool {
+    matches!(sign, '.' | ',' | POINT)
 }
 
-/// Both forms of the apostrophe.
-pub fn is_apostrophe(sign: char) -> bool {
-    matches!(sign, '\'' | '’')
-}
+/// The one form of the apostrophe in a plain text.
+const APOSTROPHE: char = '\'';
 
 #[cfg(test)]
 mod tests {
@@ -115,15 +112,17 @@ mod tests {
     #[case("", &[])]
     #[case("40mln", &[Number("40"), Word("mln")])]
     #[case(" € 40.000.000,50 ", &[Sign('€'), Number("40.000.000,50")])]
-    #[case("20\u{202f}000 euro's", &[Number("20\u{202f}000"), Word("euro's")])]
+    #[case("20 000 euro's", &[Number("20 000"), Word("euro's")])]
     #[case("2 000 000", &[Number("2 000 000")])]
     #[case("2026 660 zaken", &[Number("2026"), Number("660"), Word("zaken")])]
     #[case("1,5 000", &[Number("1,5"), Number("000")])]
     #[case("5, 6.", &[Number("5"), Sign(','), Number("6"), Sign('.')])]
     #[case(".5%", &[Number(".5"), Sign('%')])]
     #[case("63(7)", &[Number("63"), Sign('('), Number("7"), Sign(')')])]
-    #[case("ge\u{301}e\u{301}n zo’n", &[Word("ge\u{301}e\u{301}n"), Word("zo’n")])]
-    #[case("’t of x’", &[Sign('’'), Word("t"), Word("of"), Word("x"), Sign('’')])]
+    #[case("geen zo'n", &[Word("geen"), Word("zo'n")])]
+    #[case("'t of x'", &[Sign('\''), Word("t"), Word("of"), Word("x"), Sign('\'')])]
+    #[case("٫5 2٫5", &[Number("٫5"), Number("2٫5")])]
+    #[case("2٫5", &[Number("2٫5")])]
     #[case(".,", &[Sign('.'), Sign(',')])]
     fn takes_a_text_apart(#[case] text: &str, #[case] expected: &[Part<'_>]) {
         assert_eq!(parts(text).collect::<Vec<_>>(), expected);

@@ -1,0 +1,312 @@
+//! The list of open places: each question once, with everything that belongs to
+//! its readings.
+
+use super::{Answer, Argument, Question};
+use serde::{Deserialize, Serialize};
+
+/// Makes of the list below a [`Reading`] with a field for each question, and an
+/// enum for each question with a variant for each reading.
+macro_rules! open_places {
+    ($(
+        $(#[$question:meta])*
+        $field:ident: $name:ident, $id:literal, $link:literal, $provision:literal, $asked:expr, $(#[$input:meta])*
+        {
+            $(
+                $(#[$reading:meta])*
+                $variant:ident $reading_id:literal, $said:expr, $arguments:expr;
+            )*
+        }
+    )*) => {
+        /// How the places that the regulation leaves open are read. The default
+        /// is the first reading of each question.
+        #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        #[serde(expecting = "an object with volume and cap")]
+        pub struct Reading {
+            $($(#[$question])* $(#[$input])* pub $field: $name,)*
+        }
+
+        impl Reading {
+            /// The open places, in the order of the fields.
+            pub const QUESTIONS: &'static [Question] = &[$($name::QUESTION,)*];
+
+            /// Every combination of readings, the default first; the last
+            /// question varies fastest.
+            ///
+            /// ```
+            /// use solidarity_core::Reading;
+            /// assert_eq!(Reading::all().len(), 16);
+            /// assert_eq!(Reading::all().first(), Some(&Reading::default()));
+            /// ```
+            #[must_use]
+            pub fn all() -> Vec<Self> {
+                let mut all = vec![Self::default()];
+                $(
+                    let with = |reading: Self| $name::ALL.iter().map(move |$field| Self {
+                        $field: *$field,
+                        ..reading
+                    });
+                    all = all.into_iter().flat_map(with).collect();
+                )*
+                all
+            }
+
+            /// Each question with the name of its chosen reading.
+            ///
+            /// ```
+            /// use solidarity_core::Reading;
+            /// let [(volume, chosen), ..] = Reading::default().chosen();
+            /// assert_eq!((volume.id, chosen), ("volume", "fill"));
+            /// assert!(volume.is_default(chosen));
+            /// ```
+            #[must_use]
+            pub const fn chosen(&self) -> [(&'static Question, &'static str); Self::QUESTIONS.len()] {
+                [$((&$name::QUESTION, self.$field.id()),)*]
+            }
+
+            /// The same but for one question. Returns `None` if there is no such
+            /// question, or if it has no reading of that name.
+            ///
+            /// ```
+            /// use solidarity_core::{Reading, VolumeReading};
+            /// let reading = Reading::default().with("volume", "upTo").unwrap();
+            /// assert_eq!(reading.volume, VolumeReading::UpTo);
+            /// assert_eq!(reading.with("volume", "half"), None);
+            /// ```
+            #[must_use]
+            pub fn with(self, question: &str, answer: &str) -> Option<Self> {
+                $(
+                    if question == $name::QUESTION.id {
+                        let $field = $name::from_id(answer)?;
+                        return Some(Self { $field, ..self });
+                    }
+                )*
+                None
+            }
+        }
+
+        $(
+            $(#[$question])*
+            #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+            #[serde(rename_all = "camelCase")]
+            pub enum $name {
+                $($(#[$reading])* $variant,)*
+            }
+
+            impl $name {
+                /// The question with its readings and arguments.
+                pub const QUESTION: Question = Question {
+                    id: $id,
+                    link: $link,
+                    provision: $provision,
+                    asked: $asked,
+                    answers: &[$(Answer {
+                        id: $reading_id,
+                        said: $said,
+                        arguments: $arguments,
+                    },)*],
+                };
+
+                /// Its readings; the first is the default.
+                pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+                /// The name of the reading in a scenario.
+                #[must_use]
+                pub const fn id(self) -> &'static str {
+                    match self {
+                        $(Self::$variant => $reading_id,)*
+                    }
+                }
+
+                /// The reading of that name. Returns `None` if there is none.
+                #[must_use]
+                pub fn from_id(id: &str) -> Option<Self> {
+                    Self::ALL.iter().copied().find(|reading| reading.id() == id)
+                }
+            }
+        )*
+    };
+}
+
+const fn argument(provision: &'static str, dutch: &'static str, english: &'static str) -> Argument {
+    Argument {
+        provision,
+        said: [dutch, english],
+    }
+}
+
+open_places! {
+    /// What "up to the higher of the two numbers" fills (Art. 63(3)).
+    volume: VolumeReading, "volume", "volume", "63(3)",
+    [
+        "Hoeveel zaken moeten de landen samen overnemen?",
+        "How many cases must the countries take over between them?",
+    ],
+    {
+        /// Offsets fill the gap between the pledges and the threshold.
+        #[default]
+        Fill "fill",
+        [
+            "Alleen wat er aan herplaatsingen ontbreekt.",
+            "Only as many as there are relocations missing.",
+        ],
+        &[argument(
+            "r33",
+            "Overnemen is bedoeld als tweede stap, voor als de toegezegde herplaatsingen onder de drempel blijven. Daarbij past dat overnames alleen het gat vullen.",
+            "Offsets are meant as a second step, for when relocation pledges stay below the threshold. It fits that purpose that they fill only the gap.",
+        )];
+        /// Offsets may come to the whole threshold.
+        UpTo "upTo",
+        [
+            "Zo veel als de hele drempel, hoeveel er ook al is toegezegd.",
+            "As many as the whole threshold, however much has been pledged already.",
+        ],
+        &[argument(
+            "63(3)",
+            "De tekst noemt het hoogste van de twee getallen zelf als grens. Dat de toezeggingen daarvan af gaan, staat er niet.",
+            "The text names the higher of the two numbers itself as the limit. It does not say that the pledges are taken off it.",
+        )];
+    }
+
+    /// On which number the fair share is counted that caps offsets (Art. 63(7)).
+    cap: CapReading, "cap", "cap", "63(7)",
+    [
+        "Waarop wordt het aandeel gemeten dat de grens voor overnemen is?",
+        "What is the share measured on that caps the cases taken over?",
+    ],
+    {
+        /// On the reference number of the pool.
+        #[default]
+        Reference "reference",
+        [
+            "Op de pool die de Raad vaststelde.",
+            "On the pool that the Council set.",
+        ],
+        &[
+            argument(
+                "63(3)(b)",
+                "Hetzelfde artikel meet het verplichte eerlijke aandeel op het referentiegetal van de pool.",
+                "The same article measures the mandatory fair share on the reference number of the pool.",
+            ),
+            argument(
+                "57(3)",
+                "Landen zeggen hun eerlijke aandeel toe in de pool, dus het aandeel hoort bij die pool.",
+                "Countries pledge their fair share to the pool, so the share belongs to that pool.",
+            ),
+        ];
+        /// On the threshold of Art. 63(3).
+        Threshold "threshold",
+        [
+            "Op de drempel waaronder overnemen verplicht wordt.",
+            "On the threshold below which taking over becomes mandatory.",
+        ],
+        &[
+            argument(
+                "63(7)",
+                "Dit lid noemt alleen de verdeelsleutel en niet het getal waarop die wordt toegepast. Overnames gaan tot aan de drempel, dus kan de sleutel ook daarop slaan.",
+                "This paragraph names only the reference key, not the number it is applied to. Offsets run up to the threshold, so the key may be applied to that.",
+            ),
+            argument(
+                "r15",
+                "De minimumgetallen zijn een garantie voor landen die hulp krijgen. Met de pool als grens kan overnemen die garantie niet altijd waarmaken.",
+                "The minimum numbers are a guarantee for the countries that receive help. With the pool as the cap, offsets cannot always make that guarantee good.",
+            ),
+        ];
+    }
+
+    /// Whether a deduction lowers the cap on offsets (Art. 61, 62, 63(7)).
+    deduction: DeductionReading, "deduction", "afterDeduction", "63(7)",
+    [
+        "Verlaagt een korting van de Raad ook de grens voor overnemen?",
+        "Does a deduction by the Council also lower the cap on cases taken over?",
+    ],
+    #[serde(default)]
+    {
+        /// What the Council took off is not asked again.
+        #[default]
+        LowersCap "lowersCap",
+        [
+            "Ja: wat de Raad in mindering bracht, wordt niet alsnog als overname gevraagd.",
+            "Yes: what the Council has taken off is not asked for again as offsets.",
+        ],
+        &[
+            argument(
+                "61(4)",
+                "Met een korting staat de Raad toe dat een land afwijkt van zijn bijdrage. Kon dezelfde bijdrage als overname terugkomen, dan betekende die toestemming weinig.",
+                "A deduction is the Council’s leave to depart from a contribution. If the same contribution could come back as offsets, that leave would mean little.",
+            ),
+            argument(
+                "r33",
+                "Overnames horen bij het eerlijke aandeel. Van dat aandeel is na een korting minder over.",
+                "Offsets count as part of the fair share. After a deduction, less of that share is left.",
+            ),
+        ];
+        /// The cap is the whole fair share, as Art. 63(7) says.
+        LeavesCap "leavesCap",
+        [
+            "Nee: de grens blijft het hele eerlijke aandeel.",
+            "No: the cap stays the whole fair share.",
+        ],
+        &[
+            argument(
+                "63(7)",
+                "De grens is het aandeel volgens de verdeelsleutel. Van een korting is geen sprake.",
+                "The cap is the share by the reference key. A deduction is not mentioned.",
+            ),
+            argument(
+                "60(3)",
+                "Alleen een land met een volledige korting is van zijn bijdrage bevrijd. Over een gedeeltelijke korting zegt dit lid niets.",
+                "Only a country with a full deduction is freed from its contribution. This paragraph says nothing of a partial one.",
+            ),
+        ];
+    }
+
+    /// Whether offsets because pledges fell away need a reconvened Forum (Art. 63(4)).
+    fallen_away: FallenAwayReading, "fallenAway", "fallenAway", "63(4)",
+    [
+        "Moet het Forum opnieuw bijeen zijn geweest als toezeggingen wegvallen?",
+        "Must the Forum have been reconvened if pledges fall away?",
+    ],
+    #[serde(default)]
+    {
+        /// Paragraph 3 applies with all of its conditions.
+        #[default]
+        AfterForum "afterForum",
+        [
+            "Ja: ook dan is overnemen pas verplicht na een nieuw Forum.",
+            "Yes: then too, taking over is mandatory only after a new Forum.",
+        ],
+        &[
+            argument(
+                "63(4)",
+                "Dit lid laat lid 3 ook gelden, en lid 3 gaat uit van een Forum dat opnieuw bijeen is geweest.",
+                "This paragraph makes paragraph 3 apply as well, and paragraph 3 presupposes a Forum that has met again.",
+            ),
+            argument(
+                "13(4)",
+                "Grote kortingen zijn met zoveel woorden een reden om het Forum opnieuw bijeen te roepen.",
+                "Significant deductions are named as a reason to reconvene the Forum.",
+            ),
+        ];
+        /// Paragraph 4 stands on its own.
+        Always "always",
+        [
+            "Nee: overnemen is dan verplicht zonder nieuw Forum.",
+            "No: taking over is then mandatory without a new Forum.",
+        ],
+        &[
+            argument(
+                "63(4)",
+                "Dit lid noemt een eigen aanleiding, namelijk kortingen en landen die hun toezegging niet hoeven uit te voeren. Het Forum noemt het niet.",
+                "This paragraph has a trigger of its own, deductions and countries that need not carry out their pledges. It does not mention the Forum.",
+            ),
+            argument(
+                "r15",
+                "De minimumgetallen geven landen die hulp krijgen zekerheid. Die zekerheid vervalt als eerst nog een vergadering nodig is.",
+                "The minimum numbers give certainty to the countries that receive help. That certainty is lost if a meeting is needed first.",
+            ),
+        ];
+    }
+}

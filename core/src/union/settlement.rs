@@ -1,0 +1,182 @@
+//! What a Union comes to.
+
+use crate::{Cases, Eur, Settlement, TraceStep, Trigger};
+use serde::Serialize;
+use std::{collections::BTreeMap, ops::Deref};
+
+/// What a [`super::Union`] comes to. Made by [`super::settle_union_in`].
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
+#[serde(rename_all = "camelCase")]
+pub struct UnionSettlement {
+    /// Relocations that the states pledge together (Art. 63(3)).
+    pub pledged_relocations: Cases,
+    /// Those of them that are to be implemented: after deductions, and without the
+    /// states that use the pool (Art. 63(4)).
+    pub implemented_relocations: Cases,
+    /// Whether offsets are mandatory, and how many are missing (Art. 63(3)-(4)).
+    pub trigger: Trigger,
+    /// Every bound state, by its code.
+    pub states: BTreeMap<&'static str, StateSettlement>,
+    /// All states together.
+    pub totals: UnionTotals,
+    /// The four statements under test, in the order of [`UnionInvariantId`].
+    pub invariants: [UnionInvariant; 4],
+}
+
+/// A Union's settlement with the trace of its own figures; those of a state are
+/// explained by [`crate::settle`]. Made by [`super::settle_union`]; in JSON one
+/// object.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
+pub struct TracedUnionSettlement {
+    /// The settlement itself.
+    #[serde(flatten)]
+    pub settlement: UnionSettlement,
+    /// Where each of the Union's figures comes from.
+    pub trace: Vec<TraceStep>,
+}
+
+impl Deref for TracedUnionSettlement {
+    type Target = UnionSettlement;
+
+    fn deref(&self) -> &UnionSettlement {
+        &self.settlement
+    }
+}
+
+/// What a Union comes to for one state.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
+pub struct StateSettlement {
+    /// What it owes. A state that refused does not do it; of one that uses the pool
+    /// it is not due.
+    pub settlement: Settlement,
+    /// How it stands in this Union.
+    pub standing: UnionStanding,
+}
+
+/// How a state stands in a Union.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum UnionStanding {
+    /// It contributes (Art. 2(20)).
+    Contributes,
+    /// Its whole fair share is deducted, so that nothing is left to do or to refuse
+    /// (Art. 60(3), 61, 62).
+    Deducted,
+    /// It uses the pool: its contribution is not due (Art. 58(1), 60(3)).
+    UsesPool,
+    /// It is obliged, and does nothing.
+    Refused,
+}
+
+impl UnionStanding {
+    /// Whether the state provides contributions or is obliged to (Art. 2(20)), so
+    /// that offsets are asked of it.
+    ///
+    /// ```
+    /// use solidarity_core::union::UnionStanding;
+    /// assert!(UnionStanding::Refused.is_asked());
+    /// assert!(!UnionStanding::Deducted.is_asked());
+    /// ```
+    #[must_use]
+    pub const fn is_asked(self) -> bool {
+        match self {
+            Self::Contributes | Self::Refused => true,
+            Self::Deducted | Self::UsesPool => false,
+        }
+    }
+
+    /// Whether what the state owes is due and done.
+    ///
+    /// ```
+    /// use solidarity_core::union::UnionStanding;
+    /// assert!(UnionStanding::Contributes.gives());
+    /// assert!(!UnionStanding::Refused.gives());
+    /// ```
+    #[must_use]
+    pub const fn gives(self) -> bool {
+        match self {
+            Self::Contributes | Self::Deducted => true,
+            Self::UsesPool | Self::Refused => false,
+        }
+    }
+}
+
+/// All states of a Union together. Each unit of a fair share is counted under one
+/// of relocations, money, measures, deductions, offsets less those beyond, not
+/// obliged, and refused.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
+#[serde(rename_all = "camelCase")]
+pub struct UnionTotals {
+    /// The fair shares, in cases; more than the pool, as each is rounded up.
+    pub fair_share_cases: Cases,
+    /// Relocations due.
+    pub relocations: Cases,
+    /// Money due.
+    pub financial_eur: Eur,
+    /// Alternative measures due.
+    pub alternative_eur: Eur,
+    /// Deducted by the Council, in cases.
+    pub deduction_cases: Cases,
+    /// Offsets taken, in cases.
+    pub offset_cases: Cases,
+    /// Those of them taken although nothing of the share was left to do.
+    pub beyond_cases: Cases,
+    /// What the states that use the pool need not do, in cases (Art. 60(3)).
+    pub not_obliged_cases: Cases,
+    /// What the states that refused do not do, in cases.
+    pub refused_cases: Cases,
+    /// The shortfall less the offsets taken, in cases. Relocations that an offset
+    /// takes the place of (recital 33) are not added to it.
+    pub open_cases: Cases,
+}
+
+/// Whether one of the statements under test holds in a Union.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
+pub struct UnionInvariant {
+    /// Which statement.
+    pub id: UnionInvariantId,
+    /// Whether it holds.
+    pub holds: bool,
+}
+
+/// The statements under test: those of a settlement ([`crate::InvariantId`]), each
+/// for all states, and one about the Union.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum UnionInvariantId {
+    /// In no state a unit of the share is discharged twice.
+    NeverBoth,
+    /// No state takes more offsets than its cap.
+    WithinFairShare,
+    /// In every state all forms together are what the deduction leaves of its share.
+    Conservation,
+    /// The totals add up to the sum of the fair shares, by their exact worth.
+    UnionConservation,
+}
