@@ -7,8 +7,8 @@ use super::{
 };
 
 impl Sources {
-    /// The type of the keys, the sources that were named so far, and the places, as
-    /// Rust code.
+    /// The type of the keys, the sources, those of each cycle, and the places, as Rust
+    /// code.
     pub fn code(&self) -> Result<String, String> {
         let mut code = String::new();
         let arms = |of: &dyn Fn(&str) -> String| -> String {
@@ -45,16 +45,19 @@ impl Sources {
         let mut all = Vec::new();
         for (key, kind, row) in &self.rows {
             line(&mut code, format_args!("{}", source(key, kind, row)?));
-            // A list of what this edition rests on: what came later is not in it.
-            if self.is_named(key) {
-                all.push(format!("&{}", constant(key)));
-            }
+            all.push(key);
         }
+        let cycles = self.of_folders().into_iter().map(|named| {
+            let list = listed(&all, |key| named.contains(key));
+            format!("&[{list}]")
+        });
+        let cycles: Vec<_> = cycles.collect();
         line(
             &mut code,
             format_args!(
-                "pub static SOURCES: &[&Source] = &[{}];\npub static PLACES: &[Place] = &[",
-                all.join(", ")
+                "pub static SOURCES: &[&Source] = &[{}];\npub static CYCLE_SOURCES: &[&[&Source]] = &[{}];\npub static PLACES: &[Place] = &[",
+                listed(&all, |_| true),
+                cycles.join(", ")
             ),
         );
         for ((key, place), [nl, en]) in &self.places {
@@ -69,6 +72,13 @@ impl Sources {
         line(&mut code, format_args!("];"));
         Ok(code)
     }
+}
+
+/// References to the sources of some keys.
+fn listed(keys: &[&String], is_listed: impl Fn(&str) -> bool) -> String {
+    let keys = keys.iter().filter(|key| is_listed(key));
+    let names = keys.map(|key| format!("&{}", constant(key)));
+    names.collect::<Vec<_>>().join(", ")
 }
 
 fn source(key: &str, kind: &str, row: &Row) -> Result<String, String> {

@@ -48,12 +48,15 @@ const COLUMNS: [&str; 10] = [
 pub const FILE: &str = "data/sources.csv";
 pub const PLACES: &str = "data/places.csv";
 
-/// The sources there are, and which of them were named so far.
+/// The sources there are, and which of them the data name.
 pub struct Sources {
     /// By key, each with its kind and row, in the order of the file.
     pub rows: Vec<(String, &'static str, Row)>,
     pub places: BTreeMap<(String, String), [String; 2]>,
+    /// By what was read since the last folder of a cycle.
     named: RefCell<BTreeSet<String>>,
+    /// By each folder of a cycle, in their order.
+    by_folder: RefCell<Vec<BTreeSet<String>>>,
 }
 
 impl Sources {
@@ -73,6 +76,7 @@ impl Sources {
             rows,
             places: BTreeMap::new(),
             named: RefCell::default(),
+            by_folder: RefCell::default(),
         };
         let columns = ["source", "place", "nl", "en"];
         let file = CsvFile::filled(PLACES, places, &columns)?;
@@ -156,16 +160,31 @@ impl Sources {
         ))
     }
 
-    /// Whether a source was named so far.
-    pub fn is_named(&self, key: &str) -> bool {
-        self.named.borrow().contains(key)
+    /// Forgets what was named: the folders are read once to find the edition, and
+    /// then those that are in it.
+    pub fn begin(&self) {
+        self.named.borrow_mut().clear();
+        self.by_folder.borrow_mut().clear();
+    }
+
+    /// What was named since is of one folder of a cycle.
+    pub fn end_folder(&self) {
+        self.by_folder.borrow_mut().push(self.named.take());
+    }
+
+    /// The keys that each folder names, with those of what belongs to no cycle.
+    pub fn of_folders(&self) -> Vec<BTreeSet<String>> {
+        let shared = self.named.borrow();
+        let folders = self.by_folder.borrow();
+        folders.iter().map(|folder| folder | &*shared).collect()
     }
 
     /// That every source is named somewhere.
     pub fn all_named(&self) -> Result<(), String> {
-        let named = self.named.borrow();
+        let folders = self.of_folders();
+        let is_named = |key| folders.iter().any(|named| named.contains(key));
         let mut rows = self.rows.iter();
-        match rows.find(|(key, ..)| !named.contains(key)) {
+        match rows.find(|(key, ..)| !is_named(key)) {
             Some((key, _, row)) => Err(row.fault(&format!("no data name the source `{key}`"))),
             None => Ok(()),
         }

@@ -42,6 +42,7 @@ const LISTS: [(&str, &str); 9] = [
 /// All constants, or the first fault with its file and line.
 pub fn generate(texts: &Texts, sources: &Sources) -> Result<String, String> {
     let mut code = String::new();
+    sources.begin();
     let mut lists: [Vec<String>; 9] = Default::default();
     let mut all_states = BTreeSet::new();
     let folders = folders::in_order(&texts.cycles)?;
@@ -86,6 +87,7 @@ pub fn generate(texts: &Texts, sources: &Sources) -> Result<String, String> {
         for (list, value) in lists.iter_mut().zip(values) {
             list.push(value);
         }
+        sources.end_folder();
         all_states.extend(codes);
         if folder.year == DEBATED {
             until = vintage.sources_until;

@@ -53,9 +53,9 @@ test("the grid follows what may vary", async (browser) => {
   for (const axis of ["pool", "share", "pledge", "deduction", "unionPledges", "eligibleCases"]) {
     await press(page, `varies-${axis}`);
   }
-  await untilSays(page, "#break-desk", "heeft 4 standen");
-  await press(page, "varies-rules");
   await untilSays(page, "#break-desk", "heeft 16 standen");
+  await press(page, "varies-rules");
+  await untilSays(page, "#break-desk", "heeft 64 standen");
   assertQuiet();
   await close();
 });

@@ -7,8 +7,6 @@ import { figures, openControls, type, until } from "./page.mjs";
 const SWITCHES = [
   { id: "counted", from: "?forum=yes&pledged=22000", figure: "overlapCases", off: "655", on: "0" },
   { id: "capped", from: "?forum=yes&pledged=0", figure: "cases-beyond", off: "1366", on: "0" },
-  { id: "up-to", from: "?forum=yes&pledged=29000", figure: "offsetCases", off: "1088", on: "82" },
-  { id: "on-threshold", from: "?forum=yes&pledged=0", figure: "offsetCases", off: "1553", on: "1088" },
 ];
 
 for (const { id, from, figure, off, on } of SWITCHES) {
@@ -26,16 +24,60 @@ for (const { id, from, figure, off, on } of SWITCHES) {
   });
 }
 
+// Each reading beside the default of its question, and what it changes.
+const READINGS = [
+  { id: "volume-upTo", first: "volume-fill", from: "?forum=yes&pledged=29000", before: "82", after: "1088" },
+  { id: "cap-threshold", first: "cap-reference", from: "?forum=yes&pledged=0", before: "1088", after: "1553" },
+  { id: "deduction-leavesCap", first: "deduction-lowersCap", from: "?forum=yes&pledged=0&deduction=500", before: "588", after: "1088" },
+  { id: "fallenAway-always", first: "fallenAway-afterForum", from: "?pledged=9066&implemented=8000", before: "0", after: "1088" },
+];
+
+for (const { id, first, from, before, after } of READINGS) {
+  test(`the reading ${id}, by mouse and back by keyboard`, async (browser) => {
+    const { page, assertQuiet, close } = await open(browser, from);
+    await openControls(page);
+    await until(page, "offsetCases", before);
+    await page.click(`#${id}`);
+    await until(page, "offsetCases", after);
+    assert.equal(await page.$eval(`#${first}`, (control) => control.checked), false);
+    await page.focus(`#${id}`);
+    await page.keyboard.press("ArrowUp");
+    await until(page, "offsetCases", before);
+    assertQuiet();
+    await close();
+  });
+}
+
+test("each reading says what speaks for it and against it, with the place", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser);
+  await openControls(page);
+  const places = await page.$$eval(".open-place", (all) =>
+    all.map((place) => ({
+      choices: place.querySelectorAll("input[type=radio]").length,
+      without: [...place.querySelectorAll("details li")].filter((item) => !item.querySelector("a[href^=https]")).length,
+      lists: place.querySelectorAll("details ul").length,
+    })),
+  );
+  assert.equal(places.length, 4);
+  for (const { choices, without, lists } of places) {
+    assert.equal(without, 0);
+    assert.equal(lists, 2 * choices);
+  }
+  assertQuiet();
+  await close();
+});
+
 const FIELDS = [
+  { id: "implemented", from: "?fallenAway=always", typed: "8.000", figure: "offsetCases", value: "1088" },
   { id: "relocations", typed: "500", figure: "paymentEur", value: "11760000" },
   { id: "measures", typed: "1.000.000", figure: "paymentEur", value: "20760000" },
   { id: "deduction", typed: "88", figure: "paymentEur", value: "20000000" },
   { id: "pool-size", typed: "30.000", figure: "paymentEur", value: "31060000" },
 ];
 
-for (const { id, typed, figure, value } of FIELDS) {
+for (const { id, from, typed, figure, value } of FIELDS) {
   test(`the field ${id}, by keyboard`, async (browser) => {
-    const { page, assertQuiet, close } = await open(browser);
+    const { page, assertQuiet, close } = await open(browser, from);
     await openControls(page);
     await type(page, id, typed);
     await until(page, figure, value);

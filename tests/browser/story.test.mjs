@@ -7,7 +7,7 @@ import { open, test } from "./harness.mjs";
 
 const LANGUAGES = [
   { path: "", lang: "nl", title: /Betaalt Nederland/, payment: "€\u00a021.760.000", other: "en/" },
-  { path: "en/", lang: "en", title: /Does the Netherlands pay/, payment: "€21,760,000", other: "" },
+  { path: "en/", lang: "en", title: /Does the Netherlands have to pay/, payment: "€21,760,000", other: "" },
 ];
 
 const SECTIONS = ["key", "pool", "choice", "trigger", "balance", "limits", "method", "sources"];

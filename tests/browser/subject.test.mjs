@@ -40,7 +40,7 @@ test("its slider moves its own share, and its address names it", async (browser)
   await addressHas(page, "state=BE");
   assert.match(await text(page, "#grid-caption"), /^België betaalt en neemt ook zaken over/);
   await page.click("#forum");
-  await type(page, "pledges", "962");
+  await type(page, "pledges", "9066");
   // The page's own first view needs no query.
   await page.waitForFunction(() => location.search === "");
   assertQuiet();
@@ -85,7 +85,7 @@ test("on its own page no word is of another state, until a link is", async (brow
 
 test("the language changes, the state stays", async (browser) => {
   const { page, assertQuiet, close } = await open(browser, "be/?forum=yes&pledged=22000");
-  for (const [path, title] of [["/en/be/", /^Does Belgium pay/], ["/be/", /^Betaalt België/]]) {
+  for (const [path, title] of [["/en/be/", /^Does Belgium have to pay/], ["/be/", /^Betaalt België/]]) {
     // A page that is left while it fetches the desk says so.
     await page.waitForFunction(() => document.documentElement.dataset.desk !== "asked");
     await Promise.all([page.waitForNavigation(), page.click(".languages a:not([aria-current])")]);

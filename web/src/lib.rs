@@ -8,6 +8,8 @@
 //! the tools ([`tools`]) sort, filter and save what stands on a page; a page of
 //! its own has the program that shares, cites and embeds ([`share`]).
 
+#[cfg(any(feature = "ssr", feature = "hydrate", feature = "share"))]
+mod caveats;
 #[cfg(any(feature = "ssr", feature = "desk"))]
 mod claim;
 #[cfg(any(feature = "desk", feature = "share"))]

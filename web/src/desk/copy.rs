@@ -4,10 +4,8 @@ use super::page::{self, Shown};
 use super::vintage;
 use super::words::{self, fill};
 use crate::clipboard;
-use crate::dates;
 use crate::language::Language;
 use leptos::prelude::*;
-use solidarity_core::Cycle;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::Element;
 
@@ -76,16 +74,6 @@ fn today(language: Language) -> String {
     let date = js_sys::Date::new_0();
     date.to_locale_date_string(language.of("nl-NL", "en-GB"), &options)
         .into()
-}
-
-/// Which data the claims are told with.
-fn data_until(text: &str, language: Language) -> String {
-    let vintage = Cycle::debated().vintage();
-    let day = |on| dates::written(on, language).unwrap_or_default();
-    fill(
-        text,
-        &[&day(vintage.sources_until.on), &day(vintage.gdp.on)],
-    )
 }
 
 fn sentence(shown: &Shown, address: &str, today: &str, language: Language) -> String {

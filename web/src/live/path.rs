@@ -80,10 +80,10 @@ impl Shape {
                 if state.reconvened.get() {
                     return None;
                 }
-                let edge = |chart: &Tipping| chart.edge(Form::Taken);
-                state
-                    .series
-                    .with(|series| edge(&Tipping::of(series.settled())))
+                state.series.with(|series| {
+                    let chart = Tipping::of(series.settled());
+                    (!series.needs_no_forum()).then(|| chart.edge(Form::Taken))
+                })?
             }
             Self::Marker => charted(state, |chart| {
                 state.settled(|now| {

@@ -4,10 +4,67 @@ use super::condition;
 use crate::cycle;
 use crate::state::Field;
 use crate::subject::Subject;
-use solidarity_core::{Cases, dublin, law, settle};
+use solidarity_core::{Cases, dublin, law};
 
-/// Union pledges of the page's own example.
-pub const EXAMPLE: u64 = 22_000;
+/// A number of relocations pledged in the Union that has a name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Pledges {
+    /// None: every state pays.
+    EveryonePays,
+    /// What Spain counts as actual solidarity: a count, not pledges.
+    SpainsCount,
+    /// The most that the states which chose relocation come to.
+    AsChosen,
+    /// The whole pool.
+    WholePool,
+    /// The threshold of Art. 63(3), which lies above the pool of 2026.
+    Threshold,
+}
+
+impl Pledges {
+    /// All of them, from the fewest to the most.
+    pub const ALL: [Self; 5] = [
+        Self::EveryonePays,
+        Self::SpainsCount,
+        Self::AsChosen,
+        Self::WholePool,
+        Self::Threshold,
+    ];
+
+    /// How many relocations. Returns `None` if the data does not say.
+    pub fn relocations(self) -> Option<Cases> {
+        let cycle = cycle::told();
+        match self {
+            Self::EveryonePays => Some(Cases::ZERO),
+            Self::SpainsCount => Some(cycle.counted_pledges()?.relocations),
+            Self::AsChosen => Some(cycle.chosen_relocations()),
+            Self::WholePool => Some(cycle.reference_pool().0),
+            Self::Threshold => Some(Cases::new(law::LEGAL_MINIMUM_RELOCATIONS)),
+        }
+    }
+
+    /// The figure of the text that is the same number, if there is one.
+    pub const fn figure(self) -> &'static str {
+        match self {
+            Self::EveryonePays => "nobodyRelocates",
+            Self::SpainsCount => "spainCases",
+            Self::AsChosen => "chosenRelocations",
+            Self::WholePool => "poolCases",
+            Self::Threshold => "threshold",
+        }
+    }
+
+    /// The key of its name in the texts.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::EveryonePays => "everyone-pays",
+            Self::SpainsCount => "spains-count",
+            Self::AsChosen => "as-chosen",
+            Self::WholePool => "whole-pool",
+            Self::Threshold => "threshold",
+        }
+    }
+}
 
 /// A number of cases for the examples of a state: half its fair share in one
 /// digit and zeros, so that it is easy to read and never more than the share.
@@ -20,12 +77,6 @@ pub fn handy(fair_share: Cases) -> Cases {
 /// The year of the accepted claims that are offered as eligible cases.
 pub const ACCEPTED_IN: u16 = 2024;
 
-/// Sixty per cent of the cycle's pool, rounded up (Art. 63(3)(b)).
-pub fn sixty_percent() -> u64 {
-    let first_view = settle(&cycle::first_view());
-    first_view.map_or(0, |settlement| settlement.trigger.sixty_percent_cases.get())
-}
-
 /// The relocations of a pool that the data names.
 pub fn pool(id: &str) -> Option<u64> {
     let pools = cycle::told().pools();
@@ -37,16 +88,12 @@ pub fn pool(id: &str) -> Option<u64> {
 pub fn offered(field: Field, subject: Subject) -> Vec<(&'static str, u64)> {
     let cycle = cycle::told();
     match field {
-        Field::UnionPledges => vec![
-            ("counted", cycle.known_relocation_pledges().get()),
-            ("on-paper", cycle.relocation_pledges_on_paper().get()),
-            ("sixty-percent", sixty_percent()),
-            ("example", EXAMPLE),
-            ("legal-minimum", law::LEGAL_MINIMUM_RELOCATIONS),
-        ],
+        Field::UnionPledges => {
+            let named = |pledges: Pledges| Some((pledges.key(), pledges.relocations()?.get()));
+            Pledges::ALL.into_iter().filter_map(named).collect()
+        }
         // The claims are the Netherlands' own.
-        Field::Eligible if !condition::holds(subject, "NL") => vec![],
-        Field::Eligible => {
+        Field::Eligible if condition::holds(subject, "NL") => {
             let accepted = dublin::accepted_by_benefitting(&cycle, ACCEPTED_IN);
             let accepted = accepted.map(|accepted| ("accepted", accepted.get()));
             accepted.into_iter().collect()
@@ -57,13 +104,18 @@ pub fn offered(field: Field, subject: Subject) -> Vec<(&'static str, u64)> {
                 .filter_map(|pool| Some((pool.id, pool.size?.0)))
                 .collect()
         }
-        Field::Relocations | Field::Measures | Field::Deduction => vec![],
+        Field::Eligible
+        | Field::Implemented
+        | Field::Relocations
+        | Field::Measures
+        | Field::Deduction => vec![],
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::handy;
+    use super::{Pledges, handy};
+    use crate::cycle;
     use solidarity_core::Cases;
 
     #[test]
@@ -71,5 +123,13 @@ mod tests {
         for (share, number) in [(1_088, 500), (4_555, 2_000), (28, 10), (2, 1), (0, 0)] {
             assert_eq!(handy(Cases::new(share)), Cases::new(number), "{share}");
         }
+    }
+
+    #[test]
+    fn the_numbers_of_pledges_are_those_of_the_data() {
+        let numbers = Pledges::ALL.map(|pledges| pledges.relocations().map(Cases::get));
+        assert_eq!(numbers, [0, 962, 9_066, 21_000, 30_000].map(Some));
+        let (pool, _) = cycle::told().reference_pool();
+        assert_eq!(Pledges::WholePool.relocations(), Some(pool));
     }
 }

@@ -47,8 +47,8 @@ impl Teller {
         told
     }
 
-    /// A text in which only the subject and what is so of it is marked, for where
-    /// no figure can stand: in titles, labels, headings.
+    /// A text in which only the subject, what is so of it and recitals are marked, for
+    /// where no figure can stand: in titles, labels, headings.
     ///
     /// # Panics
     /// If it has other marks.
@@ -56,7 +56,15 @@ impl Teller {
         let name = self.subject.name(self.language);
         let words: String = self.standing(text).collect();
         let words = words.replace("{subject}", name);
-        let words = words.replace("{^subject}", &capital(name.to_owned()));
+        let mut words = words.replace("{^subject}", &capital(name.to_owned()));
+        while let Some((before, rest)) = words.split_once("{r") {
+            let recital = rest.split_once('}').and_then(|(number, after)| {
+                let recital = links::provision(&["r", number].concat(), self.language)?;
+                Some([before, &recital.cited, after].concat())
+            });
+            let Some(cited) = recital else { break };
+            words = cited;
+        }
         assert!(!words.contains('{'), "`{words}` has more than words");
         words
     }
@@ -187,6 +195,17 @@ impl Teller {
             let fact = facts.find(key)?;
             Some(panels::figure(fact, self.language))
         })
+    }
+
+    /// What a number is called that is offered for a field.
+    ///
+    /// # Panics
+    /// If it has no name: the build fails.
+    pub fn offered(self, key: &str) -> &'static str {
+        #[expect(clippy::panic, reason = "only the build runs this")]
+        let name = { self.story.controls.offered.find(key) }
+            .unwrap_or_else(|| panic!("`{key}` has no name to offer it"));
+        name
     }
 }
 

@@ -98,15 +98,9 @@ impl Stack {
     }
 }
 
-/// Offsets that can discharge nothing: those beyond the fair share.
+/// Offsets that can discharge nothing: nothing of the share was left to do.
 pub fn beyond(settlement: &Settlement) -> Cases {
-    let offset = settlement.offset;
-    Cases::new(
-        offset
-            .cases
-            .get()
-            .saturating_sub(offset.countable_cases.get()),
-    )
+    settlement.offset.beyond_cases
 }
 
 /// The cases that a form discharges.
@@ -152,7 +146,7 @@ mod tests {
     #[case("forum=yes&pledged=22000&counted=no&relocations=1088", &[(Overlap, 655), (Relocations, 433)])]
     #[case("forum=yes&pledged=0&capped=no", &[(Taken, 1_088), (Beyond, 1_366)])]
     #[case("forum=yes&pledged=0&counted=no&deduction=500", &[(Deduction, 500), (Overlap, 588)])]
-    #[case("forum=yes&pledged=0&counted=no&capped=no&deduction=500", &[(Overlap, 1_088), (Beyond, 1_366)])]
+    #[case("forum=yes&pledged=0&counted=no&capped=no&deduction=500", &[(Deduction, 500), (Overlap, 588), (Beyond, 1_866)])]
     fn each_case_has_one_form(#[case] query: &str, #[case] expected: &[(Form, u32)]) {
         let now =
             Settled::of(cycle::opened(query, "NL").unwrap_or_else(|_| cycle::first_view())).ok();

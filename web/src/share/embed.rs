@@ -110,7 +110,7 @@ mod tests {
             },
             ..Choice::first(En)
         };
-        let query = "cycle=2026&amp;state=NL&amp;pool=21000&amp;eur=420000000&amp;pledged=962&amp;forum=yes";
+        let query = "cycle=2026&amp;state=NL&amp;pool=21000&amp;eur=420000000&amp;pledged=9066&amp;forum=yes";
         let frame = iframe(&choice, ROOT);
         let address = format!(
             "\"https://a.nl/b/2026-1/en/embed/figure/?{query}&amp;theme=dark&amp;tokens=--a:b\""

@@ -9,6 +9,8 @@ use solidarity_core::{Cases, Eur, Scenario, law};
 pub enum Field {
     /// The Union's relocation pledges.
     UnionPledges,
+    /// Those of them that are to be implemented; empty for all.
+    Implemented,
     /// Cases that can be offset; empty for no limit.
     Eligible,
     /// The size of the pool, in relocations.
@@ -21,13 +23,21 @@ pub enum Field {
     Deduction,
 }
 
+/// How many of the Union's pledges are not to be carried out. Returns `None` where
+/// nothing is said of that.
+pub fn fallen_away(scenario: &Scenario) -> Option<u64> {
+    let left = scenario.union_relocations_implemented?.get();
+    Some(scenario.union_relocation_pledges.get().saturating_sub(left))
+}
+
 /// How many there are.
-pub const FIELDS: usize = 6;
+pub const FIELDS: usize = 7;
 
 impl Field {
     /// All of them.
     pub const ALL: [Self; FIELDS] = [
         Self::UnionPledges,
+        Self::Implemented,
         Self::Eligible,
         Self::Pool,
         Self::Relocations,
@@ -39,12 +49,18 @@ impl Field {
     pub const fn id(self) -> &'static str {
         match self {
             Self::UnionPledges => "pledges",
+            Self::Implemented => "implemented",
             Self::Eligible => "eligible",
             Self::Pool => "pool-size",
             Self::Relocations => "relocations",
             Self::Measures => "measures",
             Self::Deduction => "deduction",
         }
+    }
+
+    /// Whether it means something when nothing stands in it.
+    const fn may_be_empty(self) -> bool {
+        matches!(self, Self::Eligible | Self::Implemented)
     }
 
     /// The number typed; `None` for an empty field that may be empty.
@@ -54,7 +70,7 @@ impl Field {
             _ => FigureKind::Cases,
         };
         match read_whole(typed, kind, language.into()) {
-            Err(Slip::Empty) if self == Self::Eligible => Ok(None),
+            Err(Slip::Empty) if self.may_be_empty() => Ok(None),
             read => read.map(Some),
         }
     }
@@ -63,6 +79,7 @@ impl Field {
     pub fn get(self, scenario: &Scenario) -> Option<String> {
         let cases = match self {
             Self::UnionPledges => scenario.union_relocation_pledges,
+            Self::Implemented => scenario.union_relocations_implemented?,
             Self::Eligible => scenario.eligible_cases?,
             Self::Pool => scenario.pool.relocations,
             Self::Relocations => scenario.pledge.relocations,
@@ -78,7 +95,16 @@ impl Field {
         let number = value.unwrap_or_default();
         let cases = Cases::new(number);
         match self {
-            Self::UnionPledges => scenario.union_relocation_pledges = cases,
+            Self::UnionPledges => {
+                // As many fall away as before, as far as there are any.
+                let fallen = fallen_away(scenario);
+                let left = fallen.map(|fallen| number.saturating_sub(fallen));
+                scenario.union_relocations_implemented = left.map(Cases::new);
+                scenario.union_relocation_pledges = cases;
+            }
+            Self::Implemented => {
+                scenario.union_relocations_implemented = value.map(Cases::new);
+            }
             Self::Eligible => scenario.eligible_cases = value.map(Cases::new),
             Self::Pool => {
                 scenario.pool.relocations = cases;

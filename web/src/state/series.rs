@@ -1,6 +1,7 @@
 //! The scenario at all numbers of Union pledges, with the Forum reconvened: what
 //! the pictures show beside the scenario itself.
 
+use super::field::fallen_away;
 use crate::picture::{Grid, beyond};
 use solidarity_core::{
     Cases, Cycle, Error, Scenario, Settlement, TurningPoints, across_pledges, pledges_for,
@@ -18,6 +19,8 @@ pub struct Series {
     settled: Vec<(Cases, Settlement)>,
     level: Vec<(Cases, Settlement)>,
     turning: Option<TurningPoints>,
+    /// Whether cases are taken over without the reconvened Forum too.
+    needs_no_forum: bool,
 }
 
 impl Series {
@@ -37,17 +40,29 @@ impl Series {
         let level = settle_in(&cycle, &scenario)?;
         let most = level.trigger.threshold_cases;
         let reconvened = reconvened(&scenario);
+        // Under one reading, where pledges fall away (Art. 63(4)).
+        let needs_no_forum = level.trigger.mandatory;
         Ok(Self {
             settled: across_pledges(&cycle, &reconvened, most, STEPS)?,
-            level: vec![(Cases::ZERO, level), (most, level)],
+            level: if needs_no_forum {
+                across_pledges(&cycle, &scenario, most, STEPS)?
+            } else {
+                vec![(Cases::ZERO, level), (most, level)]
+            },
+            needs_no_forum,
             turning: turning_points(&cycle, &reconvened)?,
             of: Some(scenario),
         })
     }
 
-    /// Without the reconvened Forum, where nothing depends on the pledges.
+    /// Without the reconvened Forum, where mostly nothing depends on the pledges.
     pub fn level(&self) -> &[(Cases, Settlement)] {
         &self.level
+    }
+
+    /// Whether cases are taken over without the reconvened Forum too.
+    pub const fn needs_no_forum(&self) -> bool {
+        self.needs_no_forum
     }
 
     /// All of it, with the Forum reconvened.
@@ -84,11 +99,13 @@ impl Series {
     }
 }
 
-/// A scenario as it is before the Union pledges anything.
+/// A scenario as it is before the Union pledges anything but what falls away.
 fn without_pledges(scenario: &Scenario) -> Scenario {
+    let fallen = fallen_away(scenario).filter(|fallen| *fallen > 0);
     Scenario {
         forum_reconvened: false,
-        union_relocation_pledges: Cases::ZERO,
+        union_relocation_pledges: Cases::new(fallen.unwrap_or_default()),
+        union_relocations_implemented: fallen.map(|_| Cases::ZERO),
         ..scenario.clone()
     }
 }
@@ -105,4 +122,33 @@ fn reconvened(scenario: &Scenario) -> Scenario {
 pub fn pledges_taking(scenario: &Scenario, taken: Cases) -> Option<Cases> {
     let cycle = Cycle::find(&scenario.cycle).ok()?;
     pledges_for(&cycle, &reconvened(scenario), taken).ok()?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cycle;
+    use solidarity_core::FallenAwayReading;
+
+    #[test]
+    fn pledges_that_fall_away_stay_in_the_picture() {
+        let mut scenario = Scenario {
+            union_relocations_implemented: Some(Cases::new(8_000)),
+            ..cycle::first_view()
+        };
+        let after_forum = Series::of(&scenario);
+        assert!(after_forum.is_of(&scenario) && !after_forum.needs_no_forum());
+        assert_eq!(after_forum.level().len(), 2);
+        let all_carried_out = Series::of(&cycle::first_view());
+        let turns = |series: &Series| series.turning().map(|turning| turning.none_from.get());
+        // So many more must be pledged, of which 1 066 fall away.
+        assert_eq!(turns(&all_carried_out), Some(30_000));
+        assert_eq!(turns(&after_forum), Some(31_066));
+
+        scenario.reading.fallen_away = FallenAwayReading::Always;
+        let always = Series::of(&scenario);
+        assert!(always.needs_no_forum());
+        let taken = always.level().iter().map(|(_, now)| now.offset.cases);
+        assert!(taken.max() > Some(Cases::ZERO));
+    }
 }

@@ -1,12 +1,13 @@
 //! What the pictures show, in words.
 
 use super::{PLACE, words};
+use crate::caveats::caveats;
 use crate::language::{Language, capital};
 use crate::number;
 use crate::picture::beyond;
 use crate::state::{Series, Settled};
 use crate::subject::Subject;
-use solidarity_core::{Cases, OffsetBasis, Rules, Scenario};
+use solidarity_core::{Cases, Scenario};
 
 /// What the balance shows. The figures themselves stand above it.
 pub fn finding(now: &Settled, language: Language) -> String {
@@ -23,15 +24,6 @@ pub fn finding(now: &Settled, language: Language) -> String {
         (false, true) => words.takes,
         (false, false) => words.neither,
     };
-    let caveat = if scenario.rules != Rules::default() {
-        words.rule_off
-    } else if !settlement.ratio_maintained {
-        words.other_ratio
-    } else if settlement.offset.basis == OffsetBasis::None && due.offset_cases != Cases::ZERO {
-        words.no_ground
-    } else {
-        ""
-    };
     let others = due.relocations != Cases::ZERO
         || !due.alternative_eur.decimal().is_zero()
         || due.deduction_cases != Cases::ZERO;
@@ -45,7 +37,10 @@ pub fn finding(now: &Settled, language: Language) -> String {
         words.sum
     };
     let forms = capital(forms.replace(PLACE, state_name(scenario, language)));
-    [caveat, &forms, " ", sum].concat()
+    let mut said = caveats(scenario, settlement, language);
+    said.push(forms);
+    said.push(sum.to_owned());
+    said.join(" ")
 }
 
 /// What the tipping chart shows.
@@ -55,7 +50,7 @@ pub fn tipping(scenario: &Scenario, series: &Series, language: Language) -> Stri
     let Some(turning) = series.turning() else {
         return words.nothing_tips.replace(PLACE, state);
     };
-    if !scenario.forum_reconvened {
+    if !scenario.forum_reconvened && !series.needs_no_forum() {
         return words.not_reconvened.to_owned();
     }
     let cases = |cases| number::cases(cases, language);

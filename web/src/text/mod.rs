@@ -22,6 +22,12 @@ use crate::language::Language;
 /// Where a text is filled in.
 const PLACE: char = '…';
 
+/// A text with its place filled in.
+#[cfg(not(any(feature = "desk", feature = "tools")))]
+pub fn filled(text: &str, with: &str) -> String {
+    text.replace(PLACE, with)
+}
+
 /// The words of a language.
 pub fn words(language: Language) -> &'static Words {
     language.of(&nl::WORDS, &en::WORDS)

@@ -109,7 +109,7 @@ fn dutch(number: &str, cited: &mut String) {
 mod tests {
     use super::*;
     use crate::cycle;
-    use crate::trace::formula::{filled, in_words};
+    use crate::trace::formula::{filled, in_words, name_of};
     use rstest::rstest;
     use solidarity_core::settle;
 
@@ -179,6 +179,8 @@ mod tests {
             "forum=yes&volume=upTo&cap=threshold&counted=no&capped=no&share=7",
             "forum=yes&offsets=30&pool=30000&eur=600000000",
             "state=ES&forum=yes&pool=15000&eur=300000000",
+            "pledged=9066&implemented=8000&fallenAway=always&afterDeduction=leavesCap",
+            "forum=yes&implemented=8000&deduction=1088",
         ] {
             let settled = cycle::opened(query, "NL").and_then(|scenario| settle(&scenario));
             let trace = settled.map(|settled| settled.trace).unwrap_or_default();
@@ -186,7 +188,7 @@ mod tests {
             for step in trace {
                 let words = in_words(&step, Language::Nl);
                 for input in &step.inputs {
-                    let name = super::super::formula::variable(input.name, Language::Nl);
+                    let name = name_of(input, Language::Nl);
                     assert!(words.contains(name), "{words}: {name}");
                     assert_ne!(name, input.name, "{query}");
                     if let Origin::Source(source) = origin(input, Language::Nl) {

@@ -13,6 +13,7 @@ pub const WORDS: Words = Words {
     variables: &[
         ("financialEur", "amount of the pool"),
         ("relocations", "relocations in the pool"),
+        ("relocationsDue", "own relocations still due"),
         ("unitValueEur", "amount per case"),
         ("population", "inhabitants"),
         ("populationTotal", "inhabitants of all states"),
@@ -30,6 +31,10 @@ pub const WORDS: Words = Words {
         ("threshold", "threshold"),
         ("forumReconvened", "states called together again"),
         ("unionRelocationPledges", "pledges in the EU"),
+        (
+            "unionRelocationsImplemented",
+            "relocations to be carried out in the EU",
+        ),
         ("mandatory", "taking over is mandatory"),
         ("shortfall", "shortfall in the EU"),
         (
@@ -38,9 +43,11 @@ pub const WORDS: Words = Words {
         ),
         ("offsetCases", "number of cases asked"),
         ("offsetRequested", "cases asked"),
-        ("offsetCap", "upper limit"),
-        ("eligibleCases", "cases that can count"),
+        ("offsetCap", "cap"),
+        ("eligibleCases", "cases that qualify"),
         ("offset", "cases taken over"),
+        ("leftToDo", "left to do of the share"),
+        ("offsetBeyond", "cases on top of that"),
         ("offsetCounted", "cases that count"),
         ("paymentEur", "to be paid"),
         ("alternativeEur", "measures in euro"),
@@ -51,8 +58,10 @@ pub const WORDS: Words = Words {
         ("countedRelocations", "relocations counted"),
         ("officialEur", "amount named in euro"),
         ("countedEur", "money counted in euro"),
-        ("germany", "Germany"),
-        ("france", "France"),
+        (
+            "chosenFairShares",
+            "fair shares of the states that chose relocation, together",
+        ),
         ("spain", "Spain"),
         ("italy", "Italy"),
         ("cyprus", "Cyprus"),
@@ -74,6 +83,10 @@ pub const WORDS: Words = Words {
         (
             "asked of contributing member states only",
             "asked of contributing member states only",
+        ),
+        (
+            "a full deduction leaves nothing to ask",
+            "a full deduction leaves nothing to ask for",
         ),
     ],
 };

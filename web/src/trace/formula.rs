@@ -3,7 +3,7 @@
 use super::{Origin, cite, origin, words, words::look_up};
 use crate::language::Language;
 use crate::number::Style;
-use solidarity_core::{TraceInput, TraceStep};
+use solidarity_core::{Provenance, TraceInput, TraceStep};
 
 /// What a panel says of a step.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -49,7 +49,7 @@ impl Aspect {
                         Origin::Step(_) => words(language).from_step.to_owned(),
                         Origin::Source(source) => source,
                     };
-                    let name = variable(input.name, language);
+                    let name = name_of(input, language);
                     for part in [name, ": ", &value(input, language), " (", &source, ")\n"] {
                         lines.push_str(part);
                     }
@@ -64,7 +64,9 @@ impl Aspect {
 /// The formula in words.
 pub fn in_words(step: &TraceStep, language: Language) -> String {
     rewritten(step.formula, language, |name| {
-        variable(name, language).to_owned()
+        let input = step.inputs.iter().find(|input| input.name == name);
+        let known = input.map(|input| name_of(input, language));
+        known.unwrap_or_else(|| variable(name, language)).to_owned()
     })
 }
 
@@ -90,8 +92,16 @@ pub fn plain(value: &str, language: Language) -> String {
     }
 }
 
+/// What an input is called. The relocations that a step starts from are those of
+/// the pool, and those that another step came to are the state's own.
+pub fn name_of(input: &TraceInput, language: Language) -> &str {
+    let is_own = input.name == "relocations" && matches!(input.source, Provenance::Step(_));
+    let name = if is_own { "relocationsDue" } else { input.name };
+    variable(name, language)
+}
+
 /// What a variable is called.
-pub fn variable(name: &str, language: Language) -> &str {
+fn variable(name: &str, language: Language) -> &str {
     let words = words(language);
     let known = look_up(words.variables, name);
     #[cfg(feature = "ssr")]

@@ -13,6 +13,7 @@ pub const WORDS: Words = Words {
     variables: &[
         ("financialEur", "bedrag van de pool"),
         ("relocations", "herplaatsingen in de pool"),
+        ("relocationsDue", "eigen herplaatsingen die overblijven"),
         ("unitValueEur", "bedrag per zaak"),
         ("population", "inwoners"),
         ("populationTotal", "inwoners van alle landen"),
@@ -30,6 +31,10 @@ pub const WORDS: Words = Words {
         ("threshold", "drempel"),
         ("forumReconvened", "landen opnieuw bij elkaar"),
         ("unionRelocationPledges", "toezeggingen in de EU"),
+        (
+            "unionRelocationsImplemented",
+            "uit te voeren herplaatsingen in de EU",
+        ),
         ("mandatory", "overnemen is verplicht"),
         ("shortfall", "tekort in de EU"),
         (
@@ -41,6 +46,8 @@ pub const WORDS: Words = Words {
         ("offsetCap", "bovengrens"),
         ("eligibleCases", "zaken die kunnen meetellen"),
         ("offset", "overgenomen zaken"),
+        ("leftToDo", "nog te doen van het aandeel"),
+        ("offsetBeyond", "zaken die daar bovenop komen"),
         ("offsetCounted", "zaken die meetellen"),
         ("paymentEur", "te betalen"),
         ("alternativeEur", "maatregelen in euro"),
@@ -51,8 +58,10 @@ pub const WORDS: Words = Words {
         ("countedRelocations", "getelde herplaatsingen"),
         ("officialEur", "genoemd bedrag in euro"),
         ("countedEur", "geteld geld in euro"),
-        ("germany", "Duitsland"),
-        ("france", "Frankrijk"),
+        (
+            "chosenFairShares",
+            "eerlijk aandeel van de landen die herplaatsen kozen, samen",
+        ),
         ("spain", "Spanje"),
         ("italy", "Italië"),
         ("cyprus", "Cyprus"),
@@ -74,6 +83,10 @@ pub const WORDS: Words = Words {
         (
             "asked of contributing member states only",
             "alleen bijdragende landen worden gevraagd",
+        ),
+        (
+            "a full deduction leaves nothing to ask",
+            "na een volledige korting blijft er niets te vragen over",
         ),
     ],
 };

@@ -146,7 +146,12 @@ pub const WORDS: Words = Words {
             "offset",
             "responsibility offset, take over, takeover, compensation",
         ),
+        ("leftToDo", "deduction, rest, remaining, what is left"),
         ("offsetCounted", "offset, counts, set off"),
+        (
+            "offsetBeyond",
+            "above the share, more than the share, extra",
+        ),
         (
             "paymentEur",
             "pay, pays, cost, bill, money, buy out, buyout, bought off, fine",
@@ -160,7 +165,7 @@ pub const WORDS: Words = Words {
         ("spainPart", "Spanish, 962, 74.66 million"),
         ("franceExact", "French, rounding, round up"),
         ("announced", "amount named, announced, government"),
-        ("paper", "German, French, pledged, on paper"),
+        ("chosen", "9,066, relocation, chosen, pledged, at most"),
         ("accepted", "Dublin claims, Spain, Italy, Cyprus"),
         ("weighted", "weighting, population, GDP"),
         ("yearShare", "economy, year"),

@@ -158,7 +158,12 @@ pub const WORDS: Words = Words {
             "offset",
             "verantwoordelijkheidscompensatie, compensatie, overname, overnemen",
         ),
+        ("leftToDo", "korting, vermindering, rest, wat blijft over"),
         ("offsetCounted", "compensatie, meetellen, verrekenen"),
+        (
+            "offsetBeyond",
+            "boven het aandeel, meer dan het aandeel, extra",
+        ),
         (
             "paymentEur",
             "betalen, betaalt, kosten, rekening, geld, afkoop, afkopen, afgekocht, boete",
@@ -172,7 +177,10 @@ pub const WORDS: Words = Words {
         ("spainPart", "Spanje, Spaans, 962, 74,66 miljoen"),
         ("franceExact", "Frankrijk, Frans, afronding, afronden"),
         ("announced", "genoemd bedrag, aangekondigd, regering"),
-        ("paper", "Duitsland, Frankrijk, toegezegd, op papier"),
+        (
+            "chosen",
+            "9.066, herplaatsen, gekozen, toegezegd, hoogstens",
+        ),
         (
             "accepted",
             "Dublinclaims, claimakkoord, geaccepteerd, Spanje, Italië, Cyprus",

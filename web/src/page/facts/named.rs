@@ -44,6 +44,12 @@ pub fn add(facts: &mut Facts) {
         facts.sourced("rangeLow", Plain, range.least, source);
         facts.sourced("rangeHigh", Plain, range.most, source);
     }
+    facts.sourced(
+        "vintageGap",
+        Plain,
+        vintage_gap(),
+        cycle.vintage().gdp.source.first(),
+    );
     let bound = cycle.states().iter().filter(|state| state.is_bound());
     facts.sourced("countedStates", Plain, bound.count(), Law);
 
@@ -72,5 +78,28 @@ pub fn add(facts: &mut Facts) {
         if let Some(share) = france.share {
             facts.sourced("franceShare", Plain, share, source);
         }
+    }
+}
+
+/// How far the published fair shares are from those of the key at most, in percent,
+/// rounded: the Commission worked with older data.
+fn vintage_gap() -> u64 {
+    let cycle = cycle::told();
+    let (pool, _) = cycle.reference_pool();
+    let gaps = cycle.official_fair_shares().iter().filter_map(|official| {
+        let state = cycle.bound_state(official.state).ok()?;
+        let cases = cycle.share(state)?.of_cases_rounded_up(pool)?.get();
+        let published = official.cases.get();
+        let apart = cases.abs_diff(published);
+        (200 * apart + published).checked_div(2 * published)
+    });
+    gaps.max().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn published_shares_are_within_a_percent_or_so() {
+        assert_eq!(super::vintage_gap(), 1);
     }
 }

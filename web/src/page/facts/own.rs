@@ -5,7 +5,7 @@
 use super::{Facts, Panel};
 use crate::cycle;
 use crate::language::Language;
-use crate::number::Style::{Eur, Percent, Plain};
+use crate::number::Style::{self, Percent, Plain};
 use crate::page::condition;
 use crate::page::named::ACCEPTED_IN;
 use crate::subject::Subject;
@@ -13,8 +13,8 @@ use crate::text::story;
 use solidarity_core::dublin::{self, Count};
 use solidarity_core::source::{Citation, Citations};
 use solidarity_core::{
-    Cases, Cycle, MemberState, Provenance, Scenario, Share, TraceInput, TraceStep, law, published,
-    settle,
+    Cases, Choice, Cycle, Eur, MemberState, Pool, Provenance, Scenario, Share, TraceInput,
+    TraceStep, law, published, settle,
 };
 use std::fmt::Display;
 
@@ -34,25 +34,49 @@ pub fn add(facts: &mut Facts, language: Language) {
             facts.worked_out(key, Percent, share.percent(), "base-sharePercent");
         }
     }
+    let pools = [
+        (
+            "spainPercent",
+            "spainPart",
+            scenario.pool,
+            pool_input(&scenario).source,
+        ),
+        (
+            "spainPercentOfProposal",
+            "spainPartOfProposal",
+            Pool {
+                relocations: cycle.proposal_relocations(),
+                financial_eur: Eur::whole(law::LEGAL_MINIMUM_EUR),
+            },
+            cycle.vintage().proposal.into(),
+        ),
+    ];
+    for (key, panel, pool, source) in pools {
+        let Some(step) = spain_part(&cycle, pool, source) else {
+            continue;
+        };
+        facts.worked_out(key, Percent, step.value.as_str(), panel);
+        add_panel(facts, panel, vec![step], language);
+    }
     let mut show = |key, style, step: Option<TraceStep>| {
         let Some(step) = step else { return };
         facts.worked_out(key, style, step.value.as_str(), step.step);
         add_panel(facts, step.step, vec![step], language);
     };
-    show("spainPercent", Percent, spain_part(&cycle, &scenario));
     show("franceExact", Plain, france_exact(&cycle, &scenario));
     let stands = |conditions| condition::holds(subject, conditions);
-    show(
-        "germanyFrance",
-        Plain,
-        stands("off-paper").then(|| paper(&cycle)).flatten(),
-    );
+    show("chosenRelocations", Plain, chosen(&cycle, language));
     let accepted = || accepted(&cycle);
     show("eligible", Plain, stands("NL").then(accepted).flatten());
     let announced = announced(state);
     show("officialCases", Plain, announced.clone());
     if let Some(amount) = announced.as_ref().and_then(|step| step.inputs.first()) {
-        facts.worked_out("officialEur", Eur, amount.value.as_str(), "announced");
+        facts.worked_out(
+            "officialEur",
+            Style::Eur,
+            amount.value.as_str(),
+            "announced",
+        );
     }
 }
 
@@ -68,11 +92,16 @@ pub fn add_panel(facts: &mut Facts, id: &str, steps: Vec<TraceStep>, language: L
     });
 }
 
-/// Spain's count as a part of the pool.
-fn spain_part(cycle: &Cycle, scenario: &Scenario) -> Option<TraceStep> {
+/// Spain's count as a part of a pool, whose size stands in that source.
+fn spain_part(cycle: &Cycle, pool: Pool, source: Provenance) -> Option<TraceStep> {
     let counted = cycle.counted_pledges()?;
-    let part = counted.part_of(scenario.pool)?;
-    let unit = settle(scenario).ok()?.unit_value_eur;
+    let part = counted.part_of(pool)?;
+    let unit = settle(&Scenario {
+        pool,
+        ..cycle::first_view()
+    })
+    .ok()?;
+    let unit = unit.unit_value_eur;
     Some(step(
         "spainPart",
         "Art. 57(1), 12(3)",
@@ -81,7 +110,7 @@ fn spain_part(cycle: &Cycle, scenario: &Scenario) -> Option<TraceStep> {
             input("countedRelocations", counted.relocations, counted.source),
             input("countedEur", counted.financial_eur, counted.source),
             input("unitValueEur", unit, Provenance::Step("unitValueEur")),
-            pool_input(scenario),
+            input("relocations", pool.relocations, source),
         ],
         part.percent(),
     ))
@@ -107,21 +136,26 @@ fn france_exact(cycle: &Cycle, scenario: &Scenario) -> Option<TraceStep> {
     ))
 }
 
-/// The relocation pledges on paper.
-fn paper(cycle: &Cycle) -> Option<TraceStep> {
-    let official = cycle.official_fair_shares().iter();
-    let [germany, france] =
-        ["DE", "FR"].map(|state| official.clone().find(|row| row.state == state));
-    let (germany, france) = (germany?, france?);
+/// The most that the states which chose relocation come to: the fair share of
+/// each.
+fn chosen(cycle: &Cycle, language: Language) -> Option<TraceStep> {
+    let together = cycle.chosen_relocations();
+    let positions = cycle.vintage().positions.source;
+    let (pool, _) = cycle.reference_pool();
+    let mut inputs = vec![input("chosenFairShares", together, positions)];
+    let relocating = cycle.states().iter();
+    let relocating = relocating.filter(|state| state.chose(Choice::Relocation));
+    for state in relocating {
+        let cases = cycle.share(state)?.of_cases_rounded_up(pool)?;
+        let name = language.of(state.name_nl, state.name_en);
+        inputs.push(input(name, cases, Provenance::Step("fairShare")));
+    }
     Some(step(
-        "paper",
-        "Art. 57(3)",
-        "germany + france",
-        vec![
-            input("germany", germany.cases, germany.source),
-            input("france", france.cases, france.source),
-        ],
-        cycle.relocation_pledges_on_paper(),
+        "chosen",
+        "Art. 57(3)-(4), 66",
+        "chosenFairShares",
+        inputs,
+        together,
     ))
 }
 
@@ -180,7 +214,7 @@ pub fn weighted(cycle: &Cycle, state: &MemberState, weight: u8) -> Option<(Share
 /// The share with the GDP of another year.
 pub fn of_year(cycle: &Cycle, state: &MemberState, year: u16) -> Option<(Share, TraceStep)> {
     let share = cycle.share_with_gdp_of(state, year)?;
-    let key = settle(&Subject::of(state.code)?.first_view()).ok()?;
+    let key = settle(&Subject::of(state.code)?.in_money()).ok()?;
     let key = key.trace.iter().find(|step| step.step == "sharePercent")?;
     let at = published::gdp_years()
         .iter()

@@ -25,12 +25,12 @@ const NL: Words = Words {
     case: "zaak",
     cases: "zaken",
     fair_share: "Eerlijk aandeel in de pool van …: …",
-    first_view: "{only:contributes}Bij betalen, zonder nieuw Forum{only:spared}Als {subject} toch bijdraagt, in geld",
-    reconvened: "Bij betalen, met nieuw Forum en … toegezegde herplaatsingen",
+    first_view: "{only:only-money}Bij betalen, zonder nieuw Forum{only:not-only-money}Met de eigen keuze, zonder nieuw Forum{only:spared}Als {subject} toch bijdraagt",
+    reconvened: "Met nieuw Forum en … toegezegde herplaatsingen",
     countries: [
         ("contributingStates", "landen moeten bijdragen"),
         ("benefittingStates", "landen kunnen hulp krijgen"),
-        ("exemptStates", "landen zijn vrijgesteld"),
+        ("exemptStates", "landen hoeven niet, volgens de minister"),
     ],
     dublin: [
         ("claims2024", "claims uit 2024"),
@@ -51,12 +51,12 @@ const EN: Words = Words {
     case: "case",
     cases: "cases",
     fair_share: "Fair share in the pool of …: …",
-    first_view: "{only:contributes}When paying, Forum not reconvened{only:spared}If {subject} contributes all the same, in money",
-    reconvened: "When paying, Forum reconvened and … relocations pledged",
+    first_view: "{only:only-money}When paying, Forum not reconvened{only:not-only-money}As chosen, Forum not reconvened{only:spared}If {subject} contributes all the same",
+    reconvened: "Forum reconvened and … relocations pledged",
     countries: [
         ("contributingStates", "countries must contribute"),
         ("benefittingStates", "countries can receive help"),
-        ("exemptStates", "countries are exempt"),
+        ("exemptStates", "countries need not, says the minister"),
     ],
     dublin: [
         ("claims2024", "claims of 2024"),

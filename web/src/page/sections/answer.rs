@@ -14,7 +14,7 @@ pub fn answer(teller: Teller) -> AnyView {
         <header class="answer">
             <h1 class="nl-heading nl-heading--level-1">{teller.words(texts.title)}</h1>
             <p class="fault" role="status" id="older"></p>
-            <p class="nl-paragraph nl-paragraph--lead">{teller.words(texts.lead)}</p>
+            <p class="nl-paragraph nl-paragraph--lead">{teller.tell(texts.lead)}</p>
             {paragraphs(teller, texts.notes)}
             <section aria-labelledby="sense">
                 <h2 class="nl-heading nl-heading--level-3" id="sense">{texts.sense_title}</h2>

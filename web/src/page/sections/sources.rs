@@ -27,14 +27,15 @@ pub fn sources(teller: Teller) -> AnyView {
     listed(teller, is_told)
 }
 
-/// All sources there are.
+/// All sources that the data of the page rest on.
 pub fn all_sources(teller: Teller) -> AnyView {
     listed(teller, |_| true)
 }
 
 fn listed(teller: Teller, is_listed: impl Fn(&Source) -> bool) -> AnyView {
     let story = teller.story;
-    let all = source::sources().iter().copied();
+    let cycle = cycle::told();
+    let all = cycle.sources().iter().copied();
     let entries = all.filter(|source| is_listed(source));
     let entries = entries.map(|source| entry(teller, source)).collect_view();
     let inside = view! {

@@ -6,15 +6,15 @@ use super::{About, Titles, Words};
 
 pub const WORDS: Words = Words {
     titles: Titles {
-        story: "Does … pay and get cases on top?",
+        story: "Does … have to pay and take asylum cases as well?",
         dublin: "Dublin claims by the Netherlands, 2020–2024",
-        timeline: "Time line of the first solidarity pool",
+        timeline: "Timeline of the first solidarity pool",
         countries: "What does each country contribute?",
     },
     balance: "The balance: share, payment and cases taken over",
     figure: "Check a figure",
     country_table: "All countries in a table",
-    line: "The time line of the first round",
+    line: "The timeline of the first round",
     totals: "The Dublin claims of the Netherlands by year",
 
     sentence: "… has a fair share of … cases in a pool of … relocations. With … relocations pledged in the EU and …, as Solidariteitswijzer works it out from Regulation (EU) 2024/1351, data version ….",
@@ -23,16 +23,11 @@ pub const WORDS: Words = Words {
     pays: "it pays …",
     takes: "takes over … cases",
     relocates: "relocates … cases",
-    measures: "gives … to other measures",
+    measures: "gives … in alternative measures",
     deducted: "has a deduction of … cases",
     and: " and ",
-    rule_off: " Note: a rule of the regulation is switched off here.",
-    typed_share: " Note: the share was typed in here.",
-    other_ratio: " Note: the amount per case is not that of the regulation here.",
-    no_ground: " Note: in this scenario the regulation gives no ground for taking over these cases.",
-    other_reading: " Note: Article 63 is read otherwise here than in the first scenario.",
     about: About {
-        figure: "Can a figure that was named come out of the rules? It can be worked out",
+        figure: "Can a figure that was named follow from the rules? It can be worked out",
         countries: "The fair share, the situation and the choice of each country, side by side",
         dublin: "Dublin claims by the Netherlands from 2020 to 2024: asked, accepted and transferred",
         timeline: "The first round of solidarity: what was due when, and what happened when",

@@ -28,12 +28,6 @@ pub struct Words {
     pub measures: &'static str,
     pub deducted: &'static str,
     pub and: &'static str,
-    /// What must be known of a scenario that is not as the regulation is.
-    pub rule_off: &'static str,
-    pub typed_share: &'static str,
-    pub other_ratio: &'static str,
-    pub no_ground: &'static str,
-    pub other_reading: &'static str,
     /// What is said of what has no scenario of its own.
     pub about: About,
     /// The above, edition.

@@ -6,7 +6,7 @@ use super::{About, Titles, Words};
 
 pub const WORDS: Words = Words {
     titles: Titles {
-        story: "Betaalt … én krijgt het er zaken bij?",
+        story: "Betaalt … én neemt het asielzaken over?",
         dublin: "Dublinclaims van Nederland, 2020–2024",
         timeline: "Tijdlijn van de eerste solidariteitspool",
         countries: "Wat draagt elk land bij?",
@@ -23,14 +23,9 @@ pub const WORDS: Words = Words {
     pays: "betaalt het land …",
     takes: "neemt het … zaken over",
     relocates: "doet het … herplaatsingen",
-    measures: "geeft het … aan andere maatregelen",
+    measures: "geeft het … aan alternatieve maatregelen",
     deducted: "krijgt het … zaken korting",
     and: " en ",
-    rule_off: " Let op: een regel van de verordening staat hierbij uit.",
-    typed_share: " Let op: het aandeel is hierbij zelf ingevuld.",
-    other_ratio: " Let op: het bedrag per zaak is hierbij anders dan in de verordening.",
-    no_ground: " Let op: voor deze overname is in deze stand geen grond in de verordening.",
-    other_reading: " Let op: artikel 63 is hierbij anders gelezen dan in de eerste stand.",
     about: About {
         figure: "Kan een genoemd getal uit de regels komen? Dat is na te rekenen",
         countries: "Het eerlijk aandeel, de situatie en de keuze van elk land, naast elkaar",

@@ -36,6 +36,8 @@ texts! {
         offered: Offered,
         pledges: Text,
         pledges_note: Text,
+        implemented: Text,
+        implemented_note: Text,
         eligible: Text,
         eligible_note: Text,
         pool: Text,
@@ -53,13 +55,12 @@ texts! {
         capped: Text,
         capped_note: Text,
         readings_title: Text,
-        up_to: Text,
-        up_to_note: Text,
-        on_threshold: Text,
-        on_threshold_note: Text,
+        readings_note: Text,
+        /// What speaks for and against a reading, folded.
+        arguments: Text,
+        speaks_for: Text,
+        speaks_against: Text,
         open_scenario: Text,
-        /// Of a state that the Council freed of its pledge.
-        deducted_still_asked: Text,
     }
 
     /// What a reader can ask: the search, the claims, the check of a figure, the
@@ -133,12 +134,13 @@ texts! {
 
     /// What each number is called that is offered for a field.
     Offered {
-        counted: Text,
-        on_paper: Text,
-        sixty_percent: Text,
-        example: Text,
-        legal_minimum: Text,
+        everyone_pays: Text,
+        spains_count: Text,
+        as_chosen: Text,
+        whole_pool: Text,
+        threshold: Text,
         accepted: Text,
+        legal_minimum: Text,
         of_2026: Text,
         half: Text,
     }
@@ -149,10 +151,11 @@ impl Offered {
     /// Returns `None` for a number that has no name here.
     pub fn find(&self, key: &str) -> Option<Text> {
         Some(match key {
-            "counted" => self.counted,
-            "on-paper" => self.on_paper,
-            "sixty-percent" => self.sixty_percent,
-            "example" => self.example,
+            "everyone-pays" => self.everyone_pays,
+            "spains-count" => self.spains_count,
+            "as-chosen" => self.as_chosen,
+            "whole-pool" => self.whole_pool,
+            "threshold" => self.threshold,
             "legal-minimum" => self.legal_minimum,
             "accepted" => self.accepted,
             "2026" => self.of_2026,

@@ -7,21 +7,21 @@ pub const TEXTS: Texts = Texts {
         page_title: "What does each country contribute? – Solidariteitswijzer",
         description: "All 27 countries of the Union in 2026: fair share in cases and euros, situation, and the chosen form of solidarity.",
         title: "What does each country contribute in 2026?",
-        lead: "The regulation applies to {countedStates} of the {unionStates} countries of the Union. {choseMoney} countries chose money, {choseRelocation} relocation, {choseMeasures} other measures and {choseMix} a mix. {exemptStates} countries are exempt and {refusingStates} said that they would not contribute.",
+        lead: "The regulation applies to {countedStates} of the {unionStates} countries of the Union. {choseMoney} countries chose money, including the Netherlands, {choseRelocation} relocation, {choseMeasures} alternative measures and {choseMix} a mix. According to the Dutch minister, {exemptStates} countries need not contribute, and {refusingStates} said that they would not.",
     },
 
     words: Words {
         choices: [
             "relocation",
             "money",
-            "other measures",
+            "alternative measures",
             "relocation and money",
-            "money and other measures",
-            "exempt",
+            "money and alternative measures",
+            "not obliged according to the minister",
             "said it would not contribute",
             "not bound",
         ],
-        choice_signs: ["R", "€", "M", "R+€", "€+M", "E", "N", "–"],
+        choice_signs: ["R", "€", "M", "R+€", "€+M", "(–)", "N", "–"],
         situations: [
             "under migratory pressure",
             "at risk and significant situation",
@@ -31,7 +31,12 @@ pub const TEXTS: Texts = Texts {
             "not bound",
         ],
         situation_signs: ["P", "R+S", "S", "R", "·", "–"],
-        obligations: ["contributes", "receives support", "exempt", "not bound"],
+        obligations: [
+            "must contribute",
+            "can receive support",
+            "not obliged according to the minister",
+            "not bound",
+        ],
         shares: [
             "no share",
             "less than 1%",
@@ -55,7 +60,7 @@ pub const TEXTS: Texts = Texts {
     table: Table {
         title: "All countries in a table",
         intro: "The {fairShare|fair share} follows from the {key|reference key} ({66}). Choose a country to read the whole explanation for that country.",
-        caption: "The pool of 2026, the largest share first",
+        caption: "The 2026 pool, the largest share first",
         headings: [
             "Country",
             "Population",
@@ -75,12 +80,12 @@ pub const TEXTS: Texts = Texts {
         notes: &[
             "Where there is ≈, the population is known only as a number rounded to hundreds.",
             "The shares together are 100%. The cases together are {roundedTotal}: {roundedExtra} more than {poolCases}, because each share is rounded up to a whole case.",
-            "The list of chosen forms is of {2026-01-15} ({agenda}). The Netherlands is not in it. That the Netherlands will contribute with money is in the {answers|answers to questions 3 and 4}.",
-            "The {benefittingStates} countries under migratory pressure can receive support from the {pool|pool}. They need not carry out their pledge ({60(3)}, {r30}). Whether they make use of that was not yet known on {2026-01-15} ({agenda}).",
-            "The {exemptStates} exempt countries face a significant migratory situation. According to the list they therefore need not contribute ({agenda}). {notExemptAllTheSame} other countries face such a situation too; they did choose a form. In the regulation a country asks for a {deduction|deduction} and the Council decides ({62}).",
-            "Hungary and Slovakia said that they would not contribute anything ({agenda}). The regulation binds these countries as well; their share is in the table.",
+            "The list of chosen forms is of {2026-01-15} ({agenda}). It does not include the Netherlands. That the Netherlands will contribute money is in the {answers|answers to questions 3 and 4}.",
+            "The {benefittingStates} countries under migratory pressure can receive support from the {pool|pool}. If they make use of it, they need not carry out their pledge ({60(3)}, {r30}). If they do not, they can ask for a {deduction|deduction} ({61(1)}). Which of the four would use it was not yet known on {2026-01-15} ({agenda}).",
+            "According to the minister’s list, {exemptStates} countries need not contribute because they face a significant migratory situation ({agenda}). {notExemptAllTheSame} other countries face such a situation too; they did choose a form. Under the regulation a country asks for a deduction and the Council decides ({62(1)}, {62(5)}). Spain and Slovakia write that this was not done ({council}).",
+            "Hungary and Slovakia said that they would not contribute ({agenda}). The regulation binds these countries as well; their share is in the table.",
             "Latvia and Slovakia write that they asked for a full deduction ({council}). The outcome is not in these sources.",
-            "The Commission identified {atRiskStates} countries at risk of migratory pressure and {onlySignificant} with a significant migratory situation alone ({status}). The {rapporteur|interim report} adds these up.",
+            "The Commission identified {atRiskStates} countries at risk of migratory pressure and {onlySignificant} with a significant migratory situation alone ({status}). The {rapporteur|interim report} adds these up and calls them countries with high migratory pressure, which is something else in the regulation. According to the report, being at risk gives a claim to extra support, not to relocation, and the Commission takes it into account when such a country asks for help or a deduction ({59(4)}, {62(3)}).",
             "{^r91} still says that Ireland is not bound. But Ireland gave notice on {2024-06-27} that it wishes to take part, and the Commission confirmed this on {2024-07-31}, as the protocol on Ireland allows ({ireland-bound}). So the regulation binds Ireland too.",
         ],
         filters: ["Chosen form", "Situation", "Obligation"],
@@ -88,7 +93,7 @@ pub const TEXTS: Texts = Texts {
         pool: "Pool",
         pools: [
             ("2026", "set for 2026: 21,000"),
-            ("legal-minimum", "legal minimum: 30,000"),
+            ("legal-minimum", "minimum for the proposal: 30,000"),
             ("half", "half of the minimum: 15,000"),
         ],
         pool_size: "Relocations in the pool",
@@ -99,7 +104,7 @@ pub const TEXTS: Texts = Texts {
         paragraphs: &[
             "A figure for 2026 is known for {publishedStates} countries. These check the calculation; they do not go into it. Only those of Germany and France come from the annex of {decision}, and that as reported. The others are amounts that a government or the press named.",
             "{only:inferred}The official share of the Netherlands is in the {decision|annex of the decision}, which was not read here. The result here is {ownCases} cases. The official number probably lies between {rangeLow} and {rangeHigh}: the figures of Germany and France imply that the Commission calculated with a lower GDP of the Union ({own|inferred here}).{only:NL published}For the Netherlands, {officialCases} cases were officially published ({decision}). The result here is {ownCases}.",
-            "Each difference below is computed minus published. One cause plays a part for all countries: the Commission calculated with the GDP as it was known in the autumn of 2025. This page uses the figures of {2026-10-06}. How much that matters for each country cannot be traced here.",
+            "Each difference below is computed minus published. One cause applies to all countries: the Commission calculated with the GDP as it was known in the autumn of 2025. This page uses the figures of {2026-10-06}. How much that matters for each country cannot be traced here.",
         ],
         caption: "Fair share of the pool of 2026",
         headings: [
@@ -139,20 +144,20 @@ pub const TEXTS: Texts = Texts {
     among: Section {
         title: "What if the others are left out?",
         paragraphs: &[
-            "A question that is asked: which part does the Netherlands carry if only {contributing|contributing states} are counted? That is {among}.",
-            "The assumption: the {benefittingStates} countries that receive support and the {exemptStates} exempt countries drop out. The {contributingStates} other countries are counted, also the {refusingStates} that said they would not contribute. Without those two it is {amongWilling}.",
+            "What part would the Netherlands bear if only {contributing|contributing countries} were counted? That is {among}.",
+            "The assumption: the {benefittingStates} countries that can receive support drop out, as do the {exemptStates} that need not contribute according to the minister. The {contributingStates} other countries are counted, also the {refusingStates} that said they would not contribute. Without those two it is {amongWilling}.",
             "In the pool of 2026 that would be {amongCases} cases, if these countries together carry all {poolCases}. Calculated with the share of {ownShare} it is {ownCases}.",
-            "But the regulation does not work like that. A fair share does not change when other countries are exempt ({57(3)}, {66}). What another country does not do is not added.",
-            "In one place this part does count. If {offset|offsets} become mandatory, only contributing states take cases over ({63(3)}). This page then divides those cases so. Even then a country need not take more than its fair share ({63(7)}).",
+            "But the regulation does not work like that. A fair share does not change when other countries do not contribute ({57(3)}, {66}). Even so, what others do not do can reach the Netherlands in three ways. The Commission takes it into account when it proposes the size of the pool ({12(3)}). Significant deductions are a reason to reconvene the Forum, after which countries may pledge more ({13(4)}). And pledges that fall away can make taking over mandatory ({63(4)}).",
+            "In one respect this share does matter. If {offset|offsets} become mandatory, only contributing countries take cases over ({63(3)}). This page then divides those cases in this way; the regulation does not say how in so many words. Even then a country need not take more than its fair share ({63(7)}).",
         ],
     },
 
     spain: Section {
-        title: "How much of the pool does Spain count as really pledged?",
+        title: "What does Spain count as ‘actual solidarity’?",
         paragraphs: &[
             "Spain counts {spainCases} relocations and {spainEur} ({council}). That money stands for {spainMoneyCases} cases. Together that is {spainTogether} of {poolCases}: {spainPercent}.",
             "The assumption: money and relocations weigh the same ({56(2)}). A case is worth what it is worth in the pool of 2026.",
-            "Spain itself sets the count beside the {minimumCases} relocations or {minimumEur} that the Commission had identified.",
+            "Spain itself sets the count beside the {minimumCases} relocations or {minimumEur} that the Commission had identified. That makes it {spainPercentOfProposal}.",
             "It is the count of one country. The official pledges are in {decision|the Council’s decision} ({57(1)}). That list is in the annex, which was not read here. Nor is the count the size of the pool: a country’s fair share does not depend on it.",
         ],
     },
@@ -161,7 +166,7 @@ pub const TEXTS: Texts = Texts {
         title: "‘Specific problems’: is there such a group?",
         paragraphs: &[
             "In {2025-10} members of parliament asked about a group of countries with ‘specific problems’ ({consultation}). There is no such group in the regulation.",
-            "The regulation knows three situations: under migratory pressure, at risk of migratory pressure, and a significant migratory situation ({11(1)}). The Commission determines them every year, with the annual report and data about all countries ({9}, {10}).",
+            "The regulation has three situations: under migratory pressure, at risk of migratory pressure, and a significant migratory situation ({11(1)}). The Commission determines them every year, with the annual report and data about all countries ({9}, {10}).",
             "The government wrote at the time that it was talking with the Commission and other countries. It was about countries that are not under migratory pressure as the regulation defines it, but do feel a ‘specific pressure’. They might be given recognition for that ({consultation}, {2025-10-08}; {answers|answer to question 6}, {2025-10-14}).",
             "The outcome of those talks is not in these sources. In the decision of {2025-11-11} the Netherlands is ‘at risk of migratory pressure’ ({status}).",
             "A country that was not identified can consider itself to be under migratory pressure or in a significant migratory situation. It can then ask for a {deduction|deduction}, and has to give its reasons ({61(2)}, {62(3)}). The Council decides.",
@@ -187,7 +192,7 @@ pub const TEXTS: Texts = Texts {
             "The Netherlands: applications in the next year",
         ],
         notes: &[
-            "For the Netherlands the footnote names {borderFirst} and {borderSecond} applications as the least. But the decision that it refers to, (EU) 2024/2150 of {2024-08-05}, is by its title about the maximum number that a country has to deal with in a year.",
+            "For the Netherlands the footnote names {borderFirst} and {borderSecond} applications as the least. But the decision that it refers to, (EU) 2024/2150 of {2024-08-05}, is, according to its title, about the maximum number that a country has to deal with in a year.",
             "A place is not an application: in one place several applications can be dealt with in a year, one after the other.",
             "Border procedures do not count towards the fair share. They are not among the forms of solidarity ({56(2)}).",
         ],

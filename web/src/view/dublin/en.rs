@@ -8,7 +8,7 @@ pub const TEXTS: Texts = Texts {
         page_title: "Dublin claims by the Netherlands, 2020–2024",
         description: "How many Dublin claims the Netherlands sent, how many were accepted and carried out, by country and year, and which cases can count as offsets.",
         title: "Dublin claims by the Netherlands, 2020–2024",
-        lead: "With a {dublin|Dublin claim} the Netherlands asks another country to deal with an asylum application. The minister gave the numbers by country in the {answers|answer to question 7}. Claims of 2024 led to {accepted2024} acceptances and {transferred2024} transfers.",
+        lead: "With a {dublin|Dublin claim} the Netherlands asks another country to deal with an asylum application. The minister gave the numbers by country in the {answers|answer to question 7}. The 2024 claims led to {accepted2024} acceptances and {transferred2024} transfers.",
     },
     columns: ["Claims", "Accepted", "Transferred"],
     in_sentence: ["claims", "accepted", "transferred"],
@@ -21,7 +21,7 @@ pub const TEXTS: Texts = Texts {
         paragraphs: &[
             "The figures are those of {2025-10-01}. All numbers are rounded to tens. The year is that of the claim: acceptances and transfers count in the year in which the claim was sent, even when they came later. So the numbers can still change.",
             "The table counts what the Netherlands asked of other countries. What other countries asked of the Netherlands is not in it.",
-            "The rate is the number of transfers divided by the number of acceptances: {transferRate2024}% in 2024. Parliament asked for the percentage of claims. In 2024 that is {transferOfClaims2024}%.",
+            "The rate is the number of transfers divided by the number of acceptances: {transferRate2024}% in 2024. The three members of parliament who put the question asked for the percentage of claims. In 2024 that is {transferOfClaims2024}%.",
         ],
         caption: "Totals as printed ({answers|answer to question 7})",
         headings: ["Year", "Claims", "Accepted", "Transferred", "Rate"],
@@ -32,7 +32,7 @@ pub const TEXTS: Texts = Texts {
         title: "Do the rows add up to the totals?",
         before: &[
             "A rounded number stands for several numbers: 550 can be 545 up to 555. ‘<5’ is 1, 2, 3 or 4. So the rows together have a lowest and a highest outcome. If the printed total fits in between, it is right within rounding. It does everywhere.",
-            "The rows of Estonia, Ireland, Iceland and Liechtenstein are damaged in the scan. We have not taken them over. What can be read in them is never above 10. So we count 0 up to {leftOutMost} for these four together.",
+            "The rows of Estonia, Ireland, Iceland and Liechtenstein are damaged in the scan. We have not copied them. What can be read in them is never above 10. So we count 0 up to {leftOutMost} for these four together.",
         ],
         caption: "The rows added up, beside the printed total",
         headings: [
@@ -95,7 +95,7 @@ pub const TEXTS: Texts = Texts {
         notes: [
             (
                 "note-could",
-                "Footnote. By the source these are claims the Netherlands could have sent. The footnote stands at Greece, Hungary, Italy and Malta. The text above the table says something else: about {maltaClaims} claims were sent to Malta in 2024, and possible claims on Italy are not counted in a fixed way. The source contradicts itself here. We do not choose.",
+                "Footnote. According to the source these are claims the Netherlands could have sent. The footnote is at Greece, Hungary, Italy and Malta. The text above the table says something else: about {maltaClaims} claims were sent to Malta in 2024, and possible claims to Italy are not counted in a fixed way. The source contradicts itself here. We do not choose.",
             ),
             (
                 "note-printed",
@@ -111,7 +111,7 @@ pub const TEXTS: Texts = Texts {
             ),
             (
                 "note-lost",
-                "Unreadable, Greece and Hungary: the scan has fewer numbers than years. We do not know which number belongs to which year. The numbers that stand there are 10, <5 and 0.",
+                "Unreadable, Greece and Hungary: the scan has fewer numbers than years. We do not know which number belongs to which year. The numbers that are there are 10, <5 and 0.",
             ),
             (
                 "note-misread",
@@ -130,7 +130,7 @@ pub const TEXTS: Texts = Texts {
     no_transfers: Section {
         title: "No transfers in 2024",
         paragraphs: &[
-            "In 2024 the Netherlands could transfer nobody to four countries: Greece, Hungary, Italy and Malta. In principle the Netherlands then deals with those applications itself ({answers|answer to question 7}).",
+            "In 2024 the Netherlands could transfer nobody to four countries: Greece, Hungary, Italy and Malta. In principle the Netherlands then deals with those applications itself ({answers|answer to question 7}). That Greece was responsible for those applications has not been established, because the claims were never sent. Greece was at most first in line.",
         ],
         points: &[
             (
@@ -143,22 +143,22 @@ pub const TEXTS: Texts = Texts {
             ),
             (
                 "Malta",
-                "By the text the Netherlands sent about {maltaClaims} claims. By the table there were {maltaAccepted} acceptances.",
+                "According to the text the Netherlands sent about {maltaClaims} claims. According to the table there were {maltaAccepted} acceptances.",
             ),
             (
                 "Italy",
-                "The table has {italyClaims} claims and {italyAccepted} acceptances. By the text possible claims are not counted in a fixed way. So the real number can be higher.",
+                "The table has {italyClaims} claims and {italyAccepted} acceptances. According to the text, possible claims are not counted in a fixed way, so the real number may be higher.",
             ),
         ],
     },
     model: Model {
         title: "Which cases can count as offsets?",
         before: &[
-            "An {offset|offset} can only be about a case for which a {benefitting|benefitting member state} is responsible ({63(3)}). In 2026 these are Spain, Italy, Cyprus and Greece. An acceptance is a sign that such a country is responsible. So the acceptances of these countries are a first measure.",
-            "The explanation can work with this number. We assume that the {forum|Forum} was reconvened, and that all countries together pledged {germanyFrance} relocations, the number of Germany and France on paper.",
+            "An {offset|offset} can only be about a case for which a {benefitting|benefitting member state} is responsible ({63(3)}). In 2026 these can be Spain, Italy, Cyprus and Greece, if they make use of the pool. An acceptance is a sign that such a country is responsible, so the acceptances of these countries give an order of magnitude. The cases themselves cannot count: they fall under the old rules, some people have already been transferred, and the time limits have run out.",
+            "The explanation can work with this number. We assume that the {forum|Forum} was reconvened, and that all countries together pledged {chosenRelocations} relocations, the most that the countries which chose relocation can come to.",
         ],
-        use_it: "Use CASES, the number of 2024, as ‘cases that can count’",
-        caption: "Acceptances by the countries that benefit in 2026, and what the Netherlands would do with them in 2026 ({answers|answer to question 7})",
+        use_it: "Use CASES, the 2024 number, as ‘cases that qualify’",
+        caption: "Acceptances by the countries that can benefit in 2026, and what the Netherlands would do with them in 2026 ({answers|answer to question 7})",
         headings: [
             "Together",
             "The Netherlands takes",
@@ -168,7 +168,7 @@ pub const TEXTS: Texts = Texts {
         link: "Work with CASES",
         asked_title: "What else the law asks",
         asked: &[
-            "Not every acceptance is a case that counts. {^63(8)} has conditions that the table says nothing about:",
+            "Not every acceptance is a case that counts. {^63(8)} has conditions that the table says nothing about. A country may also take over cases that the other country has already finally rejected ({63(9)}). The conditions:",
         ],
         asked_list: &[
             "The asylum seeker is not a child who is alone.",
@@ -181,23 +181,23 @@ pub const TEXTS: Texts = Texts {
         uncounted: &[
             (
                 "Not identified",
-                "A case only counts when the Netherlands identifies it ({63(6)}). A failed transfer is not enough. Of the acceptances of 2024, about {notTransferred2024} did not lead to a transfer. The source does not say why, nor where these people are now.",
+                "A case only counts when the Netherlands identifies it ({63(6)}). A failed transfer is not enough. Of the 2024 acceptances, about {notTransferred2024} did not lead to a transfer. The source does not say why, nor where these people are now.",
             ),
             (
                 "Already transferred",
-                "Of the acceptances of 2024, {spainTransferred} people were transferred to Spain and {cyprusTransferred} to Cyprus. They are in the acceptances above, but do not stay in the Netherlands.",
+                "Of the 2024 acceptances, {spainTransferred} people were transferred to Spain and {cyprusTransferred} to Cyprus. They are in the acceptances above, but do not stay in the Netherlands.",
             ),
             (
                 "Claims that were not possible",
-                "The {greeceClaims} claims on Greece were not sent. They do not count above. Whether they meet the conditions, the source does not say.",
+                "The {greeceClaims} claims to Greece were not sent. They do not count above. Whether they meet the conditions, the source does not say.",
             ),
             (
                 "Countries that do not benefit",
-                "Hungary and Malta are no benefitting member states in 2026. So their cases cannot count ({63(3)}).",
+                "The Commission did not identify Hungary and Malta as under migratory pressure for 2026. As long as they do not benefit, their cases cannot count ({63(3)}).",
             ),
             (
                 "Shortcomings in a country",
-                "Does the Commission find systemic shortcomings in a benefitting member state, with possible serious consequences? Then the Netherlands need not take cases for that country ({60(3)}).",
+                "If the Commission identifies, in its yearly decision or in one on that country’s request, systemic shortcomings that could seriously harm the regulation, the Netherlands need not take over cases for that country ({60(3)}).",
             ),
         ],
     },

@@ -8,7 +8,7 @@ pub const TEXTS: Texts = Texts {
         page_title: "Dublinclaims van Nederland, 2020–2024",
         description: "Hoeveel Dublinclaims Nederland verstuurde, hoeveel akkoorden en overdrachten er kwamen, per land en jaar, en welke zaken kunnen meetellen als overname.",
         title: "Dublinclaims van Nederland, 2020–2024",
-        lead: "Met een {dublin|Dublinclaim} vraagt Nederland een ander land om een asielaanvraag te behandelen. De minister gaf de aantallen per land in het {answers|antwoord op vraag 7}. Op claims uit 2024 kwamen {accepted2024} akkoorden en {transferred2024} overdrachten.",
+        lead: "Met een {dublin|Dublinclaim} vraagt Nederland een ander land om een asielaanvraag te behandelen. De minister gaf de aantallen per land in het {answers|antwoord op vraag 7}. De claims uit 2024 leidden tot {accepted2024} akkoorden en {transferred2024} overdrachten.",
     },
     columns: ["Claims", "Akkoorden", "Overdrachten"],
     in_sentence: ["claims", "akkoorden", "overdrachten"],
@@ -21,7 +21,7 @@ pub const TEXTS: Texts = Texts {
         paragraphs: &[
             "De stand is die van {2025-10-01}. Alle aantallen zijn afgerond op tientallen. Het jaar is dat van de claim: akkoorden en overdrachten tellen bij het jaar waarin de claim is verstuurd, ook als ze later kwamen. De getallen kunnen dus nog veranderen.",
             "De tabel telt wat Nederland aan andere landen vroeg. Wat andere landen aan Nederland vroegen, staat er niet in.",
-            "Het percentage is het aantal overdrachten gedeeld door het aantal akkoorden: {transferRate2024}% in 2024. De Kamer vroeg om het percentage van de claims. Dat is in 2024 {transferOfClaims2024}%.",
+            "Het percentage is het aantal overdrachten gedeeld door het aantal akkoorden: {transferRate2024}% in 2024. De drie Kamerleden die de vraag stelden, vroegen om het percentage van de claims. Dat is in 2024 {transferOfClaims2024}%.",
         ],
         caption: "Totalen zoals gedrukt ({answers|antwoord op vraag 7})",
         headings: [
@@ -136,7 +136,7 @@ pub const TEXTS: Texts = Texts {
     no_transfers: Section {
         title: "Geen overdrachten in 2024",
         paragraphs: &[
-            "In 2024 kon Nederland aan vier landen niemand overdragen: Griekenland, Hongarije, Italië en Malta. In principe behandelt Nederland die aanvragen dan zelf ({answers|antwoord op vraag 7}).",
+            "In 2024 kon Nederland aan vier landen niemand overdragen: Griekenland, Hongarije, Italië en Malta. In principe behandelt Nederland die aanvragen dan zelf ({answers|antwoord op vraag 7}). Dat Griekenland voor die aanvragen verantwoordelijk was, staat niet vast, want de claims zijn nooit verstuurd. Griekenland was hoogstens als eerste aan de beurt.",
         ],
         points: &[
             (
@@ -160,11 +160,11 @@ pub const TEXTS: Texts = Texts {
     model: Model {
         title: "Welke zaken kunnen meetellen als overname?",
         before: &[
-            "Een {offset|overname} kan alleen gaan over een zaak waarvoor een {benefitting|begunstigde lidstaat} verantwoordelijk is ({63(3)}). In 2026 zijn dat Spanje, Italië, Cyprus en Griekenland. Een akkoord is een teken dat zo’n land verantwoordelijk is. Daarom zijn de akkoorden van deze landen een eerste maat.",
-            "De uitleg kan met dit aantal rekenen. Daarbij nemen we aan: het {forum|Forum} is opnieuw bijeengekomen, en alle landen samen zegden {germanyFrance} herplaatsingen toe, het aantal van Duitsland en Frankrijk op papier.",
+            "Een {offset|overname} kan alleen gaan over een zaak waarvoor een {benefitting|begunstigde lidstaat} verantwoordelijk is ({63(3)}). In 2026 kunnen dat Spanje, Italië, Cyprus en Griekenland zijn, als zij van de pool gebruikmaken. Een akkoord is een teken dat zo’n land verantwoordelijk is. Daarom geven de akkoorden van deze landen een orde van grootte. De zaken zelf kunnen niet meetellen: zij vallen onder de oude regels, een deel is al overgedragen en de termijnen zijn voorbij.",
+            "De uitleg kan met dit aantal rekenen. Daarbij nemen we aan: het {forum|Forum} is opnieuw bijeengekomen, en alle landen samen zegden {chosenRelocations} herplaatsingen toe, het meeste dat de landen die herplaatsen kozen samen kunnen doen.",
         ],
         use_it: "Gebruik CASES, het aantal van 2024, als ‘zaken die kunnen meetellen’",
-        caption: "Akkoorden van de landen die in 2026 hulp krijgen, en wat Nederland daarmee zou doen in 2026 ({answers|antwoord op vraag 7})",
+        caption: "Akkoorden van de landen die in 2026 hulp kunnen krijgen, en wat Nederland daarmee zou doen in 2026 ({answers|antwoord op vraag 7})",
         headings: [
             "Samen",
             "Nederland neemt over",
@@ -174,7 +174,7 @@ pub const TEXTS: Texts = Texts {
         link: "Reken met CASES",
         asked_title: "Wat de wet nog meer vraagt",
         asked: &[
-            "Niet elk akkoord is een zaak die meetelt. {^63(8)} heeft eisen waarover de tabel niets zegt:",
+            "Niet elk akkoord is een zaak die meetelt. {^63(8)} heeft eisen waarover de tabel niets zegt. Zaken die in het andere land al definitief zijn afgewezen, mag een land ook overnemen ({63(9)}). De eisen:",
         ],
         asked_list: &[
             "De asielzoeker is geen kind dat alleen is.",
@@ -199,11 +199,11 @@ pub const TEXTS: Texts = Texts {
             ),
             (
                 "Landen die geen hulp krijgen",
-                "Hongarije en Malta zijn in 2026 geen begunstigde lidstaat. Hun zaken kunnen dus niet meetellen ({63(3)}).",
+                "De Commissie wees Hongarije en Malta voor 2026 niet aan als landen onder migratiedruk. Zolang zij geen hulp krijgen, kunnen hun zaken niet meetellen ({63(3)}).",
             ),
             (
                 "Tekortkomingen in een land",
-                "Stelt de Commissie bij een begunstigde lidstaat structurele tekortkomingen vast, met mogelijk ernstige gevolgen? Dan hoeft Nederland voor dat land geen zaken over te nemen ({60(3)}).",
+                "Stelt de Commissie in haar jaarlijkse besluit, of in een besluit op verzoek van dat land, structurele tekortkomingen vast die de verordening ernstig kunnen schaden, dan hoeft Nederland voor dat land geen zaken over te nemen ({60(3)}).",
             ),
         ],
     },

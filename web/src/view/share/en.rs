@@ -16,7 +16,7 @@ pub const TEXTS: Texts = Texts {
         needs_program: "Making this file works only with JavaScript.",
         what: "Page or part",
         groups: ["Whole pages", "Parts", "One claim"],
-        pages: ["The whole explanation", "Countries", "Dublin", "Time line"],
+        pages: ["The whole explanation", "Countries", "Dublin", "Timeline"],
         language: "Language",
         dutch: "Dutch",
         english: "English",

@@ -8,7 +8,7 @@ pub const FRAME: Frame = Frame {
         "Explanation",
         "Countries",
         "Dublin",
-        "Time line",
+        "Timeline",
         "Share and embed",
     ],
 };

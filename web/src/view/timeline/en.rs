@@ -4,8 +4,8 @@ use super::texts::{Due, Happening, Happenings, Later, Line, Part, Reasons, Texts
 use crate::view::frame::Titles;
 
 pub const TITLES: Titles = Titles {
-    page_title: "Time line of the first solidarity pool – Solidariteitswijzer",
-    description: "From the questions of October 2025 to the assessment of July 2026: what was due when, what happened when, and who voted how on the solidarity pool.",
+    page_title: "Timeline of the first solidarity pool – Solidariteitswijzer",
+    description: "From the October 2025 questions to the July 2026 assessment: what was due when, what happened when, and who voted how on the solidarity pool.",
     title: "The first round, from question to assessment",
     lead: "On {2025-10-06} members of parliament asked questions about the help for 2026. On {2025-12-22} the Council established the pool. The proposal for it came {proposalLate} days after the date it was due.",
 };
@@ -13,7 +13,7 @@ pub const TITLES: Titles = Titles {
 pub const TEXTS: Texts = Texts {
     line: Line {
         title: "What happened when?",
-        intro: "The documents end on {2026-01-15}. What was planned after that stands here as planned.",
+        intro: "The documents end on {2026-01-15}. What was planned after that is marked as planned.",
         events: Happenings {
             questions: Happening {
                 title: "Members of parliament ask questions",
@@ -41,7 +41,7 @@ pub const TEXTS: Texts = Texts {
             },
             delay_feared: Happening {
                 title: "The rapporteur sees a risk of delay",
-                text: "The proposal came later, so the Council has less time. Countries think differently about the proposal. One idea is a pool of half the minimum ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}).",
+                text: "The proposal came later, so the Council has less time. Countries are divided on the proposal. One idea is a pool of half the minimum ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}).",
             },
             december_council: Happening {
                 title: "The Council agrees on the pool",
@@ -81,7 +81,7 @@ pub const TEXTS: Texts = Texts {
             },
             assessment: Happening {
                 title: "The Commission assesses the Dublin rules",
-                text: "It looks at whether countries keep to the {dublin|Dublin rules} well enough to receive help ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}). Where there are systemic shortcomings, with possible serious consequences, nobody needs to carry out pledges or offsets for that country ({60(3)}).",
+                text: "It looks at whether countries comply with the {dublin|Dublin rules} well enough to receive help ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}). Only if it then identifies, in its yearly decision or in one on a country’s request, shortcomings that could seriously harm the regulation, is no country required to honour pledges or offsets towards that country ({60(3)}).",
             },
             next_proposal: Happening {
                 title: "The documents for 2027",
@@ -107,7 +107,7 @@ pub const TEXTS: Texts = Texts {
     },
 
     due: Due {
-        title: "Due dates and real dates",
+        title: "Due dates and actual dates",
         intro: "The regulation sets dates for each year. In this round the Commission’s proposal was due on {2025-10-15} ({12(6)}). The Council was to establish the pool before the end of the year ({57(1)}).",
         caption: "Between the two due dates lie {roundDays} days. After {proposalLate} days the proposal came ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}). The Council decided {councilDays} days later ({council}). Then {daysLeft} days were left.",
         spans: [
@@ -116,28 +116,28 @@ pub const TEXTS: Texts = Texts {
             "left until the end of the year",
         ],
         table_caption: "What was due when ({law}), and when was it there ({rapporteur}, {council})?",
-        headings: ["Step", "Due by", "Real date", "Difference"],
+        headings: ["Step", "Due by", "Actual date", "Difference"],
         unknown: "not in these documents",
     },
 
     vote: Voting {
         title: "Who voted what?",
-        intro: "The Council voted on paper about the pool of 2026, until {2025-12-22}, twelve noon. A qualified majority was needed ({57(1)}). There was one ({council}).",
-        table_caption: "The vote on the pool of 2026 ({council})",
+        intro: "The Council voted by written procedure on the 2026 pool, until {2025-12-22}, twelve noon. A qualified majority was needed ({57(1)}). There was one ({council}).",
+        table_caption: "The vote on the 2026 pool ({council})",
         headings: ["Vote", "Countries"],
         against: "against",
         abstained: "abstained",
         in_favour: "for",
         others: &[
-            "The note names only those that were against or abstained. All other delegations voted for, it says. In the table those are the countries that the regulation binds.",
+            "The note names only those that were against or abstained. All other delegations voted for, it says. In the table these are the countries that the regulation binds.",
             "Denmark is not bound by the regulation ({r90}). The note does not say whether it counts the Danish delegation. So Denmark is not in the table.",
         ],
         reasons_title: "Why against, why abstained?",
         reasons_intro: "Three countries gave a statement with the outcome ({council|annex}). In short, in our words:",
         reasons: Reasons {
-            latvia: "Latvia supports the pact. It finds that the assessment rests too much on figures. Its location, its security and the work at the external borders counted too little, according to Latvia. It asked for a full deduction.",
-            slovakia: "Slovakia points to the people from Ukraine it has taken in. It finds it worrying that it is not on the list of countries in a significant migratory situation. It also objects to the number, and to help that according to Slovakia is not in the regulation.",
-            spain: "Spain finds that the decision departs from the regulation. The number is below the minimum. Deductions were applied, according to Spain, without a decision of the Council. Spain did not vote against, because it stands behind the pact.",
+            latvia: "Latvia supports the pact. It holds that the assessment rests too much on figures. Its location, its security and the work at the external borders counted too little, according to Latvia. It asked for a full deduction.",
+            slovakia: "Slovakia points to the people from Ukraine it has taken in. It finds it worrying that it is not on the list of countries in a significant migratory situation. It also objects to the number, to deductions before the decision on the pool, and to ‘other forms of solidarity support’, which according to Slovakia have no basis in the regulation.",
+            spain: "Spain holds that the decision departs from the regulation. The number is below the minimum, and according to the decision several countries did not pledge what they had to. Deductions were applied, according to Spain, without a decision of the Council. It calls the {rescuedPercent}% for countries with many arrivals after rescue at sea a minimum, and fears that the decision sets a bad example. Spain did not vote against, because it stands behind the pact.",
         },
         no_statement: "There is no statement with the note.",
     },
@@ -146,7 +146,7 @@ pub const TEXTS: Texts = Texts {
         title: "What was confidential, and for how long?",
         paragraphs: &[
             "The Commission’s proposal may not be public until the Council establishes the pool. Until then it is classified as RESTREINT UE/EU RESTRICTED. The Council and the European Parliament do receive it ({12(6)}).",
-            "Members of parliament asked to see the proposal before the Council decided. The minister called it confidential, on the ground of this article and other rules of the Union ({consultation}; {answers|answer to question 11}). Parliament was given the government’s position in general words. More was to come with the agenda of the Council of December.",
+            "Members of parliament asked to see the proposal before the Council decided. The minister called it confidential, on the basis of this article and other rules of the Union ({consultation}; {answers|answer to question 11}). Parliament was given the government’s position in general words. More was to come with the agenda of the December Council.",
             "The annual report and the decision on migratory pressure do not fall under this. They were to be public ({answers|answer to question 11}).",
             "Since {2025-12-22} this ban of {12(6)} no longer applies to the proposal for 2026. Whether it was made public after that is not in these documents. Spain does name the number of relocations: {proposalCases} ({council|statement of Spain, point 3}).",
         ],
@@ -155,7 +155,7 @@ pub const TEXTS: Texts = Texts {
     application: Part {
         title: "When do the rules apply?",
         paragraphs: &[
-            "The regulation applies from {2026-07-01}. A part has applied since {2024-06-11}, such as {7|Articles 7 to 15}, {56|56} and {57|57} ({85}). That is why the round for 2026 could begin in the year before.",
+            "The regulation applies from {2026-07-01}. A part has applied since {2024-06-11}, such as {7|Articles 7 to 15}, {56|56} and {57|57} ({85}). That is why the round for 2026 could begin the year before.",
             "For the whole pact the rapporteur names {2026-06-12} ({rapporteur}). This regulation is a part of the pact and has a date of its own.",
         ],
     },

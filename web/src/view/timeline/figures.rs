@@ -40,6 +40,10 @@ impl Round {
     }
 }
 
+/// The part of the pool for states where many people arrive after a rescue at sea
+/// (Art. 57(2)), as Spain cites the decision (CM-5563-1-25-REV-1, Spain pt. 5).
+const RESCUED_PERCENT: u64 = 42;
+
 /// Adds them.
 pub fn add(facts: &mut Facts) {
     let round = Round::read();
@@ -47,6 +51,7 @@ pub fn add(facts: &mut Facts) {
     facts.sourced("councilDays", Plain, round.council, Council);
     facts.sourced("daysLeft", Plain, round.left, Council);
     facts.sourced("roundDays", Plain, round.days(), Law);
+    facts.sourced("rescuedPercent", Plain, RESCUED_PERCENT, Council);
     let cycle = cycle::told();
     let source = cycle.vintage().proposal.first();
     facts.sourced("proposalCases", Plain, cycle.proposal_relocations(), source);

@@ -81,7 +81,7 @@ pub const TEXTS: Texts = Texts {
             },
             assessment: Happening {
                 title: "De Commissie beoordeelt de Dublinregels",
-                text: "Zij kijkt of landen zich genoeg aan de {dublin|Dublinregels} houden om hulp te krijgen ({rapporteur|Kamerstuk 32 317, nr. 985, deel 1}). Bij structurele tekortkomingen, met mogelijk ernstige gevolgen, hoeft niemand voor dat land toezeggingen of overnames te doen ({60(3)}).",
+                text: "Zij kijkt of landen zich genoeg aan de {dublin|Dublinregels} houden om hulp te krijgen ({rapporteur|Kamerstuk 32 317, nr. 985, deel 1}). Pas als zij daarna in haar jaarlijkse besluit, of in een besluit op verzoek van een land, tekortkomingen vaststelt die de verordening ernstig kunnen schaden, hoeft niemand voor dat land toezeggingen of overnames te doen ({60(3)}).",
             },
             next_proposal: Happening {
                 title: "De stukken voor 2027",
@@ -126,7 +126,7 @@ pub const TEXTS: Texts = Texts {
         table_caption: "De stemming over de pool van 2026 ({council})",
         headings: ["Stem", "Landen"],
         against: "tegen",
-        abstained: "onthielden zich",
+        abstained: "onthield zich",
         in_favour: "voor",
         others: &[
             "De nota noemt alleen wie tegen was of zich onthield. Alle andere delegaties stemden voor, staat er. In de tabel zijn dat de landen waarvoor de verordening geldt.",
@@ -136,8 +136,8 @@ pub const TEXTS: Texts = Texts {
         reasons_intro: "Drie landen gaven een verklaring bij de uitslag ({council|bijlage}). Kort, in onze woorden:",
         reasons: Reasons {
             latvia: "Letland steunt het pact. Het vindt dat de beoordeling te veel op cijfers rust. De ligging, de veiligheid en het werk aan de buitengrens telden volgens Letland te weinig mee. Het vroeg volledige korting.",
-            slovakia: "Slowakije wijst op de opvang van mensen uit Oekraïne. Het vindt het zorgelijk dat het niet op de lijst staat van landen in een significante migratiesituatie. Het heeft ook bezwaar tegen het getal, en tegen hulp die volgens Slowakije niet in de verordening staat.",
-            spain: "Spanje vindt dat het besluit afwijkt van de verordening. Het getal ligt onder het minimum. Kortingen zijn volgens Spanje verwerkt zonder besluit van de Raad. Spanje stemde niet tegen, omdat het achter het pact staat.",
+            slovakia: "Slowakije wijst op de opvang van mensen uit Oekraïne. Het vindt het zorgelijk dat het niet op de lijst staat van landen in een significante migratiesituatie. Het heeft ook bezwaar tegen het getal, tegen kortingen vóór het besluit over de pool, en tegen ‘andere vormen van solidariteitssteun’, die volgens Slowakije niet in de verordening staan.",
+            spain: "Spanje vindt dat het besluit afwijkt van de verordening. Het getal ligt onder het minimum, en meerdere landen zegden volgens het besluit niet toe wat zij moesten. Kortingen zijn volgens Spanje verwerkt zonder besluit van de Raad. Het noemt de {rescuedPercent}% voor landen waar veel mensen na redding op zee aankomen een minimum, en vreest dat het besluit een slecht voorbeeld geeft. Spanje stemde niet tegen, omdat het achter het pact staat.",
         },
         no_statement: "Bij de nota staat geen verklaring.",
     },

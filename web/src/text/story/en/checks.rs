@@ -4,11 +4,11 @@ use crate::text::story::Checks;
 
 pub const CHECKS: Checks = Checks {
     find: "{only:NL}Search for a claim, a word or a figure{only:not-NL}Search for a word or a figure",
-    find_note: "For example: buy-out, relocation, 20,000",
+    find_note: "For example: solidarity, buy-out, relocation, 20,000",
     claims_title: "Does that hold?",
     claims: &[
         "{only:NL}These are claims from the debate, in our own words. Each says where it comes from.",
-        "{only:NL}Each verdict is worked out from the rules and the data. If a figure changes, or if you switch off a rule in the balance, the verdict may become another.",
+        "{only:NL}Each verdict is worked out from the rules and the data. If a figure changes, or if you switch off a rule in the balance, the verdict may change.",
         "{only:not-NL}The claims from the debate are about the Netherlands. They are on {dutch|the page about the Netherlands}, with a verdict and the reasons.",
     ],
     rule_off: "Note: a rule is switched off in the balance. The verdicts below are worked out without that rule.",
@@ -16,10 +16,10 @@ pub const CHECKS: Checks = Checks {
     figure: &[
         "Somebody names an amount, a number of cases or a share. Type it as you hear it. You then see whether the rules can give it, and between which bounds it lies.",
     ],
-    break_title: "Try to break it",
+    break_title: "Look for a counterexample",
     breaking: &[
-        "This page says: no case of the share counts twice, and a state takes over no more than its cap. Search for a scenario in which that does not hold.",
-        "Choose what may vary. The page then works through all scenarios of a fixed grid. What is in the grid stands below. Scenarios outside it are not searched.",
+        "Do two things always follow from the rules: that no case of the share counts twice, and that a country takes over no more than its cap? Search for a scenario in which one of them fails. The first rests on {r33}, the second on {63(7)}. With those rules on, the search can only find an error in the calculation.",
+        "Choose what may vary. The page then works through all scenarios of a fixed grid. What is in the grid is listed below. Scenarios outside it are not searched.",
     ],
     waits: "This part needs JavaScript. It is fetched when you come here.",
     missing: "This part could not be fetched. Load the page again to try once more.",

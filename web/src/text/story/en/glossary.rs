@@ -37,19 +37,19 @@ pub const GLOSSARY: Glossary = Glossary {
     },
     relocation: Term {
         term: "relocation",
-        explanation: "A country takes over an asylum seeker from a country under migratory pressure. Sometimes it is someone who already has protection ({56(2)(a)}).",
+        explanation: "An asylum seeker travels from a country under migratory pressure to another country, which deals with the application ({67}). Only where the two countries agree can it also be somebody who was granted protection less than three years ago ({56(2)(a)}).",
     },
     money: Term {
         term: "financial contribution",
         explanation: "Money instead of relocation, in Dutch often called ‘{nl|afkoop}’, buying off ({56(2)(b)}, {64}).",
     },
     measures: Term {
-        term: "other measures",
-        explanation: "Help such as staff, services or equipment. The country that receives help must ask for it ({65(1)}).",
+        term: "alternative measures",
+        explanation: "Alternative solidarity measures: help such as staff, services or equipment. The country that receives help must ask for them ({65(1)}); if it does not, they are converted into money ({57(4)}).",
     },
     deduction: Term {
         term: "deduction",
-        explanation: "A country then has to do less of its pledge, or nothing. The country asks for it and the Council decides ({61}, {62}).",
+        explanation: "A country then has to do less of its pledge, or nothing. The country asks for it, the Commission assesses the request and the Council decides ({61}, {62}).",
     },
     benefitting: Term {
         term: "benefitting Member State",
@@ -57,7 +57,7 @@ pub const GLOSSARY: Glossary = Glossary {
     },
     contributing: Term {
         term: "contributing Member State",
-        explanation: "A country that must contribute. Here: each country to which the regulation applies, without those that receive help or are exempt.",
+        explanation: "A country that contributes or is obliged to ({2(20)}). Here: each country to which the regulation applies, without those that can receive help, those that according to the minister need not contribute, and those with a full deduction.",
     },
     forum: Term {
         term: "High-Level Forum",
@@ -69,10 +69,10 @@ pub const GLOSSARY: Glossary = Glossary {
     },
     offset: Term {
         term: "responsibility offset",
-        explanation: "A country itself examines an asylum application for which another country is responsible. Here also: taking over a case ({63}).",
+        explanation: "A country itself examines the asylum application of somebody who is already there, although another country was responsible. Here also: taking over a case ({63}).",
     },
     eligible: Term {
-        term: "case that can count",
+        term: "case that qualifies",
         explanation: "An asylum application for which a country that receives help is responsible. It must meet all the conditions of {63(8)}.",
     },
     dublin: Term {

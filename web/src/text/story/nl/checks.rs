@@ -4,7 +4,7 @@ use crate::text::story::Checks;
 
 pub const CHECKS: Checks = Checks {
     find: "{only:NL}Zoek een uitspraak, woord of getal{only:not-NL}Zoek een woord of getal",
-    find_note: "Bijvoorbeeld: afkopen,{only:NL} spreidingswet,{only:all} 20.000",
+    find_note: "Bijvoorbeeld: solidariteit, afkopen,{only:NL} spreidingswet,{only:all} 20.000",
     claims_title: "Klopt die uitspraak?",
     claims: &[
         "{only:NL}Dit zijn uitspraken uit het debat, in onze eigen woorden. Bij elke uitspraak staat waar zij vandaan komt.",
@@ -16,9 +16,9 @@ pub const CHECKS: Checks = Checks {
     figure: &[
         "Iemand noemt een bedrag, een aantal zaken of een aandeel. Vul het in zoals u het hoort. U ziet dan of het uit de regels kan komen, en tussen welke grenzen het ligt.",
     ],
-    break_title: "Probeer het te breken",
+    break_title: "Zoek een tegenvoorbeeld",
     breaking: &[
-        "Deze pagina zegt: geen zaak van het aandeel telt dubbel, en een land neemt niet meer over dan zijn bovengrens. Zoek zelf een stand waarin dat niet klopt.",
+        "Volgen twee dingen altijd uit de regels: dat geen zaak van het aandeel dubbel telt, en dat een land niet meer overneemt dan zijn bovengrens? Zoek zelf een stand waarin dat niet zo is. Het eerste rust op {r33}, het tweede op {63(7)}. Staan die regels aan, dan kan de zoektocht alleen een fout in de berekening vinden.",
         "Kies wat er mag verschillen. De pagina rekent dan alle standen van een vast rooster door. Eronder staat wat er in het rooster zit. Standen daarbuiten worden niet gezocht.",
     ],
     waits: "Dit deel werkt alleen met JavaScript. Het wordt geladen als u hier komt.",

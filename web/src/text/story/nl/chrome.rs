@@ -4,7 +4,7 @@ use crate::text::story::{Chrome, Contents};
 
 pub const CHROME: Chrome = Chrome {
     name: "Solidariteitswijzer",
-    page_title: "Betaalt {subject} én krijgt het er zaken bij? – Solidariteitswijzer",
+    page_title: "Betaalt {subject} én neemt het asielzaken over? – Solidariteitswijzer",
     description: "Hoe de Europese regels voor solidariteit bij asiel samen werken voor {subject}: aandeel, betaling en overgenomen zaken. Elk getal is na te rekenen.",
     states: "Over {subject} – kies een ander land",
     states_label: "Kies een land",
@@ -19,7 +19,7 @@ pub const CHROME: Chrome = Chrome {
         choice: "De keuze",
         trigger: "Te weinig herplaatsingen",
         balance: "De balans",
-        breaking: "Probeer het te breken",
+        breaking: "Zoek een tegenvoorbeeld",
         claims: "Klopt die uitspraak?",
         figure: "Controleer een getal",
         others: "Andere landen",

@@ -25,7 +25,7 @@ pub const GLOSSARY: Glossary = Glossary {
     },
     fair_share: Term {
         term: "eerlijk aandeel",
-        explanation: "Het deel van de pool dat een land verplicht bijdraagt. De verdeelsleutel bepaalt hoe groot het is ({57(3)}, {66}).",
+        explanation: "Het deel van de pool dat een land verplicht bijdraagt, in de verordening het verplichte billijke aandeel. De verdeelsleutel bepaalt hoe groot het is ({57(3)}, {66}).",
     },
     unit_value: Term {
         term: "bedrag per zaak",
@@ -37,19 +37,19 @@ pub const GLOSSARY: Glossary = Glossary {
     },
     relocation: Term {
         term: "herplaatsing",
-        explanation: "Een land neemt een asielzoeker over van een land onder migratiedruk. Soms gaat het om iemand die al bescherming heeft ({56(2)(a)}).",
+        explanation: "Een asielzoeker reist van een land onder migratiedruk naar een ander land, dat zijn aanvraag behandelt ({67}). Alleen als beide landen dat afspreken, kan het ook gaan om iemand die minder dan drie jaar geleden bescherming kreeg ({56(2)(a)}).",
     },
     money: Term {
         term: "financiële bijdrage",
         explanation: "Geld in plaats van herplaatsing, vaak ‘afkoop’ genoemd ({56(2)(b)}, {64}).",
     },
     measures: Term {
-        term: "andere maatregelen",
-        explanation: "Hulp zoals personeel, diensten of materieel. Het land dat hulp krijgt, moet erom vragen ({65(1)}).",
+        term: "alternatieve maatregelen",
+        explanation: "Alternatieve solidariteitsmaatregelen: hulp zoals personeel, diensten of materieel. Het land dat hulp krijgt, moet erom vragen ({65(1)}); gebeurt dat niet, dan worden ze geld ({57(4)}).",
     },
     deduction: Term {
-        term: "korting",
-        explanation: "Een land hoeft dan minder of niets van zijn toezegging te doen. Het land vraagt erom en de Raad beslist ({61}, {62}).",
+        term: "vermindering (korting)",
+        explanation: "Een land hoeft dan minder of niets van zijn toezegging te doen. Het land vraagt erom, de Commissie beoordeelt dat en de Raad beslist ({61}, {62}).",
     },
     benefitting: Term {
         term: "begunstigde lidstaat",
@@ -57,7 +57,7 @@ pub const GLOSSARY: Glossary = Glossary {
     },
     contributing: Term {
         term: "bijdragende lidstaat",
-        explanation: "Een land dat moet bijdragen. Hier: elk land waarvoor de verordening geldt, zonder de landen die hulp krijgen of vrijgesteld zijn.",
+        explanation: "Een land dat bijdraagt of moet bijdragen ({2(20)}). Hier: elk land waarvoor de verordening geldt, zonder de landen die hulp kunnen krijgen, de landen die volgens de minister niet hoeven bij te dragen, en landen met volledige korting.",
     },
     forum: Term {
         term: "Forum",
@@ -69,7 +69,7 @@ pub const GLOSSARY: Glossary = Glossary {
     },
     offset: Term {
         term: "verantwoordelijkheidscompensatie",
-        explanation: "Een land behandelt zelf een asielaanvraag waarvoor een ander land verantwoordelijk is. Hier ook: een zaak overnemen ({63}).",
+        explanation: "Een land behandelt zelf de asielaanvraag van iemand die al in dat land is, terwijl een ander land verantwoordelijk was. Hier ook: een zaak overnemen ({63}).",
     },
     eligible: Term {
         term: "zaak die kan meetellen",
