@@ -6,7 +6,7 @@
 //! data that came later, so that its figures stay what they were, by construction.
 //! It says nothing of words and code: those are of the day of the build.
 
-use super::{folders, vintage::vintage};
+use super::{folders, sources::Sources, vintage::vintage};
 use std::collections::BTreeMap;
 
 /// Old copies of files that belong to no cycle. `replaced/2026-1/x.csv` is `x.csv` as
@@ -26,10 +26,15 @@ pub struct Edition {
 pub fn keep(
     cycles: &mut BTreeMap<String, BTreeMap<String, String>>,
     name: Option<&str>,
+    sources: &Sources,
 ) -> Result<Edition, String> {
     let mut all = Vec::new();
     for folder in folders::in_order(cycles)? {
-        all.push((vintage(&folder)?.published, folder.edition(), folder.path));
+        all.push((
+            vintage(&folder, sources)?.published,
+            folder.edition(),
+            folder.path,
+        ));
     }
     // Two of one day: the later cycle is the later edition.
     all.sort_by(|one, other| one.0.cmp(&other.0));

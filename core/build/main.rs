@@ -7,9 +7,12 @@ mod decisions;
 mod dublin;
 mod edition;
 mod folders;
+mod later;
 mod pools;
 mod published;
 mod shared;
+mod source_code;
+mod sources;
 mod states;
 mod tables;
 mod timeline;
@@ -19,6 +22,7 @@ use std::{collections::BTreeMap, env, fs, path::Path, process::ExitCode};
 
 /// Where the folders of cycles are.
 const CYCLES: &str = "data/cycles";
+const INVENTED_SOURCES: &str = "tests/invented/sources.csv";
 
 /// Folders of cycles that never were, each with the feature that adds it: for tests
 /// of what becomes of calculation and pages when newer data come in.
@@ -53,26 +57,42 @@ fn generate() -> Result<(), String> {
     for folder in listed(Path::new(CYCLES))? {
         read_folder(&folder, &mut cycles)?;
     }
+    let mut lists = vec![(sources::FILE, read(Path::new(sources::FILE))?)];
     for (feature, folder) in INVENTED {
         if env::var_os(feature).is_some() {
             println!("cargo::rerun-if-changed={folder}");
             read_folder(Path::new(folder), &mut cycles)?;
+            if lists.len() == 1 {
+                println!("cargo::rerun-if-changed={INVENTED_SOURCES}");
+                lists.push((INVENTED_SOURCES, read(Path::new(INVENTED_SOURCES))?));
+            }
         }
     }
+    let sources = sources::Sources::parse(&lists, &read(Path::new(sources::PLACES))?)?;
     println!("cargo::rerun-if-env-changed={EDITION}");
-    let edition = edition::keep(&mut cycles, env::var(EDITION).ok().as_deref())?;
+    let name = env::var(EDITION).ok();
+    let edition = edition::keep(&mut cycles, name.as_deref(), &sources)?;
     let shared = |name: &str| {
         let path = edition.path_of(name, |path| Path::new(path).exists());
         read(Path::new(&path))
     };
-    let mut code = tables::generate(&tables::Sources {
-        cycles,
-        gdp_by_year: shared("gdp-by-year.csv")?,
-        dublin: shared("dublin-claims-2020-2024.csv")?,
-        timeline: shared("timeline.csv")?,
-        votes: shared("votes-2025-12-22.csv")?,
-    })?;
-    border::border(&shared("border-procedures.csv")?, &mut code)?;
+    let mut code = tables::generate(
+        &tables::Texts {
+            cycles,
+            gdp_by_year: shared("gdp-by-year.csv")?,
+            dublin: shared("dublin-claims-2020-2024.csv")?,
+            timeline: shared("timeline.csv")?,
+            votes: shared("votes-2025-12-22.csv")?,
+            later_facts: shared("later-facts.csv")?,
+        },
+        &sources,
+    )?;
+    border::border(&shared("border-procedures.csv")?, &sources, &mut code)?;
+    // An earlier edition need not use what only a later cycle names.
+    if name.is_none() {
+        sources.all_named()?;
+    }
+    code.push_str(&sources.code()?);
     code.push_str(&edition.code(&replaced()?)?);
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     fs::write(Path::new(&out).join("data.rs"), code).map_err(|error| error.to_string())

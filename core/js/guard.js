@@ -26,6 +26,8 @@ export const readFigure = (text, language) => ask(core.readFigure, text, languag
 export const checkFigure = (request) => ask(core.checkFigure, request);
 export const solveFor = (request) => ask(core.solveFor, request);
 export const claims = (language) => ask(core.claims, language);
+export const laterFacts = (language) => ask(core.laterFacts, language);
+export const sources = (language) => ask(core.sources, language);
 export const readings = (language) => ask(core.readings, language);
 export const toQuery = (scenario) => ask(core.toQuery, scenario);
 export const fromQuery = (link) => ask(core.fromQuery, link);

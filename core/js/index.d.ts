@@ -14,6 +14,7 @@ import type { CheckRequest, FigureCheck, SaidFigure, Solution, SolveRequest } fr
 import type { Pool, Question, Scenario } from "./types/scenario.d.ts";
 import type { Progress, Space } from "./types/search.d.ts";
 import type { Settlement, TracedSettlement } from "./types/settlement.d.ts";
+import type { LaterFact, Source } from "./types/source.d.ts";
 import type { NamedUnion, TracedUnionSettlement, Union } from "./types/union.d.ts";
 
 export type * from "./types/claim.d.ts";
@@ -23,6 +24,7 @@ export type * from "./types/figure.d.ts";
 export type * from "./types/scenario.d.ts";
 export type * from "./types/search.d.ts";
 export type * from "./types/settlement.d.ts";
+export type * from "./types/source.d.ts";
 export type * from "./types/union.d.ts";
 
 /**
@@ -57,6 +59,10 @@ export function checkFigure(request: CheckRequest): FigureCheck;
 export function solveFor(request: SolveRequest): Solution;
 /** The claims with their verdicts, told in Dutch or English. */
 export function claims(language: "nl" | "en"): Claim[];
+/** Facts that the documents of the data do not hold, each with its grade, the oldest first. */
+export function laterFacts(language: "nl" | "en"): LaterFact[];
+/** Every source: its name, date, address and grade, by the keys that all else cites. */
+export function sources(language: "nl" | "en"): Source[];
 /** The places that the regulation leaves open, with what speaks for and against each reading. */
 export function readings(language: "nl" | "en"): Question[];
 /** A scenario as the query of a link, without the question mark. */

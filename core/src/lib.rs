@@ -78,6 +78,7 @@ mod error;
 #[cfg(feature = "js")]
 mod js;
 mod language;
+pub mod later;
 pub mod law;
 pub mod published;
 mod quantity;
@@ -89,6 +90,7 @@ mod scenario;
 pub mod schema;
 mod settle;
 mod settlement;
+pub mod source;
 pub mod timeline;
 pub mod union;
 
@@ -117,8 +119,8 @@ pub use reading::{
 };
 pub use scenario::{OffsetChoice, PledgeChoice, Pool, Rules, Scenario, ShareChoice};
 pub use settle::{
-    Ledger, TraceInput, TraceStep, TurningPoints, across_pledges, pledges_for, settle, settle_in,
-    settle_many, turning_points,
+    Ledger, Provenance, TraceInput, TraceStep, TurningPoints, across_pledges, pledges_for, settle,
+    settle_in, settle_many, turning_points,
 };
 pub use settlement::{
     Due, FairShare, Invariant, InvariantId, LimitedBy, Offset, OffsetBasis, Pledge, Settlement,

@@ -42,7 +42,7 @@ for (const path of ["", "en/"]) {
       // Controls say their own values, links name articles, the list of sources
       // its references, arguments paragraphs of their articles, tables their years;
       // axes repeat what the data say.
-      const others = "data, time, input, .named, a, #sources, .open-place li, th, .scale, label, [aria-hidden]";
+      const others = "data, time, input, .named, a, #sources, #later, .open-place li, th, .scale, label, [aria-hidden]";
       for (const element of copy.querySelectorAll(others)) element.remove();
       // Years stand in texts, and the day before a date: «13 en 14 oktober».
       return copy.textContent.match(/\d[\d.,]*/g)?.filter((number) => !/^20\d\d[.,?]?$/.test(number)) ?? [];

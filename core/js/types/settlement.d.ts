@@ -5,7 +5,12 @@ export interface TraceInput {
   /** Its name in the formula. */
   name: string;
   value: string;
-  /** A document, an article, `"scenario"`, or `"step …"`. */
+  /**
+   * Places in sources (`"council@spain-4"`), `"total …"` of such a place for a sum
+   * over the bound states, `"contributing …"` for one over those that contribute in a
+   * Union, `"step …"` for an earlier step, `"settlement …"` for that of a state by its
+   * code, or `"scenario"`.
+   */
   source: string;
 }
 

@@ -31,7 +31,7 @@ pub use crate::Language;
 pub use assessment::Assessment;
 pub use figure::ClaimFigure;
 pub use grounds::{Decision, Decisions, Grounds, OfficialPledges, Settle};
-pub use told::{Citation, Claim, Part, Reason, Told};
+pub use told::{Claim, Part, Reason, Told, ToldCitation};
 
 use serde::Serialize;
 

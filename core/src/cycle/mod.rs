@@ -16,6 +16,7 @@ pub use vintage::{Dated, Vintage};
 
 pub(crate) use state::as_here;
 
+use crate::source::Citations;
 use crate::{Cases, Error, ErrorCode, Share};
 
 /// A size of the pool that the sources mention.
@@ -28,7 +29,7 @@ pub struct NamedPool {
     /// What it is.
     pub what: &'static str,
     /// Where it is mentioned.
-    pub source: &'static str,
+    pub source: Citations,
 }
 
 /// One year of the mechanism. [`Cycle::find`] gives those there is data of;

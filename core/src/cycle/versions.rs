@@ -1,6 +1,7 @@
 //! The cycles there is data of, in their versions.
 
 use super::{Cycle, NamedPool, Vintage, data, data::Figures, vintage};
+use crate::source::{Citations, Source};
 use crate::{Cases, Error, ErrorCode, Eur, FairShare};
 use rust_decimal::Decimal;
 
@@ -155,6 +156,36 @@ impl Cycle<'_> {
         let size = self.entry(data::REFERENCE_POOLS);
         let (relocations, eur) = size.copied().unwrap_or_default();
         (Cases::new(relocations), Eur::whole(eur))
+    }
+
+    /// Where that pool stands. Names nothing for an invented cycle.
+    ///
+    /// ```
+    /// let source = solidarity_core::Cycle::debated().reference_pool_source();
+    /// assert_eq!(
+    ///     source.to_string(),
+    ///     "decision@reference-number; press-release; council@spain-4"
+    /// );
+    /// ```
+    #[must_use]
+    pub fn reference_pool_source(&self) -> Citations {
+        let mut pools = self.pools().iter();
+        let set_by_council = pools.find(|pool| pool.id == self.id);
+        set_by_council.map_or(Citations::default(), |pool| pool.source)
+    }
+
+    /// The sources that its data rest on, and those of what belongs to no cycle, in
+    /// the order of `data/sources.csv`. Empty for an invented cycle.
+    ///
+    /// ```
+    /// use solidarity_core::{Cycle, source::SourceKey};
+    /// let sources = Cycle::debated().sources();
+    /// assert!(sources.iter().any(|source| source.key == SourceKey::Agenda));
+    /// ```
+    #[must_use]
+    pub fn sources(&self) -> &'static [&'static Source] {
+        let sources = self.entry(data::CYCLE_SOURCES);
+        sources.copied().unwrap_or_default()
     }
 
     /// So many cases of the Council's pool, and what they are worth in EUR.

@@ -142,23 +142,35 @@ pub fn made_with(tape: &[u32], text: &str) -> Answer {
 /// See [`crate::claims::claims`].
 #[wasm_bindgen]
 pub fn claims(tape: &[u32], text: &str) -> Answer {
-    answer(|| {
-        let code: String = Given::new(tape, text).take_named("language")?;
-        Ok(crate::claims::claims(Language::from_code(&code)?))
-    })
+    answer(|| Ok(crate::claims::claims(language(tape, text)?)))
+}
+
+/// See [`crate::later::told`].
+#[wasm_bindgen(js_name = laterFacts)]
+pub fn later_facts(tape: &[u32], text: &str) -> Answer {
+    answer(|| Ok(crate::later::told(language(tape, text)?)))
+}
+
+/// See [`crate::source::told`].
+#[wasm_bindgen]
+pub fn sources(tape: &[u32], text: &str) -> Answer {
+    answer(|| Ok(crate::source::told(language(tape, text)?)))
 }
 
 /// See [`crate::readings`].
 #[wasm_bindgen]
 pub fn readings(tape: &[u32], text: &str) -> Answer {
-    answer(|| {
-        let code: String = Given::new(tape, text).take_named("language")?;
-        Ok(crate::readings(Language::from_code(&code)?))
-    })
+    answer(|| Ok(crate::readings(language(tape, text)?)))
 }
 
 /// See [`crate::Scenario::default`].
 #[wasm_bindgen(js_name = defaultScenario)]
 pub fn default_scenario() -> Answer {
     answer(|| Ok(crate::Scenario::default()))
+}
+
+/// The language that is the only argument.
+fn language(tape: &[u32], text: &str) -> Result<Language, Refusal> {
+    let code: String = Given::new(tape, text).take_named("language")?;
+    Ok(Language::from_code(&code)?)
 }

@@ -16,13 +16,13 @@ mod value;
 pub use bulk::settle_many;
 pub use ledger::Ledger;
 pub use tipping::{TurningPoints, across_pledges, pledges_for, turning_points};
-pub use trace::{TraceInput, TraceStep};
+pub use trace::{Provenance, TraceInput, TraceStep};
 
 pub(crate) use basis::{Basis, PoolBasis, Standing};
 pub(crate) use offset::{Taken, requested, taken};
 pub(crate) use outcome::{Outcome, asked};
 pub(crate) use tipping::pledges_asking;
-pub(crate) use trace::{chosen, earlier, meur, pool_source, sourced};
+pub(crate) use trace::{LEGAL_MINIMUM_SOURCE, chosen, earlier, meur, pool_source, sourced};
 pub(crate) use trigger::UnionPledges;
 pub(crate) use value::{UnitValue, Value};
 

@@ -14,7 +14,10 @@ pub fn check_trace(union: &Union) -> TracedUnionSettlement {
         let at = format!("{}: {} = {}", step.step, step.filled, step.value);
         assert!(!step.rule.is_empty(), "{at}");
         for input in &step.inputs {
-            assert!(!input.source.is_empty() && !input.value.is_empty(), "{at}");
+            assert!(
+                !input.source.to_string().is_empty() && !input.value.is_empty(),
+                "{at}"
+            );
         }
         check_filled(step);
         let (outcome, largest) =

@@ -3,7 +3,7 @@
 use super::{Origin, cite, origin, words, words::look_up};
 use crate::language::Language;
 use crate::number::Style;
-use solidarity_core::{TraceInput, TraceStep};
+use solidarity_core::{Provenance, TraceInput, TraceStep};
 
 /// What a panel says of a step.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -95,7 +95,7 @@ pub fn plain(value: &str, language: Language) -> String {
 /// What an input is called. The relocations that a step starts from are those of
 /// the pool, and those that another step came to are the state's own.
 pub fn name_of(input: &TraceInput, language: Language) -> &str {
-    let is_own = input.name == "relocations" && input.source.starts_with("step ");
+    let is_own = input.name == "relocations" && matches!(input.source, Provenance::Step(_));
     let name = if is_own { "relocationsDue" } else { input.name };
     variable(name, language)
 }

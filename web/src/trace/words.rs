@@ -11,14 +11,14 @@ pub struct Words {
     pub from_step: &'static str,
     /// Of a total over the bound member states.
     pub total: &'static str,
+    /// Of one over the member states that contribute in a Union.
+    pub contributing: &'static str,
 
     /// Names of the variables in formulas.
     pub variables: &'static [(&'static str, &'static str)],
     /// The same for figures that no settlement has.
     #[cfg(feature = "ssr")]
     pub more_variables: &'static [(&'static str, &'static str)],
-    /// Names of sources: a part of the core's provenance, and the name.
-    pub sources: &'static [(&'static str, &'static str)],
     /// Words of the core's rules and formulas.
     pub terms: &'static [(&'static str, &'static str)],
 }
@@ -42,7 +42,6 @@ mod tests {
         assert_eq!(keys(nl.variables), keys(en.variables));
         #[cfg(feature = "ssr")]
         assert_eq!(keys(nl.more_variables), keys(en.more_variables));
-        assert_eq!(keys(nl.sources), keys(en.sources));
         assert_eq!(keys(nl.terms), keys(en.terms));
     }
 }

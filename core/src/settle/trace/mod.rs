@@ -6,7 +6,11 @@
 
 mod due;
 mod offset;
+mod provenance;
 mod share;
+
+pub(crate) use offset::LEGAL_MINIMUM_SOURCE;
+pub use provenance::Provenance;
 
 use crate::{Cycle, Eur, Pool, Scenario, Settlement};
 use rust_decimal::Decimal;
@@ -87,9 +91,9 @@ pub struct TraceInput {
     pub name: &'static str,
     /// The number.
     pub value: String,
-    /// Where it comes from: a document, an article, `"scenario"`, or
-    /// `"step …"` for the outcome of an earlier step.
-    pub source: String,
+    /// Where it comes from.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub source: Provenance,
 }
 
 /// The whole trace, each step after those it uses.
@@ -147,7 +151,7 @@ impl Trace<'_> {
         )
     }
 
-    fn pool_source(&self) -> &'static str {
+    fn pool_source(&self) -> Provenance {
         pool_source(self.cycle, self.scenario.pool)
     }
 
@@ -158,13 +162,13 @@ impl Trace<'_> {
 }
 
 /// Where the size of a pool comes from.
-pub(crate) fn pool_source(cycle: &Cycle, pool: Pool) -> &'static str {
+pub(crate) fn pool_source(cycle: &Cycle, pool: Pool) -> Provenance {
     let named = cycle.pools().iter().find(|named| {
         named.size.is_some_and(|(relocations, eur)| {
             relocations == pool.relocations.get() && Eur::whole(eur) == pool.financial_eur
         })
     });
-    named.map_or("scenario", |named| named.source)
+    named.map_or(Provenance::Scenario, |named| named.source.into())
 }
 
 /// The outcome of an earlier step.
@@ -174,19 +178,19 @@ pub(crate) fn earlier(steps: &[TraceStep], name: &'static str) -> TraceInput {
     TraceInput {
         name,
         value,
-        source: format!("step {name}"),
+        source: Provenance::Step(name),
     }
 }
 
 /// What the reader or the page chose.
 pub(crate) fn chosen(name: &'static str, value: impl Display) -> TraceInput {
-    sourced(name, value, "scenario")
+    sourced(name, value, Provenance::Scenario)
 }
 
 pub(crate) fn sourced(
     name: &'static str,
     value: impl Display,
-    source: impl Into<String>,
+    source: impl Into<Provenance>,
 ) -> TraceInput {
     TraceInput {
         name,

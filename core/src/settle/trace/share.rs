@@ -1,6 +1,6 @@
 //! Steps 1 to 4: the share, the fair share and the pledge.
 
-use super::{Trace, chosen, meur, sourced};
+use super::{Provenance, Trace, chosen, meur, sourced};
 use crate::ShareChoice;
 
 impl Trace<'_> {
@@ -54,7 +54,6 @@ impl Trace<'_> {
         };
         let vintage = self.cycle.vintage();
         let (population, gdp) = (vintage.population.source, vintage.gdp.source);
-        let total = |source: &str| format!("{source}; sum over the member states that are bound");
         self.add(
             "sharePercent",
             "Art. 66, Annex I",
@@ -64,10 +63,14 @@ impl Trace<'_> {
                 sourced(
                     "populationTotal",
                     self.cycle.population_total(),
-                    total(population),
+                    Provenance::Total(population),
                 ),
                 sourced("gdpMeur", meur(state.gdp_tenths.into()), gdp),
-                sourced("gdpMeurTotal", meur(self.cycle.gdp_total()), total(gdp)),
+                sourced(
+                    "gdpMeurTotal",
+                    meur(self.cycle.gdp_total()),
+                    Provenance::Total(gdp),
+                ),
             ],
             self.settlement.share_percent,
         );

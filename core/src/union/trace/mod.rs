@@ -6,7 +6,10 @@ use super::{
     Union, UnionSettlement,
     together::{Place, Together},
 };
-use crate::settle::{TraceInput, TraceStep, chosen, earlier, meur, pool_source, sourced};
+use crate::settle::{
+    LEGAL_MINIMUM_SOURCE, Provenance, TraceInput, TraceStep, chosen, earlier, meur, pool_source,
+    sourced,
+};
 use crate::{Cases, Cycle, FallenAwayReading, MemberState, Share, VolumeReading};
 use std::fmt::Display;
 
@@ -94,7 +97,11 @@ impl<'a> Trace<'a> {
     /// Step 6.
     fn trigger(&mut self) {
         let (pool, trigger) = (self.union.pool, self.settlement.trigger);
-        let legal_minimum = sourced("legalMinimum", trigger.legal_minimum_cases, "Art. 12(2)(a)");
+        let legal_minimum = sourced(
+            "legalMinimum",
+            trigger.legal_minimum_cases,
+            LEGAL_MINIMUM_SOURCE,
+        );
         self.add(
             "threshold",
             "Art. 63(3)",
@@ -157,24 +164,19 @@ impl<'a> Trace<'a> {
         let population = sum(&|state| state.population);
         let gdp = sum(&|state| state.gdp_tenths);
         let vintage = self.cycle.vintage();
-        let of_asked = |source: &str| {
-            format!("{source}; sum over the member states that contribute in this Union")
-        };
-        let of_bound =
-            |source: &str| format!("{source}; sum over the member states that are bound");
         let (people, money) = (vintage.population.source, vintage.gdp.source);
         let inputs = vec![
-            sourced("population", population, of_asked(people)),
+            sourced("population", population, Provenance::Contributing(people)),
             sourced(
                 "populationTotal",
                 self.cycle.population_total(),
-                of_bound(people),
+                Provenance::Total(people),
             ),
-            sourced("gdpMeur", meur(gdp), of_asked(money)),
+            sourced("gdpMeur", meur(gdp), Provenance::Contributing(money)),
             sourced(
                 "gdpMeurTotal",
                 meur(self.cycle.gdp_total()),
-                of_bound(money),
+                Provenance::Total(money),
             ),
         ];
         let share = self.together.contributing_share.map(Share::percent);

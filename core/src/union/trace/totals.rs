@@ -3,7 +3,7 @@
 use super::{super::UnionStanding, Trace};
 use crate::{
     Settlement,
-    settle::{TraceStep, sourced},
+    settle::{Provenance, TraceStep, sourced},
 };
 use std::fmt::Display;
 
@@ -100,7 +100,7 @@ impl Trace<'_> {
         let terms = counted
             .map(|(code, state)| (*code, of(&state.settlement)))
             .filter(|(_, term)| *term != T::default())
-            .map(|(code, term)| sourced(code, term, format!("settlement of {code}")))
+            .map(|(code, term)| sourced(code, term, Provenance::Settlement(code)))
             .collect();
         self.steps.push(TraceStep::sum(step, rule, terms, total));
     }

@@ -9,11 +9,15 @@ use crate::page::condition;
 use crate::page::named::ACCEPTED_IN;
 use crate::text::story;
 use solidarity_core::dublin::{self, Count};
+use solidarity_core::source::{Citation, Citations};
 use solidarity_core::{
-    Cases, Choice, Cycle, Eur, MemberState, Pool, Scenario, Share, TraceInput, TraceStep, law,
-    settle,
+    Cases, Choice, Cycle, Eur, MemberState, Pool, Provenance, Scenario, Share, TraceInput,
+    TraceStep, law, settle,
 };
 use std::fmt::Display;
+
+/// What a case is worth.
+const UNIT_VALUE: Citations = Citations(&[Citation::law("12(3)")]);
 
 /// Adds them, with their panels.
 pub fn add(facts: &mut Facts, language: Language) {
@@ -42,11 +46,11 @@ pub fn add(facts: &mut Facts, language: Language) {
                 relocations: cycle.proposal_relocations(),
                 financial_eur: Eur::whole(law::LEGAL_MINIMUM_EUR),
             },
-            "CM-5563-1-25-REV-1, Spain pt. 3".to_owned(),
+            cycle.vintage().proposal.into(),
         ),
     ];
     for (key, panel, pool, source) in pools {
-        let Some(step) = spain_part(&cycle, pool, &source) else {
+        let Some(step) = spain_part(&cycle, pool, source) else {
             continue;
         };
         facts.worked_out(key, Percent, step.value.as_str(), panel);
@@ -87,7 +91,7 @@ pub fn add_panel(facts: &mut Facts, id: &str, steps: Vec<TraceStep>, language: L
 }
 
 /// Spain's count as a part of a pool, whose size stands in that source.
-fn spain_part(cycle: &Cycle, pool: Pool, source: &str) -> Option<TraceStep> {
+fn spain_part(cycle: &Cycle, pool: Pool, source: Provenance) -> Option<TraceStep> {
     let counted = cycle.counted_pledges()?;
     let part = counted.part_of(pool)?;
     let unit = settle(&Scenario {
@@ -103,7 +107,7 @@ fn spain_part(cycle: &Cycle, pool: Pool, source: &str) -> Option<TraceStep> {
         vec![
             input("countedRelocations", counted.relocations, counted.source),
             input("countedEur", counted.financial_eur, counted.source),
-            input("unitValueEur", unit, "step unitValueEur"),
+            input("unitValueEur", unit, Provenance::Step("unitValueEur")),
             input("relocations", pool.relocations, source),
         ],
         part.percent(),
@@ -114,8 +118,8 @@ fn spain_part(cycle: &Cycle, pool: Pool, source: &str) -> Option<TraceStep> {
 fn france_exact(cycle: &Cycle, scenario: &Scenario) -> Option<TraceStep> {
     let mut official = cycle.official_fair_shares().iter();
     let france = official.find(|row| row.state == "FR")?;
-    let share = france.share_percent?;
-    let percent = share.parse::<rust_decimal::Decimal>().ok()?;
+    let share = france.share?;
+    let percent = share.decimal();
     let relocations = rust_decimal::Decimal::from(scenario.pool.relocations.get());
     let exact = percent.checked_mul(relocations)? / rust_decimal::Decimal::ONE_HUNDRED;
     Some(step(
@@ -142,7 +146,7 @@ fn chosen(cycle: &Cycle, language: Language) -> Option<TraceStep> {
     for state in relocating {
         let cases = cycle.share(state)?.of_cases_rounded_up(pool)?;
         let name = language.of(state.name_nl, state.name_en);
-        inputs.push(input(name, cases, "step fairShare"));
+        inputs.push(input(name, cases, Provenance::Step("fairShare")));
     }
     Some(step(
         "chosen",
@@ -161,8 +165,8 @@ fn announced(state: &MemberState) -> Option<TraceStep> {
         "Art. 57(3), 12(3)",
         "officialEur / unitValueEur",
         vec![
-            input("officialEur", official.amount_eur?, official.source),
-            input("unitValueEur", law::EUR_PER_CASE, "Art. 12(3)"),
+            input("officialEur", official.amount?, official.source),
+            input("unitValueEur", law::EUR_PER_CASE, UNIT_VALUE),
         ],
         official.cases,
     ))
@@ -175,7 +179,7 @@ fn accepted(cycle: &Cycle) -> Option<TraceStep> {
         let Count::Rounded(number) = count else {
             return None;
         };
-        Some(input(name, number, "6791733 Q7"))
+        Some(input(name, number, dublin::source()))
     };
     Some(step(
         "accepted",
@@ -193,15 +197,20 @@ pub fn fair_share(share: Share, cases: Cases) -> TraceStep {
         "Art. 57(3), 66",
         "ceil(sharePercent / 100 × relocations)",
         vec![
-            input("sharePercent", share.percent(), "step sharePercent"),
+            input(
+                "sharePercent",
+                share.percent(),
+                Provenance::Step("sharePercent"),
+            ),
             pool_input(&cycle::first_view()),
         ],
         cases,
     )
 }
 
-fn pool_input(scenario: &Scenario) -> TraceInput {
-    input("relocations", scenario.pool.relocations, "2025/2642")
+pub fn pool_input(scenario: &Scenario) -> TraceInput {
+    let set = cycle::told().reference_pool_source();
+    input("relocations", scenario.pool.relocations, set)
 }
 
 /// A step that no settlement has, written as the core writes its own.
@@ -223,10 +232,14 @@ pub fn step(
 }
 
 /// What goes into a step, and where that comes from.
-pub fn input(name: &'static str, value: impl Display + Copy, source: &str) -> TraceInput {
+pub fn input(
+    name: &'static str,
+    value: impl Display + Copy,
+    source: impl Into<Provenance>,
+) -> TraceInput {
     TraceInput {
         name,
         value: value.to_string(),
-        source: source.to_owned(),
+        source: source.into(),
     }
 }

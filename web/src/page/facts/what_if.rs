@@ -3,19 +3,19 @@
 
 use super::own::{input, step};
 use crate::subject::Subject;
-use solidarity_core::{Cycle, MemberState, Share, TraceStep, published, settle};
+use solidarity_core::{Cycle, MemberState, Provenance, Share, TraceStep, published, settle};
 
 /// The share with other weights.
 pub fn weighted(cycle: &Cycle, state: &MemberState, weight: u8) -> Option<(Share, TraceStep)> {
     let share = cycle.share_weighted(state, weight)?;
     let [population, gdp] = [cycle.population_share(state)?, cycle.gdp_share(state)?];
-    let made = "step sharePercent";
+    let made = Provenance::Step("sharePercent");
     let step = step(
         "weighted",
         "Art. 66",
         "weight / 100 × populationPercent + (100 − weight) / 100 × gdpPercent",
         vec![
-            input("weight", weight, "scenario"),
+            input("weight", weight, Provenance::Scenario),
             input("populationPercent", population.percent(), made),
             input("gdpPercent", gdp.percent(), made),
         ],
@@ -32,6 +32,7 @@ pub fn of_year(cycle: &Cycle, state: &MemberState, year: u16) -> Option<(Share, 
     let at = published::gdp_years()
         .iter()
         .position(|other| *other == year)?;
+    let source = published::gdp_source(year)?;
     let gdp = |code: &str| {
         let mut rows = published::gdp_by_year().iter();
         rows.find(|row| row.state == code)?
@@ -49,7 +50,10 @@ pub fn of_year(cycle: &Cycle, state: &MemberState, year: u16) -> Option<(Share, 
             "gdpMeurTotal" => input.value = meur(total).to_string(),
             _ => return input,
         }
-        input.source = format!("Eurostat, nama_10_gdp, {year}");
+        input.source = match input.source {
+            Provenance::Total(_) => Provenance::Total(source),
+            _ => source.into(),
+        };
         input
     });
     let step = step(

@@ -3,6 +3,7 @@
 use crate::cycle;
 use crate::number::Style::Plain;
 use crate::page::facts::Facts;
+use solidarity_core::source::SourceKey::{Council, Law, Rapporteur};
 use solidarity_core::timeline;
 
 /// The round in days: from the date the proposal was due to the end of the year.
@@ -46,11 +47,12 @@ const RESCUED_PERCENT: u64 = 42;
 /// Adds them.
 pub fn add(facts: &mut Facts) {
     let round = Round::read();
-    facts.sourced("proposalLate", Plain, round.late, "rapporteur");
-    facts.sourced("councilDays", Plain, round.council, "council");
-    facts.sourced("daysLeft", Plain, round.left, "council");
-    facts.sourced("roundDays", Plain, round.days(), "law");
-    facts.sourced("rescuedPercent", Plain, RESCUED_PERCENT, "council");
-    let proposal = cycle::told().proposal_relocations();
-    facts.sourced("proposalCases", Plain, proposal, "council");
+    facts.sourced("proposalLate", Plain, round.late, Rapporteur);
+    facts.sourced("councilDays", Plain, round.council, Council);
+    facts.sourced("daysLeft", Plain, round.left, Council);
+    facts.sourced("roundDays", Plain, round.days(), Law);
+    facts.sourced("rescuedPercent", Plain, RESCUED_PERCENT, Council);
+    let cycle = cycle::told();
+    let source = cycle.vintage().proposal.first();
+    facts.sourced("proposalCases", Plain, cycle.proposal_relocations(), source);
 }
