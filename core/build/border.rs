@@ -1,6 +1,6 @@
 //! The figures of border procedures.
 
-use super::{csv_file::CsvFile, tables::line};
+use super::{csv_file::CsvFile, sources::Sources, tables::line};
 
 /// The rows, each with the constant it becomes.
 const ROWS: [(&str, &str); 4] = [
@@ -10,7 +10,7 @@ const ROWS: [(&str, &str); 4] = [
     ("dutch-second-year", "DUTCH_SECOND_YEAR"),
 ];
 
-pub fn border(text: &str, code: &mut String) -> Result<(), String> {
+pub fn border(text: &str, sources: &Sources, code: &mut String) -> Result<(), String> {
     let columns = ["id", "number", "source"];
     let file = CsvFile::filled("data/border-procedures.csv", text, &columns)?;
     let given = file.rows().len();
@@ -27,11 +27,11 @@ pub fn border(text: &str, code: &mut String) -> Result<(), String> {
         if number == 0 {
             return Err(row.fault("number must be above zero"));
         }
-        let source = row.text("source")?;
+        let source = sources.cited(row)?;
         line(
             code,
             format_args!(
-                "pub static {constant}: Stated = Stated {{ number: {number}, source: {source:?} }};"
+                "pub static {constant}: Stated = Stated {{ number: {number}, source: {source} }};"
             ),
         );
     }

@@ -6,6 +6,8 @@ use std::{collections::BTreeMap, rc::Rc};
 pub struct CsvFile {
     pub name: Rc<str>,
     rows: Vec<Row>,
+    /// What the comment `# source: …` says, where all rows have one source.
+    source: Option<Row>,
 }
 
 /// One row, by column name.
@@ -53,7 +55,8 @@ impl CsvFile {
             }
             rows.push(row);
         }
-        Ok(Self { name, rows })
+        let source = source(&name, text);
+        Ok(Self { name, rows, source })
     }
 
     /// A file that must have rows.
@@ -68,6 +71,25 @@ impl CsvFile {
     pub fn rows(&self) -> &[Row] {
         &self.rows
     }
+
+    /// The source of all rows, as a row with that column only.
+    pub fn source(&self) -> Result<&Row, String> {
+        let missing = || format!("{}: no line `# source: …`", self.name);
+        self.source.as_ref().ok_or_else(missing)
+    }
+}
+
+/// The comment that names the source of a whole file.
+fn source(file: &Rc<str>, text: &str) -> Option<Row> {
+    let mut lines = text.lines().zip(1..);
+    lines.find_map(|(written, line)| {
+        let named = written.strip_prefix("# source: ")?;
+        Some(Row {
+            file: Rc::clone(file),
+            line,
+            cells: BTreeMap::from([("source".to_owned(), named.to_owned())]),
+        })
+    })
 }
 
 /// The line of a row. The reader counts the comments before it as part of it.
@@ -120,6 +142,23 @@ impl Row {
             "" => Ok(None),
             _ => self.whole(column).map(Some),
         }
+    }
+
+    /// Two whole numbers joined by `-`, the second not the smaller.
+    pub fn range(&self, column: &str) -> Result<(u64, u64), String> {
+        let text = self.text(column)?;
+        let number = |text: &str| {
+            let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+            is_number.then(|| text.parse::<u64>().ok()).flatten()
+        };
+        text.split_once('-')
+            .and_then(|(least, most)| number(least).zip(number(most)))
+            .filter(|(least, most)| least <= most)
+            .ok_or_else(|| {
+                self.fault(&format!(
+                    "{column} is `{text}`, not two whole numbers as 1088-1103"
+                ))
+            })
     }
 
     /// A number with at most `decimals` decimals, as a whole number of its

@@ -3,12 +3,17 @@
 use super::{
     csv_file::{CsvFile, Row},
     folders::Folder,
+    sources::Sources,
 };
 use std::collections::BTreeSet;
 
 /// Each as outcome and source: the official count of the pledges, and the states
 /// with shortcomings.
-pub fn decisions(folder: &Folder, states: &BTreeSet<String>) -> Result<[String; 2], String> {
+pub fn decisions(
+    folder: &Folder,
+    states: &BTreeSet<String>,
+    sources: &Sources,
+) -> Result<[String; 2], String> {
     let columns = ["id", "outcome", "source"];
     let (name, text) = folder.file("decisions.csv")?;
     let file = CsvFile::filled(&name, text, &columns)?;
@@ -20,8 +25,8 @@ pub fn decisions(folder: &Folder, states: &BTreeSet<String>) -> Result<[String; 
     named(shortcomings, "dublin-shortcomings")?;
     let (count, found) = (official(pledges)?, found(shortcomings, states)?);
     Ok([
-        format!("({count}, {:?})", pledges.text("source")?),
-        format!("({found}, {:?})", shortcomings.text("source")?),
+        format!("({count}, {})", sources.cited(pledges)?),
+        format!("({found}, {})", sources.cited(shortcomings)?),
     ])
 }
 

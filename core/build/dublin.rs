@@ -3,6 +3,7 @@
 
 use super::{
     csv_file::{CsvFile, Row},
+    sources::Sources,
     tables::{line, once},
 };
 use std::collections::BTreeSet;
@@ -16,7 +17,7 @@ const MARKED: [(&str, &str); 3] = [
 ];
 const RATE: &str = "rate";
 
-pub fn dublin(text: &str, code: &mut String) -> Result<(), String> {
+pub fn dublin(text: &str, sources: &Sources, code: &mut String) -> Result<(), String> {
     let columns = [
         "state",
         "year",
@@ -28,7 +29,13 @@ pub fn dublin(text: &str, code: &mut String) -> Result<(), String> {
     ];
     let file = CsvFile::filled("data/dublin-claims-2020-2024.csv", text, &columns)?;
     let mut seen = BTreeSet::new();
-    line(code, format_args!("pub static DUBLIN: &[DublinRow] = &["));
+    line(
+        code,
+        format_args!(
+            "pub static DUBLIN_SOURCE: Citations = {};\npub static DUBLIN: &[DublinRow] = &[",
+            sources.cited(file.source()?)?
+        ),
+    );
     for row in file.rows() {
         let state = row.text("state")?;
         let year = row.whole("year")?;

@@ -5,7 +5,7 @@
 //! that was published last. The build of an earlier edition leaves out all that
 //! came later, so that its figures stay what they were, by construction.
 
-use super::{folders, vintage::vintage};
+use super::{folders, sources::Sources, vintage::vintage};
 use std::collections::BTreeMap;
 
 /// Where a file that belongs to no cycle is kept as it stood until the edition
@@ -25,10 +25,15 @@ pub struct Edition {
 pub fn keep(
     cycles: &mut BTreeMap<String, BTreeMap<String, String>>,
     name: Option<&str>,
+    sources: &Sources,
 ) -> Result<Edition, String> {
     let mut all = Vec::new();
     for folder in folders::in_order(cycles)? {
-        all.push((vintage(&folder)?.published, folder.edition(), folder.path));
+        all.push((
+            vintage(&folder, sources)?.published,
+            folder.edition(),
+            folder.path,
+        ));
     }
     // Two of one day: the later cycle is the later edition.
     all.sort_by(|one, other| one.0.cmp(&other.0));

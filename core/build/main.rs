@@ -7,9 +7,12 @@ mod decisions;
 mod dublin;
 mod edition;
 mod folders;
+mod later;
 mod pools;
 mod published;
 mod shared;
+mod source_code;
+mod sources;
 mod states;
 mod tables;
 mod timeline;
@@ -21,6 +24,7 @@ use std::{collections::BTreeMap, env, fs, path::Path, process::ExitCode};
 /// what becomes of the calculation when newer data come in.
 const CYCLES: &str = "data/cycles";
 const INVENTED: &str = "tests/invented/cycles";
+const INVENTED_SOURCES: &str = "tests/invented/sources.csv";
 
 /// Names the edition to build; without it, the newest.
 const EDITION: &str = "SOLIDARITY_EDITION";
@@ -39,25 +43,38 @@ fn main() -> ExitCode {
 
 fn generate() -> Result<(), String> {
     let mut cycles = BTreeMap::new();
+    let mut lists = vec![(sources::FILE, read(Path::new(sources::FILE))?)];
     read_folders(CYCLES, &mut cycles)?;
     if env::var_os("CARGO_FEATURE_INVENTED").is_some() {
         println!("cargo::rerun-if-changed={INVENTED}");
+        println!("cargo::rerun-if-changed={INVENTED_SOURCES}");
         read_folders(INVENTED, &mut cycles)?;
+        lists.push((INVENTED_SOURCES, read(Path::new(INVENTED_SOURCES))?));
     }
+    let sources = sources::Sources::parse(&lists, &read(Path::new(sources::PLACES))?)?;
     println!("cargo::rerun-if-env-changed={EDITION}");
-    let edition = edition::keep(&mut cycles, env::var(EDITION).ok().as_deref())?;
+    let name = env::var(EDITION).ok();
+    let edition = edition::keep(&mut cycles, name.as_deref(), &sources)?;
     let shared = |name: &str| {
         let path = edition.path_of(name, |path| Path::new(path).exists());
         read(Path::new(&path))
     };
-    let mut code = tables::generate(&tables::Sources {
-        cycles,
-        gdp_by_year: shared("gdp-by-year.csv")?,
-        dublin: shared("dublin-claims-2020-2024.csv")?,
-        timeline: shared("timeline.csv")?,
-        votes: shared("votes-2025-12-22.csv")?,
-    })?;
-    border::border(&shared("border-procedures.csv")?, &mut code)?;
+    let mut code = tables::generate(
+        &tables::Texts {
+            cycles,
+            gdp_by_year: shared("gdp-by-year.csv")?,
+            dublin: shared("dublin-claims-2020-2024.csv")?,
+            timeline: shared("timeline.csv")?,
+            votes: shared("votes-2025-12-22.csv")?,
+            later_facts: shared("later-facts.csv")?,
+        },
+        &sources,
+    )?;
+    border::border(&shared("border-procedures.csv")?, &sources, &mut code)?;
+    // An earlier edition need not use what only a later cycle names.
+    if name.is_none() {
+        sources.all_named()?;
+    }
     code.push_str(&edition.code());
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     fs::write(Path::new(&out).join("data.rs"), code).map_err(|error| error.to_string())

@@ -3,12 +3,13 @@
 use super::{
     csv_file::CsvFile,
     folders::Folder,
+    sources::Sources,
     tables::{known, line, once},
 };
 use std::collections::BTreeSet;
 
 /// The size of the pool that the Council set, and all pools as Rust code.
-pub fn pools(folder: &Folder) -> Result<((u64, u64), String), String> {
+pub fn pools(folder: &Folder, sources: &Sources) -> Result<((u64, u64), String), String> {
     let columns = ["id", "relocations", "financial_eur", "what", "source"];
     let (name, text) = folder.file("pools.csv")?;
     let file = CsvFile::filled(&name, text, &columns)?;
@@ -39,9 +40,9 @@ pub fn pools(folder: &Folder) -> Result<((u64, u64), String), String> {
         line(
             &mut code,
             format_args!(
-                "    NamedPool {{ id: {id:?}, size: {size:?}, what: {:?}, source: {:?} }},",
+                "    NamedPool {{ id: {id:?}, size: {size:?}, what: {:?}, source: {} }},",
                 row.text("what")?,
-                row.text("source")?
+                sources.cited(row)?
             ),
         );
     }
@@ -53,7 +54,11 @@ pub fn pools(folder: &Folder) -> Result<((u64, u64), String), String> {
 }
 
 /// The one count of the cycle that the sources give, if any.
-pub fn counted(folder: &Folder, states: &BTreeSet<String>) -> Result<String, String> {
+pub fn counted(
+    folder: &Folder,
+    states: &BTreeSet<String>,
+    sources: &Sources,
+) -> Result<String, String> {
     let columns = ["counted_by", "relocations", "financial_eur", "source"];
     let (name, text) = folder.file("counted-pledges.csv")?;
     let file = CsvFile::parse(&name, text, &columns)?;
@@ -68,7 +73,7 @@ pub fn counted(folder: &Folder, states: &BTreeSet<String>) -> Result<String, Str
         return Err(row.fault("relocations and financial_eur must be above zero"));
     }
     Ok(format!(
-        "Some(({by:?}, {relocations}, {eur}, {:?}))",
-        row.text("source")?
+        "Some(({by:?}, {relocations}, {eur}, {}))",
+        sources.cited(row)?
     ))
 }

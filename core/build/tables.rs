@@ -1,8 +1,9 @@
 //! All constants as Rust code: of each cycle, and what belongs to none.
 
 use super::{
-    csv_file::Row, decisions::decisions, dublin::dublin, folders, pools, published::official,
-    shared::gdp_by_year, states::states, timeline, vintage::vintage,
+    csv_file::Row, decisions::decisions, dublin::dublin, folders, later::later, pools,
+    published::official, shared::gdp_by_year, sources::Sources, states::states, timeline,
+    vintage::vintage,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -10,13 +11,14 @@ use std::{
 };
 
 /// The texts of the files.
-pub struct Sources {
+pub struct Texts {
     /// Of each folder its path, and in it each file's name and text.
     pub cycles: BTreeMap<String, BTreeMap<String, String>>,
     pub gdp_by_year: String,
     pub dublin: String,
     pub timeline: String,
     pub votes: String,
+    pub later_facts: String,
 }
 
 /// The cycle that the claims are about. Their texts name its decisions, so a
@@ -25,27 +27,29 @@ const DEBATED: u16 = 2026;
 
 /// A list for each kind of figure, in the order of the cycles: a program that
 /// does not use a kind does not carry it.
-const LISTS: [(&str, &str); 7] = [
+const LISTS: [(&str, &str); 9] = [
     ("REFERENCE_POOLS", "(u64, u64)"),
     ("POOLS", "&[NamedPool]"),
     ("OFFICIAL_FAIR_SHARES", "&[OfficialFairShare]"),
-    ("COUNTED_PLEDGES", "Option<(&str, u64, u64, &str)>"),
-    ("OFFICIAL_PLEDGES", "(Option<(u64, u64)>, &str)"),
-    ("SHORTCOMINGS", "(Option<&[&str]>, &str)"),
+    ("PROPOSED_SHARES", "&[ProposedShare]"),
+    ("INFERRED_FAIR_SHARES", "&[InferredFairShare]"),
+    ("COUNTED_PLEDGES", "Option<(&str, u64, u64, Citations)>"),
+    ("OFFICIAL_PLEDGES", "(Option<(u64, u64)>, Citations)"),
+    ("SHORTCOMINGS", "(Option<&[&str]>, Citations)"),
     ("VINTAGES", "Vintage"),
 ];
 
 /// All constants, or the first fault with its file and line.
-pub fn generate(sources: &Sources) -> Result<String, String> {
-    let mut code = String::new();
-    let mut lists: [Vec<String>; 7] = Default::default();
+pub fn generate(texts: &Texts, sources: &Sources) -> Result<String, String> {
+    let mut code = sources.code()?;
+    let mut lists: [Vec<String>; 9] = Default::default();
     let mut all_states = BTreeSet::new();
-    let folders = folders::in_order(&sources.cycles)?;
+    let folders = folders::in_order(&texts.cycles)?;
     let mut earlier: Option<(u16, String)> = None;
     // Of the round that the time line tells.
     let mut until = String::new();
     for (place, folder) in folders.iter().enumerate() {
-        let vintage = vintage(folder)?;
+        let vintage = vintage(folder, sources)?;
         if let Some((year, published)) = &earlier
             && *year == folder.year
             && *published >= vintage.published
@@ -55,8 +59,8 @@ pub fn generate(sources: &Sources) -> Result<String, String> {
             )));
         }
         let (codes, states) = states(folder)?;
-        let (pool, pools) = pools::pools(folder)?;
-        let [pledges, shortcomings] = decisions(folder, &codes)?;
+        let (pool, pools) = pools::pools(folder, sources)?;
+        let [pledges, shortcomings] = decisions(folder, &codes, sources)?;
         line(
             &mut code,
             format_args!(
@@ -67,11 +71,14 @@ pub fn generate(sources: &Sources) -> Result<String, String> {
                 vintage.proposal
             ),
         );
+        let [published, proposed, inferred] = official(folder, &codes, pool, sources)?;
         let values = [
             format!("{pool:?}"),
             pools,
-            official(folder, &codes, pool)?,
-            pools::counted(folder, &codes)?,
+            published,
+            proposed,
+            inferred,
+            pools::counted(folder, &codes, sources)?,
             pledges,
             shortcomings,
             vintage.code,
@@ -111,10 +118,11 @@ pub fn generate(sources: &Sources) -> Result<String, String> {
             format_args!("pub static {name}: &[{kind}] = &[{}];", values.join(", ")),
         );
     }
-    gdp_by_year(&sources.gdp_by_year, &all_states, &mut code)?;
-    dublin(&sources.dublin, &mut code)?;
-    timeline::events(&sources.timeline, &until, &mut code)?;
-    timeline::votes(&sources.votes, &all_states, &mut code)?;
+    gdp_by_year(&texts.gdp_by_year, &all_states, sources, &mut code)?;
+    dublin(&texts.dublin, sources, &mut code)?;
+    timeline::events(&texts.timeline, &until, sources, &mut code)?;
+    timeline::votes(&texts.votes, &all_states, sources, &mut code)?;
+    later(&texts.later_facts, sources, &mut code)?;
     Ok(code)
 }
 
@@ -135,4 +143,10 @@ pub fn known<'a>(row: &'a Row, column: &str, states: &BTreeSet<String>) -> Resul
         .contains(state)
         .then_some(state)
         .ok_or_else(|| row.fault(&format!("{state} is not a member state")))
+}
+
+/// Whole euros as a constant.
+pub fn whole_eur(euros: u64) -> String {
+    let (high, low) = (euros >> 32, euros & u64::from(u32::MAX));
+    format!("Eur::from_decimal(Decimal::from_parts({low}, {high}, 0, false, 0))")
 }

@@ -3,22 +3,14 @@
 
 use super::{
     csv_file::{CsvFile, Row},
+    sources::Sources,
     tables::{known, line, once},
 };
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
-const DOCUMENTS: [&str; 6] = [
-    "2024/1351",
-    "6791733",
-    "32317-974",
-    "32317-985",
-    "32317-989",
-    "CM-5563-1-25-REV-1",
-];
-
-pub fn events(text: &str, until: &str, code: &mut String) -> Result<(), String> {
-    let columns = ["id", "date", "due", "rules", "documents", "at"];
+pub fn events(text: &str, until: &str, sources: &Sources, code: &mut String) -> Result<(), String> {
+    let columns = ["id", "date", "due", "rules", "source"];
     let file = CsvFile::filled("data/timeline.csv", text, &columns)?;
     let (_, _, until) =
         moment(until).ok_or_else(|| format!("{}: until is `{until}`, no date", file.name))?;
@@ -39,12 +31,6 @@ pub fn events(text: &str, until: &str, code: &mut String) -> Result<(), String> 
         if due.is_some() && rules.is_empty() {
             return Err(row.fault("due without a rule that sets it"));
         }
-        let documents = parts(row.text("documents")?);
-        if let Some(other) = documents.iter().find(|name| !DOCUMENTS.contains(name)) {
-            return Err(row.fault(&format!(
-                "documents has `{other}`, allowed are {DOCUMENTS:?}"
-            )));
-        }
         let (_, last, _) = date
             .as_ref()
             .or(due.as_ref())
@@ -60,11 +46,10 @@ pub fn events(text: &str, until: &str, code: &mut String) -> Result<(), String> 
         line(
             code,
             format_args!(
-                "    Event {{ id: {id:?}, date: {}, due: {}, rules: &{rules:?}, documents: &{:?}, at: {:?} }},",
+                "    Event {{ id: {id:?}, date: {}, due: {}, rules: &{rules:?}, source: {} }},",
                 written(date),
                 written(due),
-                documents,
-                row.text("at")?
+                sources.cited(row)?
             ),
         );
     }
@@ -115,13 +100,24 @@ fn number(day: Date) -> i32 {
     (day - Date::constant(1970, 1, 1)).get_days()
 }
 
-pub fn votes(text: &str, states: &BTreeSet<String>, code: &mut String) -> Result<(), String> {
+pub fn votes(
+    text: &str,
+    states: &BTreeSet<String>,
+    sources: &Sources,
+    code: &mut String,
+) -> Result<(), String> {
     let file = CsvFile::parse(
         "data/votes-2025-12-22.csv",
         text,
         &["state", "vote", "statement"],
     )?;
-    line(code, format_args!("pub static VOTES: &[StatedVote] = &["));
+    line(
+        code,
+        format_args!(
+            "pub static VOTES_SOURCE: Citations = {};\npub static VOTES: &[StatedVote] = &[",
+            sources.cited(file.source()?)?
+        ),
+    );
     let mut seen = BTreeSet::new();
     for row in file.rows() {
         let state = known(row, "state", states)?;

@@ -3,6 +3,7 @@
 use super::{
     csv_file::{CsvFile, Row},
     folders::Folder,
+    sources::Sources,
 };
 
 const KEYS: [&str; 8] = [
@@ -35,7 +36,7 @@ impl Vintage {
     }
 }
 
-pub fn vintage(folder: &Folder) -> Result<Vintage, String> {
+pub fn vintage(folder: &Folder, sources: &Sources) -> Result<Vintage, String> {
     let (name, text) = folder.file("cycle.csv")?;
     let file = CsvFile::filled(&name, text, &["key", "value", "source"])?;
     for (index, row) in file.rows().iter().enumerate() {
@@ -47,7 +48,7 @@ pub fn vintage(folder: &Folder) -> Result<Vintage, String> {
         if earlier.any(|row| row.cell("key") == key) {
             return Err(row.fault(&format!("{key} stands here for the second time")));
         }
-        row.text("source")?;
+        sources.cited(row)?;
     }
     let row = |key: &str| {
         let mut rows = file.rows().iter();
@@ -64,26 +65,38 @@ pub fn vintage(folder: &Folder) -> Result<Vintage, String> {
             return Err(row.fault(&format!("{key} is {on}, after `published`")));
         }
         Ok(format!(
-            "Dated {{ on: {on:?}, source: {:?} }}",
-            row.text("source")?
+            "Dated {{ on: {on:?}, source: {} }}",
+            sources.cited(row)?
         ))
     };
     let gdp_year = row("gdp-year")?.whole("value")?;
+    if gdp_year >= folder.year.into() {
+        let complaint = format!("gdp-year is {gdp_year}, not before {}", folder.year);
+        return Err(row("gdp-year")?.fault(&complaint));
+    }
+    // Statistics are new every year: the source says which are meant.
+    for (key, meant) in [
+        ("population", date(row("population")?)?.to_owned()),
+        ("gdp-year", gdp_year.to_string()),
+        ("gdp", gdp_year.to_string()),
+    ] {
+        let row = row(key)?;
+        let source = row.cell("source");
+        if !source.ends_with(&format!("@{meant}")) {
+            return Err(row.fault(&format!("source is `{source}`, not that of {meant}")));
+        }
+    }
     let proposal = row("proposal")?;
     let code = format!(
-        "Vintage {{ version: {}, published: {published_on:?}, sources_until: {}, proposal: {:?}, decision: {}, population: {}, gdp_year: {gdp_year}, gdp: {}, positions: {} }}",
+        "Vintage {{ version: {}, published: {published_on:?}, sources_until: {}, proposal: {}, decision: {}, population: {}, gdp_year: {gdp_year}, gdp: {}, positions: {} }}",
         folder.version,
         dated("sources-until")?,
-        proposal.text("source")?,
+        sources.cited(proposal)?,
         dated("decision")?,
         dated("population")?,
         dated("gdp")?,
         dated("positions")?,
     );
-    if gdp_year >= folder.year.into() {
-        let complaint = format!("gdp-year is {gdp_year}, not before {}", folder.year);
-        return Err(row("gdp-year")?.fault(&complaint));
-    }
     Ok(Vintage {
         published: published_on.to_owned(),
         sources_until: date(row("sources-until")?)?.to_owned(),

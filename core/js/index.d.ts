@@ -10,6 +10,7 @@ import type { CheckRequest, FigureCheck, Solution, SolveRequest } from "./types/
 import type { Question, Scenario } from "./types/scenario.d.ts";
 import type { Progress, Space } from "./types/search.d.ts";
 import type { Settlement, TracedSettlement } from "./types/settlement.d.ts";
+import type { LaterFact, Source } from "./types/source.d.ts";
 
 export type * from "./types/claim.d.ts";
 export type * from "./types/cycle.d.ts";
@@ -18,6 +19,7 @@ export type * from "./types/figure.d.ts";
 export type * from "./types/scenario.d.ts";
 export type * from "./types/search.d.ts";
 export type * from "./types/settlement.d.ts";
+export type * from "./types/source.d.ts";
 
 /**
  * Starts the module. In a browser: `await init()` once, before anything else;
@@ -44,6 +46,10 @@ export function solveFor(request: SolveRequest): Solution;
 export function claims(language: "nl" | "en"): Claim[];
 /** The places that the regulation leaves open, with what speaks for and against each reading. */
 export function readings(language: "nl" | "en"): Question[];
+/** Facts that the documents of the data do not hold, each with its grade, the oldest first. */
+export function laterFacts(language: "nl" | "en"): LaterFact[];
+/** Every source: its name, date, address and grade, by the keys that all else cites. */
+export function sources(language: "nl" | "en"): Source[];
 /** A scenario as the query of a link, without the question mark. */
 export function toQuery(scenario: Scenario): string;
 /** The scenario of a link; what is not in it is as in the first view of its cycle. */

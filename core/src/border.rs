@@ -4,6 +4,7 @@
 
 use crate::cycle::data;
 use crate::law::LEGAL_MINIMUM_RELOCATIONS;
+use crate::source::Citations;
 use rust_decimal::Decimal;
 
 /// A number with the place where it is written.
@@ -12,7 +13,7 @@ pub struct Stated {
     /// The number.
     pub number: u64,
     /// Where it is written.
-    pub source: &'static str,
+    pub source: Citations,
 }
 
 /// Border procedures in the Union in a year. The source has the number twice:

@@ -8,7 +8,18 @@ pub use cell::{Column, Count, Mark, Span};
 pub use check::{Check, check};
 
 use crate::cycle::data;
+use crate::source::Citations;
 use crate::{Cases, Cycle, Obligation};
+
+/// Where the table stands.
+///
+/// ```
+/// assert_eq!(solidarity_core::dublin::source().to_string(), "answers@answer-7");
+/// ```
+#[must_use]
+pub fn source() -> Citations {
+    data::DUBLIN_SOURCE
+}
 
 /// One state in one year; a cell without a number has a mark that says why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -37,6 +37,7 @@ pub mod dublin;
 mod error;
 #[cfg(feature = "js")]
 mod js;
+pub mod later;
 pub mod law;
 pub mod published;
 mod quantity;
@@ -47,6 +48,7 @@ mod scenario;
 pub mod schema;
 mod settle;
 mod settlement;
+pub mod source;
 pub mod timeline;
 
 pub use check::{
@@ -71,8 +73,8 @@ pub use reading::{
 };
 pub use scenario::{OffsetChoice, PledgeChoice, Pool, Rules, Scenario, ShareChoice};
 pub use settle::{
-    Ledger, TraceInput, TraceStep, TurningPoints, across_pledges, pledges_for, settle, settle_in,
-    settle_many, turning_points,
+    Ledger, Provenance, TraceInput, TraceStep, TurningPoints, across_pledges, pledges_for, settle,
+    settle_in, settle_many, turning_points,
 };
 pub use settlement::{
     Due, FairShare, Invariant, InvariantId, LimitedBy, Offset, OffsetBasis, Pledge, Settlement,

@@ -3,6 +3,7 @@
 //! day it is today.
 
 use crate::cycle::data;
+use crate::source::Citations;
 use crate::{Cycle, MemberState, Obligation};
 use std::fmt;
 
@@ -67,10 +68,8 @@ pub struct Event {
     pub due: Option<Moment>,
     /// The articles of the regulation that it is about: `12(6)`.
     pub rules: &'static [&'static str],
-    /// The documents that it stands in.
-    pub documents: &'static [&'static str],
-    /// Where in them.
-    pub at: &'static str,
+    /// Where it stands.
+    pub source: Citations,
 }
 
 impl Event {
@@ -164,6 +163,17 @@ pub struct StatedVote {
 #[must_use]
 pub fn votes() -> &'static [StatedVote] {
     data::VOTES
+}
+
+/// Where the votes stand.
+///
+/// ```
+/// let source = solidarity_core::timeline::votes_source();
+/// assert_eq!(source.to_string(), "council@opening; council@statements");
+/// ```
+#[must_use]
+pub fn votes_source() -> Citations {
+    data::VOTES_SOURCE
 }
 
 /// The member states that the note does not name: it says that all other

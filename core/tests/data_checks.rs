@@ -22,6 +22,8 @@ mod edition;
 mod editions;
 #[path = "../build/folders.rs"]
 mod folders;
+#[path = "../build/later.rs"]
+mod later;
 #[path = "../build/pools.rs"]
 mod pools;
 #[path = "../build/published.rs"]
@@ -30,6 +32,12 @@ mod published;
 mod rounds;
 #[path = "../build/shared.rs"]
 mod shared;
+#[path = "../build/source_code.rs"]
+mod source_code;
+#[path = "data_checks/sourced.rs"]
+mod sourced;
+#[path = "../build/sources.rs"]
+mod sources;
 #[path = "../build/states.rs"]
 mod states;
 #[path = "../build/tables.rs"]
@@ -54,7 +62,14 @@ const DECISIONS: &str = "data/cycles/2026-1/decisions.csv";
 const GDP: &str = "data/gdp-by-year.csv";
 const DUBLIN: &str = "data/dublin-claims-2020-2024.csv";
 const TIMELINE: &str = "data/timeline.csv";
+const LATER: &str = "data/later-facts.csv";
 const VOTES: &str = "data/votes-2025-12-22.csv";
+
+/// Both files of the sources as they are.
+fn sources() -> sources::Sources {
+    let list = (sources::FILE, read(sources::FILE));
+    sources::Sources::parse(&[list], &read(sources::PLACES)).unwrap()
+}
 
 type Files = BTreeMap<String, String>;
 
@@ -70,13 +85,28 @@ fn files() -> Files {
 
 /// What the build makes of these folders of cycles.
 fn generate_of(cycles: BTreeMap<String, Files>) -> Result<String, String> {
-    tables::generate(&tables::Sources {
+    let texts = tables::Texts {
         cycles,
         gdp_by_year: read(GDP),
         dublin: read(DUBLIN),
         timeline: read(TIMELINE),
         votes: read(VOTES),
-    })
+        later_facts: read(LATER),
+    };
+    tables::generate(&texts, &sources())
+}
+
+/// What the build makes of the files as they are, with these sources.
+fn generate_from(sources: &sources::Sources) -> Result<String, String> {
+    let texts = tables::Texts {
+        cycles: BTreeMap::from([(FOLDER.to_owned(), files())]),
+        gdp_by_year: read(GDP),
+        dublin: read(DUBLIN),
+        timeline: read(TIMELINE),
+        votes: read(VOTES),
+        later_facts: read(LATER),
+    };
+    tables::generate(&texts, sources)
 }
 
 /// The files, and what may be wrong with one of them.
@@ -85,13 +115,15 @@ fn generate(change: impl Fn(&str, &str) -> String) -> Result<String, String> {
         let changed = change(&format!("{FOLDER}/{name}"), &text);
         (name, changed)
     });
-    tables::generate(&tables::Sources {
+    let texts = tables::Texts {
         cycles: BTreeMap::from([(FOLDER.to_owned(), files.collect())]),
         gdp_by_year: change(GDP, &read(GDP)),
         dublin: change(DUBLIN, &read(DUBLIN)),
         timeline: change(TIMELINE, &read(TIMELINE)),
         votes: change(VOTES, &read(VOTES)),
-    })
+        later_facts: change(LATER, &read(LATER)),
+    };
+    tables::generate(&texts, &sources())
 }
 
 /// The files with one line of one of them made another, and the number of that
@@ -129,7 +161,10 @@ fn the_files_generate() {
     let rows = |constructor: &str| code.matches(constructor).count();
     assert_eq!(rows(" MemberState {"), 27);
     assert_eq!(rows(" NamedPool {"), 4);
-    assert_eq!(rows(" OfficialFairShare {"), 5);
+    assert_eq!(rows(" OfficialFairShare {"), 6);
+    assert_eq!(rows(" ProposedShare {"), 10);
+    assert_eq!(rows(" InferredFairShare {"), 1);
+    assert_eq!(rows(" LaterFact {"), 15);
     assert_eq!(rows(" GdpByYear {"), 27);
     // 26 states and the totals, five years each.
     assert_eq!(rows(" DublinRow {"), 135);
@@ -146,6 +181,21 @@ fn the_files_generate() {
 fn a_decision_can_be_filled_in(#[case] row: &str, #[case] cell: &str, #[case] written: &str) {
     let (generated, _) = with_line(DECISIONS, row, |line| line.replacen("s,,", cell, 1));
     assert!(generated.unwrap().contains(written));
+}
+
+/// The one row that the official number of the Netherlands has, filled in: it is
+/// published then, and nothing is inferred any more.
+#[test]
+fn the_official_number_can_be_filled_in() {
+    let (generated, _) = with_line(OFFICIAL, "NL,", |line| {
+        let filled = line.replace("1088-1103,,inferred", "1090,,cases");
+        filled.replace("own; decision@annex", "decision@annex")
+    });
+    let code = generated.unwrap();
+    assert!(
+        code.contains("OfficialFairShare { state: \"NL\", share: None, cases: Cases::new(1090)")
+    );
+    assert!(!code.contains(" InferredFairShare {"));
 }
 
 /// A row with a cell too few or too many is refused before any cell is read; the
@@ -169,7 +219,7 @@ fn a_row_of_another_length_is_refused(#[case] edit: fn(&str) -> String) {
 #[case::column_renamed(KEY, "state,", "gdp_meur", "gdp", "the columns are")]
 #[case::column_moved(GDP, "state,", "2022,2023", "2023,2022", "the columns are")]
 #[case::key_missing(CYCLE, "gdp-year,", "gdp-year,", "# gdp-year,", "no row `gdp-year`")]
-#[case::counted_twice(COUNTED, "ES,", "ES,", "PT,1,1,nobody\nES,", "2 counts, expected one")]
+#[case::counted_twice(COUNTED, "ES,", "ES,", "PT,1,1,own\nES,", "2 counts, expected one")]
 #[case::cycle_missing(POOLS, "2026,", "2026,", "2028,", "no row 2026")]
 fn a_wrong_file_is_refused(
     #[case] file: &str,
@@ -214,7 +264,7 @@ const BORDER: &str = include_str!("../data/border-procedures.csv");
 #[test]
 fn the_figures_of_border_procedures_generate() {
     let mut code = String::new();
-    border::border(BORDER, &mut code).unwrap();
+    border::border(BORDER, &sources(), &mut code).unwrap();
     assert_eq!(code.lines().count(), 4);
     assert!(code.contains("DUTCH_PLACES: Stated = Stated { number: 211, source: "));
 }
@@ -223,7 +273,11 @@ fn the_figures_of_border_procedures_generate() {
 #[case::letters("120000", "120k", "number is `120k`")]
 #[case::none("422,", "0,", "number must be above zero")]
 #[case::another_row("dutch-places", "german-places", "expected `dutch-places`")]
-#[case::without_source("633,\"32317-985, section 1, footnote 2\"", "633,", "source is empty")]
+#[case::without_source(
+    "633,rapporteur@footnote-2; border-capacity",
+    "633,",
+    "source is empty"
+)]
 #[case::row_missing("dutch-places,", "# dutch-places,", "3 rows, expected 4")]
 fn a_wrong_figure_of_border_procedures_is_refused(
     #[case] right: &str,
@@ -234,7 +288,7 @@ fn a_wrong_figure_of_border_procedures_is_refused(
     let (notes, rows) = BORDER.split_once("id,number").unwrap();
     assert!(rows.contains(right));
     let text = [notes, "id,number", &rows.replacen(right, wrong, 1)].concat();
-    let message = border::border(&text, &mut String::new()).unwrap_err();
+    let message = border::border(&text, &sources(), &mut String::new()).unwrap_err();
     assert!(
         message.starts_with("data/border-procedures.csv:"),
         "{message}"

@@ -2,13 +2,19 @@
 //! version, with another Dutch GDP, and 2031, of which nothing is published yet.
 //!
 //! `cargo test -p solidarity-core --features invented --test invented_cycle`
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use rstest::rstest;
 use rust_decimal::Decimal;
 use solidarity_core::{
     Cases, Choice, Cycle, ErrorCode, Obligation, PledgeChoice, Scenario, claims, from_query,
-    made_with, published::DifferenceReason, reference_key, settle, to_query,
+    made_with,
+    published::{DifferenceReason, KnownFairShare, PublishedKind},
+    reference_key, settle, to_query,
 };
 
 /// A link that was made before there was a second version.
@@ -90,11 +96,29 @@ fn a_new_cycle_settles_with_its_own_figures() {
     let sources: Vec<_> = settlement
         .trace
         .iter()
-        .flat_map(|step| step.inputs.iter().map(|input| input.source.as_str()))
+        .flat_map(|step| step.inputs.iter().map(|input| input.source.to_string()))
         .collect();
     let named = |text| sources.iter().any(|source| source.contains(text));
-    assert!(named("invented GDP 2029") && named("invented decision 2030/9999"));
-    assert!(!named("Eurostat") && !named("2025/2642"));
+    assert!(named("total gdp@2029") && named("population@2030-01-01") && named("invented"));
+    assert!(!named("2025") && !named("2024") && !named("decision"));
+}
+
+/// The revised data have the number of the annex: it counts, whatever was worked
+/// out before.
+#[test]
+fn a_number_that_was_filled_in_is_published() {
+    let known = |version| {
+        let cycle = Cycle::version("2026", version).unwrap();
+        cycle.known_fair_share("NL")
+    };
+    assert!(matches!(known(1), KnownFairShare::Inferred(_)));
+    let KnownFairShare::Published(row) = known(2) else {
+        panic!("not published");
+    };
+    assert_eq!(
+        (row.cases, row.kind),
+        (Cases::new(1_090), PublishedKind::Cases)
+    );
 }
 
 #[test]

@@ -78,7 +78,8 @@ for (const { path, lang, title, up } of PAGES) {
     assert.equal(new Set(found.tiles).size, 27);
     assert.equal(found.lost, 0);
     assert.equal(found.tools, false, "a control that nothing moves is shown");
-    assert.equal(found.sources, 10);
+    // Each of 27 sources whose address is known.
+    assert.equal(found.sources, 23);
     assertQuiet();
     await close();
   });

@@ -47,7 +47,8 @@ for (const { path, lang, title, payment, other } of LANGUAGES) {
     // The paid marks and their lines; the paid area, the ghost and the marker.
     assert.equal(found.shapes, 5);
     assert.deepEqual(found.rows, [5, 4, 3, 5, 7, 7]);
-    assert.equal(found.links.length, 10);
+    // Ten sources of the story, and three of the figures of other countries.
+    assert.equal(found.links.length, 13);
     for (const link of found.links) assert.match(link, /^https:/);
     assertQuiet();
     await close();

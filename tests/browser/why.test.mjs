@@ -41,7 +41,7 @@ for (const path of ["", "en/"]) {
       const copy = document.querySelector("main").cloneNode(true);
       // Controls say their own values, links name articles, the list of sources
       // its references, tables their years; axes repeat what the data say.
-      const others = "data, time, input, .named, a, #sources, th, .scale, label, [aria-hidden]";
+      const others = "data, time, input, .named, a, #sources, #later, th, .scale, label, [aria-hidden]";
       for (const element of copy.querySelectorAll(others)) element.remove();
       // Years stand in texts, and the day before a date: «13 en 14 oktober».
       return copy.textContent.match(/\d[\d.,]*/g)?.filter((number) => !/^20\d\d[.,?]?$/.test(number)) ?? [];

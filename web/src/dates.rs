@@ -1,49 +1,13 @@
 //! Dates as the browser's `Intl` would write them. A journey compares the two.
 
 use crate::language::Language;
+use solidarity_core::source::date_in_words;
 
-const DUTCH: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-
-const ENGLISH: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// `2025-10-14` is `14 oktober 2025`, `2025-12` is `december 2025`; nothing if
-/// it is no date.
+/// `2025-10-14` is `14 oktober 2025`, `2025-12` is `december 2025`; `None` if it
+/// is no month or day.
 pub fn written(date: &str, language: Language) -> Option<String> {
-    let mut parts = date.split('-').map(str::parse::<usize>);
-    let year = parts.next()?.ok()?;
-    let month = parts.next()?.ok()?;
-    let months = language.of(DUTCH, ENGLISH);
-    let month = months.get(month.checked_sub(1)?)?;
-    match parts.next() {
-        None => Some(format!("{month} {year}")),
-        Some(day) => Some(format!("{} {month} {year}", day.ok()?)),
-    }
+    let written = date_in_words(date, language.into());
+    (written != date).then_some(written)
 }
 
 #[cfg(test)]

@@ -1,53 +1,7 @@
-//! Where the publications are that the page cites.
+//! Where the provisions of the law are that the page cites.
 
 use crate::language::Language;
-
-/// What the provenance of the core's data is known by, and the source it means.
-#[cfg(feature = "ssr")]
-pub const MARKS: [(&str, &str); 8] = [
-    ("demo_pjan", "population"),
-    ("nama_10_gdp", "gdp"),
-    ("2025/2642", "decision"),
-    ("2025/2323", "status"),
-    ("32317-985", "rapporteur"),
-    ("32317-989", "agenda"),
-    ("CM-5563", "council"),
-    ("6791733 Q7", "answers"),
-];
-
-/// A source's official publication. Those that are known here only as reported
-/// lead to the publication itself all the same.
-pub fn of_source(key: &str, language: Language) -> Option<String> {
-    let paper =
-        |number: &str| format!("https://zoek.officielebekendmakingen.nl/kst-32317-{number}.html");
-    let eurostat = |table: &str| {
-        format!("https://ec.europa.eu/eurostat/databrowser/view/{table}/default/table")
-    };
-    let eli = |what: &str| {
-        let version = language.of("nld", "eng");
-        format!("https://eur-lex.europa.eu/eli/{what}/oj/{version}")
-    };
-    Some(match key {
-        "law" => eli("reg/2024/1351"),
-        "decision" => eli("dec_impl/2025/2642"),
-        "status" => eli("dec_impl/2025/2323"),
-        "answers" => {
-            "https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2025Z18735".to_owned()
-        }
-        "consultation" => paper("974"),
-        "rapporteur" => paper("985"),
-        "agenda" => paper("989"),
-        "council" => {
-            let version = language.of("nl", "en");
-            format!(
-                "https://data.consilium.europa.eu/doc/document/CM-5563-2025-REV-1/{version}/pdf"
-            )
-        }
-        "population" => eurostat("demo_pjan"),
-        "gdp" => eurostat("nama_10_gdp"),
-        _ => return None,
-    })
-}
+use solidarity_core::source::SourceKey;
 
 /// A place in the law: `63(3)`, `12(2)(a)`, `r33`, `annex1`.
 pub struct Provision {
@@ -59,7 +13,7 @@ pub struct Provision {
 
 /// Reads a place in the law; nothing if it is none.
 pub fn provision(key: &str, language: Language) -> Option<Provision> {
-    let law = of_source("law", language)?;
+    let law = SourceKey::Law.source().address(language.into())?;
     if key == "annex1" {
         return Some(Provision {
             cited: language.of("bijlage I", "Annex I").to_owned(),

@@ -6,21 +6,11 @@ export type Verdict = "holds" | "holdsWithCaveat" | "doesNotHold" | "notSettled"
 
 /** A place in a source. */
 export interface Citation {
-  /** The key of the source. */
-  source:
-    | "law"
-    | "decision"
-    | "status"
-    | "answers"
-    | "consultation"
-    | "rapporteur"
-    | "agenda"
-    | "council"
-    | "population"
-    | "gdp";
+  /** The key of the source, of those in `sources()`. */
+  source: string;
   /** The source by name: `"Kamerstuk 32 317, nr. 974"`. */
   reference: string;
-  /** Where in it; of the law a provision as a key: `"63(7)"`, `"r33"`, `"annex1"`. */
+  /** Where in it, empty for the whole of it; of the law a provision as a key: `"63(7)"`, `"r33"`, `"annex1"`. */
   at: string;
 }
 

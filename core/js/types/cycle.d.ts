@@ -1,6 +1,7 @@
 // A year of the mechanism and its data.
 import type { Decimal, Pool, Scenario } from "./scenario.d.ts";
 import type { Settlement } from "./settlement.d.ts";
+import type { Cited } from "./source.d.ts";
 
 export interface KeyRow {
   memberState: string;
@@ -23,7 +24,7 @@ export interface KeyRow {
 export interface Dated {
   /** `"2026-10-06"`. */
   on: string;
-  source: string;
+  source: Cited;
 }
 
 /** A version of a cycle's data. */
@@ -35,7 +36,7 @@ export interface Vintage {
   /** The day on which its documents end. */
   sourcesUntil: Dated;
   /** Where the number in the Commission's proposal stands (Art. 12(2)). */
-  proposal: string;
+  proposal: Cited;
   /** The Council's decision on the pool (Art. 57(1)). */
   decision: Dated;
   /** The day whose inhabitants count (Art. 66(a)). */
@@ -81,5 +82,5 @@ export interface PublishedComparison {
   differenceEur: Decimal;
   /** `olderGdp`: the decision was made before the GDP here was read. */
   reason: "same" | "atMost" | "olderGdp" | "unknown";
-  source: string;
+  source: Cited;
 }

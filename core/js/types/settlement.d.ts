@@ -5,7 +5,10 @@ export interface TraceInput {
   /** Its name in the formula. */
   name: string;
   value: string;
-  /** A document, an article, `"scenario"`, or `"step …"`. */
+  /**
+   * Places in sources (`"council@spain-4"`), `"total …"` of such a place for a sum
+   * over the bound states, `"step …"` for an earlier step, or `"scenario"`.
+   */
   source: string;
 }
 

@@ -1,10 +1,10 @@
 //! What a rule found, and how it is told.
 
 use super::{
-    Citation, Claim, ClaimFigure, Language, Part, Reason, Told, Verdict,
-    place::Place,
+    Claim, ClaimFigure, Language, Part, Reason, Told, ToldCitation, Verdict,
     texts::{Outcome, Pick, Text, Texts},
 };
+use crate::source::Citation;
 use crate::{MemberState, Scenario};
 
 /// A claim with its verdict and what the verdict rests on, in no language yet.
@@ -17,7 +17,7 @@ pub struct Assessment {
     pub verdict: Verdict,
     /// Whether it could be calculated at all.
     is_calculated: bool,
-    raised: Vec<Place>,
+    raised: Vec<Citation>,
     fillings: Vec<(&'static str, Filling)>,
     reasons: Vec<Ground>,
 }
@@ -33,7 +33,7 @@ pub(super) enum Filling {
 #[derive(Debug, Clone)]
 struct Ground {
     text: Pick,
-    places: Vec<Place>,
+    places: Vec<Citation>,
     scenario: Option<Scenario>,
 }
 
@@ -74,7 +74,7 @@ impl Assessment {
         self
     }
 
-    pub(super) fn raised_in<const N: usize>(&mut self, places: [Place; N]) {
+    pub(super) fn raised_in<const N: usize>(&mut self, places: [Citation; N]) {
         self.raised.extend(places);
     }
 
@@ -83,10 +83,16 @@ impl Assessment {
         self.fillings.push((key, filling.into()));
     }
 
-    pub(super) fn reason<const N: usize>(&mut self, text: Pick, places: [Place; N]) {
+    pub(super) fn reason(&mut self, text: Pick, places: impl IntoIterator<Item = Citation>) {
+        let mut cited = Vec::new();
+        for place in places {
+            if !cited.contains(&place) {
+                cited.push(place);
+            }
+        }
         self.reasons.push(Ground {
             text,
-            places: places.into(),
+            places: cited,
             scenario: None,
         });
     }
@@ -197,6 +203,9 @@ fn list(names: &[[&'static str; 2]], language: Language, parts: &mut Vec<Part>) 
     }
 }
 
-fn cited(places: &[Place], language: Language) -> Vec<Citation> {
-    places.iter().map(|place| place.cited(language)).collect()
+fn cited(places: &[Citation], language: Language) -> Vec<ToldCitation> {
+    let places = places.iter();
+    places
+        .map(|place| ToldCitation::of(*place, language))
+        .collect()
 }

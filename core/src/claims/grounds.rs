@@ -1,5 +1,6 @@
 //! What the verdicts rest on.
 
+use crate::source::{Citation, Citations};
 use crate::{
     Cases, Cycle, Error, Eur, Pool, Rules, Scenario, Settlement,
     cycle::data,
@@ -59,7 +60,7 @@ pub struct Decision<T> {
     /// What it came to; nothing where that is not known here.
     pub outcome: Option<T>,
     /// Where it is, or where its absence shows.
-    pub source: &'static str,
+    pub source: Citations,
 }
 
 /// Pledges of all states together.
@@ -69,6 +70,14 @@ pub struct OfficialPledges {
     pub relocations: Cases,
     /// Money, in EUR.
     pub financial_eur: Eur,
+}
+
+impl Grounds<'_> {
+    /// Where the published fair shares of these states stand.
+    pub(super) fn published_in(&self, of: impl Fn(&str) -> bool) -> Vec<Citation> {
+        let rows = self.official.iter().filter(|row| of(row.state));
+        rows.flat_map(|row| row.source.iter()).collect()
+    }
 }
 
 impl Default for Grounds<'static> {

@@ -39,7 +39,7 @@ impl Language {
     }
 
     /// The one of two that is in this language.
-    pub(super) fn of<T>(self, dutch: T, english: T) -> T {
+    pub(crate) fn of<T>(self, dutch: T, english: T) -> T {
         match self {
             Self::Nl => dutch,
             Self::En => english,

@@ -32,7 +32,7 @@ pub use assessment::Assessment;
 pub use figure::ClaimFigure;
 pub use grounds::{Decision, Decisions, Grounds, OfficialPledges, Settle};
 pub use language::Language;
-pub use told::{Citation, Claim, Part, Reason, Told};
+pub use told::{Claim, Part, Reason, Told, ToldCitation};
 
 use serde::Serialize;
 

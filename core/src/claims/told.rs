@@ -2,6 +2,7 @@
 
 use super::{ClaimFigure, Language, Verdict};
 use crate::Scenario;
+use crate::source::Citation;
 use serde::{Serialize, Serializer};
 use std::fmt;
 
@@ -26,7 +27,7 @@ pub struct Claim {
     /// What is not known.
     pub unknown: Option<Told>,
     /// Where it was raised or said.
-    pub raised: Vec<Citation>,
+    pub raised: Vec<ToldCitation>,
 }
 
 /// A reason with what it rests on.
@@ -35,21 +36,32 @@ pub struct Reason {
     /// The reason.
     pub text: Told,
     /// Its sources.
-    pub citations: Vec<Citation>,
+    pub citations: Vec<ToldCitation>,
     /// A scenario in which it can be seen.
     pub scenario: Option<Scenario>,
 }
 
-/// A place in a source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Citation {
+/// A place in a source, told in one language: a [`crate::source::Citation`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ToldCitation {
     /// The key of the source: `"answers"`.
     pub source: &'static str,
     /// Its name for people: `"Kamerstuk 32 317, nr. 974"`.
     pub reference: &'static str,
     /// Where in it: `"vraag 4 (Kamerleden)"`. Of the `"law"` a provision as a
     /// key: `"63(7)"`, `"12(2)(a)"`, `"r33"`, `"annex1"`.
-    pub at: &'static str,
+    pub at: String,
+}
+
+impl ToldCitation {
+    pub(super) fn of(citation: Citation, language: Language) -> Self {
+        let source = citation.source();
+        Self {
+            source: source.key.as_str(),
+            reference: source.reference(language),
+            at: citation.place(language),
+        }
+    }
 }
 
 /// A text of words and figures, in the language it was told in. `Display`

@@ -7,8 +7,14 @@
 use super::{Choice, Dated, MemberState, NamedPool, Obligation, Situation, Vintage};
 use crate::border::Stated;
 use crate::dublin::{Column, Count, DublinRow, Mark};
-use crate::published::{GdpByYear, OfficialFairShare, PublishedKind};
+use crate::later::{LaterFact, LaterFigure, Seen};
+use crate::published::{
+    GdpByYear, InferredFairShare, OfficialFairShare, ProposedShare, PublishedKind,
+};
+use crate::source::{Citation, Citations, Grade, Place, Source, SourceKind};
 use crate::timeline::{Event, Moment, StatedVote, Vote};
+use crate::{Cases, Eur, Percent};
+use rust_decimal::Decimal;
 
 /// What every settlement needs of a version of a cycle. Everything else stands
 /// in lists of its own, at the same `place`.

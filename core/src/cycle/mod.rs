@@ -14,6 +14,7 @@ pub use state::{Choice, MemberState, Obligation, Situation};
 pub use versions::editions;
 pub use vintage::{Dated, Vintage};
 
+use crate::source::Citations;
 use crate::{Cases, Error, ErrorCode, Share};
 
 /// A size of the pool that the sources mention.
@@ -26,7 +27,7 @@ pub struct NamedPool {
     /// What it is.
     pub what: &'static str,
     /// Where it is mentioned.
-    pub source: &'static str,
+    pub source: Citations,
 }
 
 /// One year of the mechanism. [`Cycle::find`] gives those there is data of;

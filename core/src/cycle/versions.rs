@@ -1,6 +1,7 @@
 //! The cycles there is data of, in their versions.
 
 use super::{Cycle, NamedPool, Vintage, data, data::Figures, vintage};
+use crate::source::Citations;
 use crate::{Cases, Error, ErrorCode, Eur, FairShare};
 use rust_decimal::Decimal;
 
@@ -134,6 +135,22 @@ impl Cycle<'_> {
         let size = self.entry(data::REFERENCE_POOLS);
         let (relocations, eur) = size.copied().unwrap_or_default();
         (Cases::new(relocations), Eur::whole(eur))
+    }
+
+    /// Where that pool stands. Names nothing for an invented cycle.
+    ///
+    /// ```
+    /// let source = solidarity_core::Cycle::debated().reference_pool_source();
+    /// assert_eq!(
+    ///     source.to_string(),
+    ///     "decision@reference-number; press-release; council@spain-4"
+    /// );
+    /// ```
+    #[must_use]
+    pub fn reference_pool_source(&self) -> Citations {
+        let mut pools = self.pools().iter();
+        let set_by_council = pools.find(|pool| pool.id == self.id);
+        set_by_council.map_or(Citations::default(), |pool| pool.source)
     }
 
     /// So many cases of the Council's pool, and what they are worth in EUR.

@@ -1,5 +1,6 @@
 //! Which data a cycle's figures are: the version, and what it was made of.
 
+use crate::source::Citations;
 use serde::Serialize;
 
 /// A version of a cycle's data. A revision of the figures is a new version; the
@@ -14,7 +15,7 @@ pub struct Vintage {
     /// The day on which its documents end.
     pub sources_until: Dated,
     /// Where the number in the Commission's proposal stands (Art. 12(2)).
-    pub proposal: &'static str,
+    pub proposal: Citations,
     /// The Council's decision on the pool (Art. 57(1)).
     pub decision: Dated,
     /// The day whose inhabitants count (Art. 66(a)).
@@ -34,17 +35,20 @@ pub struct Dated {
     /// As `2026-10-06`.
     pub on: &'static str,
     /// Where it stands.
-    pub source: &'static str,
+    pub source: Citations,
 }
 
-const NOTHING: Dated = Dated { on: "", source: "" };
+const NOTHING: Dated = Dated {
+    on: "",
+    source: Citations(&[]),
+};
 
 /// What an invented cycle is made of.
 pub(super) static INVENTED: Vintage = Vintage {
     version: 0,
     published: "",
     sources_until: NOTHING,
-    proposal: "",
+    proposal: Citations(&[]),
     decision: NOTHING,
     population: NOTHING,
     gdp_year: 0,

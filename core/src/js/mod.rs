@@ -87,9 +87,24 @@ pub fn made_with(query: &JsValue) -> Answer {
 /// See [`crate::claims::claims`].
 #[wasm_bindgen]
 pub fn claims(language: &JsValue) -> Answer {
+    give(&crate::claims::claims(take_language(language)?))
+}
+
+/// See [`crate::later::told`].
+#[wasm_bindgen(js_name = laterFacts)]
+pub fn later_facts(language: &JsValue) -> Answer {
+    give(&crate::later::told(take_language(language)?))
+}
+
+/// See [`crate::source::told`].
+#[wasm_bindgen]
+pub fn sources(language: &JsValue) -> Answer {
+    give(&crate::source::told(take_language(language)?))
+}
+
+fn take_language(language: &JsValue) -> Result<Language, JsValue> {
     let code = take_text(language, "language")?;
-    let language = Language::from_code(&code).map_err(throw)?;
-    give(&crate::claims::claims(language))
+    Language::from_code(&code).map_err(throw)
 }
 
 /// See [`crate::readings`].

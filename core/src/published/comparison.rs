@@ -2,6 +2,7 @@
 
 use super::{OfficialFairShare, PublishedKind};
 use crate::quantity::as_text;
+use crate::source::Citations;
 use crate::{Cycle, FairShare, Percent};
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -32,7 +33,7 @@ pub struct PublishedComparison {
     /// Why the two may differ.
     pub reason: DifferenceReason,
     /// Who published it, and when.
-    pub source: &'static str,
+    pub source: Citations,
 }
 
 /// Why a published fair share and the one by the key may differ.
@@ -76,8 +77,8 @@ impl Cycle<'_> {
         let share = self.share(self.bound_state(row.state).ok()?)?;
         let (relocations, _) = self.reference_pool();
         let computed = self.worth(share.of_cases_rounded_up(relocations)?);
-        let published = self.worth(crate::Cases::new(row.cases));
-        let cases = i128::from(computed.cases.get()) - i128::from(row.cases);
+        let published = self.worth(row.cases);
+        let cases = i128::from(computed.cases.get()) - i128::from(row.cases.get());
         let reason = match cases {
             0 => DifferenceReason::Same,
             ..0 if row.kind == PublishedKind::AtMost => DifferenceReason::AtMost,
@@ -89,7 +90,7 @@ impl Cycle<'_> {
             member_state: row.state,
             kind: row.kind,
             published,
-            published_percent: row.share_percent.and_then(|percent| percent.parse().ok()),
+            published_percent: row.share,
             computed,
             computed_percent: share.percent(),
             difference_cases: i64::try_from(cases).ok()?,

@@ -3,11 +3,14 @@
 //! settlement.
 
 mod comparison;
+mod known;
 
 pub use comparison::{DifferenceReason, PublishedComparison};
+pub use known::{InferredFairShare, KnownFairShare, ProposedShare};
 
 use crate::cycle::data;
-use crate::{Cases, Choice, Cycle, Eur, Pool, Share};
+use crate::source::Citations;
+use crate::{Cases, Choice, Cycle, Eur, Percent, Pool, Share};
 use serde::Serialize;
 
 /// The fair share of a member state as published or reported for the pool that
@@ -16,16 +19,16 @@ use serde::Serialize;
 pub struct OfficialFairShare {
     /// The member state.
     pub state: &'static str,
-    /// Its share in percent, where that was published.
-    pub share_percent: Option<&'static str>,
+    /// Its share, with the decimals that were published. `None` if it was not.
+    pub share: Option<Percent>,
     /// Its fair share in cases.
-    pub cases: u64,
-    /// Its fair share in EUR, where that was published.
-    pub amount_eur: Option<u64>,
+    pub cases: Cases,
+    /// Its fair share in EUR. `None` if no amount was published.
+    pub amount: Option<Eur>,
     /// Which of the two was published.
     pub kind: PublishedKind,
     /// Who published it, and when.
-    pub source: &'static str,
+    pub source: Citations,
 }
 
 /// What was published of a fair share.
@@ -60,7 +63,7 @@ pub struct CountedPledges {
     /// Money, in EUR.
     pub financial_eur: Eur,
     /// Where it says so.
-    pub source: &'static str,
+    pub source: Citations,
 }
 
 impl CountedPledges {
@@ -122,7 +125,7 @@ impl Cycle<'_> {
         };
         let fair_shares = self.official_fair_shares().iter();
         let pledging = fair_shares.filter(|fair_share| relocates(fair_share.state));
-        Cases::new(pledging.map(|fair_share| fair_share.cases).sum())
+        Cases::new(pledging.map(|fair_share| fair_share.cases.get()).sum())
     }
 
     /// The most relocations that the states which chose this form come to in the
@@ -151,7 +154,8 @@ impl Cycle<'_> {
     /// use solidarity_core::Cycle;
     /// let published = Cycle::debated().official_fair_shares();
     /// let france = published.iter().find(|row| row.state == "FR").unwrap();
-    /// assert_eq!(france.cases, 3_361);
+    /// assert_eq!(france.cases.get(), 3_361);
+    /// assert_eq!(france.share.unwrap().to_string(), "16.0021");
     /// ```
     #[must_use]
     pub fn official_fair_shares(&self) -> &'static [OfficialFairShare] {
@@ -164,6 +168,20 @@ impl Cycle<'_> {
 #[must_use]
 pub fn gdp_years() -> [u16; 4] {
     data::GDP_YEARS
+}
+
+/// Where the GDP of a year stands. Returns `None` for a year that is not known.
+///
+/// ```
+/// let source = solidarity_core::published::gdp_source(2022).unwrap();
+/// assert_eq!(source.to_string(), "gdp@2022");
+/// ```
+#[must_use]
+pub fn gdp_source(year: u16) -> Option<Citations> {
+    let mut years = gdp_years().into_iter().zip(data::GDP_SOURCES);
+    years
+        .find(|(known, _)| *known == year)
+        .map(|(_, source)| source)
 }
 
 /// The GDP of every member state in those years.

@@ -16,7 +16,7 @@ mod value;
 pub use bulk::settle_many;
 pub use ledger::Ledger;
 pub use tipping::{TurningPoints, across_pledges, pledges_for, turning_points};
-pub use trace::{TraceInput, TraceStep};
+pub use trace::{Provenance, TraceInput, TraceStep};
 
 pub(crate) use basis::{Basis, Standing};
 pub(crate) use offset::{Taken, taken};

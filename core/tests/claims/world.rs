@@ -63,7 +63,7 @@ impl World {
     /// Published fair shares that no key gives.
     fn published_apart(&mut self) {
         for row in &mut self.official {
-            row.cases += row.cases / 10;
+            row.cases = Cases::new(row.cases.get() + row.cases.get() / 10);
         }
     }
 

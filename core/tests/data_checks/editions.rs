@@ -1,6 +1,6 @@
 //! An earlier edition is what it was: whatever came later leaves no trace in it.
 
-use crate::{edition, generate_of, versions::folders};
+use crate::{edition, generate_of, sources, versions::folders};
 
 /// In the order in which they are published, which is not that of their names.
 const ALL: [&str; 4] = ["2026-1", "2027-1", "2026-2", "2028-1"];
@@ -10,7 +10,7 @@ fn an_edition_is_made_of_what_was_published_until_then() {
     for until in 1..=ALL.len() {
         let known = ALL.get(..until).unwrap();
         let mut cycles = folders(&ALL);
-        edition::keep(&mut cycles, known.last().copied()).unwrap();
+        edition::keep(&mut cycles, known.last().copied(), &sources()).unwrap();
         assert_eq!(
             generate_of(cycles),
             generate_of(folders(known)),
@@ -22,7 +22,7 @@ fn an_edition_is_made_of_what_was_published_until_then() {
 #[test]
 fn without_a_name_it_is_the_newest_and_knows_all() {
     let mut cycles = folders(&ALL);
-    let newest = edition::keep(&mut cycles, None).unwrap();
+    let newest = edition::keep(&mut cycles, None, &sources()).unwrap();
     assert_eq!(cycles.len(), ALL.len());
     assert_eq!(
         newest.code(),
@@ -32,7 +32,7 @@ fn without_a_name_it_is_the_newest_and_knows_all() {
 
 #[test]
 fn an_edition_that_never_was_is_refused() {
-    let refused = edition::keep(&mut folders(&ALL[..2]), Some("2026-7"));
+    let refused = edition::keep(&mut folders(&ALL[..2]), Some("2026-7"), &sources());
     assert_eq!(
         refused.err().as_deref(),
         Some("there is no edition 2026-7, but 2026-1, 2027-1")
@@ -42,7 +42,7 @@ fn an_edition_that_never_was_is_refused() {
 #[test]
 fn a_file_that_was_replaced_is_read_as_it_stood() {
     let path = |edition: &str| {
-        let edition = edition::keep(&mut folders(&ALL), Some(edition)).unwrap();
+        let edition = edition::keep(&mut folders(&ALL), Some(edition), &sources()).unwrap();
         let kept = ["2027-1", "2026-2"].map(|name| format!("data/replaced/{name}/timeline.csv"));
         edition.path_of("timeline.csv", |path| kept.contains(&path.to_owned()))
     };

@@ -1,7 +1,7 @@
 //! The build program's checks of the time line and the vote, and what the law
 //! says of the dates in them.
 
-use super::timeline;
+use super::{sources, timeline};
 use rstest::rstest;
 use solidarity_core::timeline::{Event, event, events, sources_until};
 use std::collections::BTreeSet;
@@ -14,7 +14,7 @@ const VOTES: &str = include_str!("../../data/votes-2025-12-22.csv");
 fn votes(text: &str) -> Result<String, String> {
     let states = ["CY", "ES", "HU", "LV", "PT", "SK"].map(str::to_owned);
     let mut code = String::new();
-    timeline::votes(text, &BTreeSet::from(states), &mut code).map(|()| code)
+    timeline::votes(text, &BTreeSet::from(states), &sources(), &mut code).map(|()| code)
 }
 
 fn line_of(text: &str, part: &str) -> usize {
@@ -32,18 +32,14 @@ fn line_of(text: &str, part: &str) -> usize {
     "date is `2026-01-23/"
 )]
 #[case::no_rule("9(6)+11(4)+12(6)", "", "due without a rule")]
-#[case::no_document(
-    ",32317-985,section 1\nforum",
-    ",press,section 1\nforum",
-    "documents has `press`"
-)]
+#[case::no_document(",rapporteur@1\nforum", ",gossip@1\nforum", "source is `gossip@1`")]
 #[case::neither("forum,,2025-11-26", "forum,,", "date and due are both empty")]
 #[case::out_of_order("2025-12-19", "2025-12-29", "stands after a later event")]
 #[case::twice("\nforum,", "\nproposal,", "proposal stands here for the second time")]
 fn a_wrong_event_is_refused(#[case] right: &str, #[case] wrong: &str, #[case] complaint: &str) {
     assert!(TIMELINE.contains(right), "{right}");
     let edited = TIMELINE.replacen(right, wrong, 1);
-    let message = timeline::events(&edited, UNTIL, &mut String::new()).unwrap_err();
+    let message = timeline::events(&edited, UNTIL, &sources(), &mut String::new()).unwrap_err();
     assert!(message.starts_with("data/timeline.csv:"), "{message}");
     assert!(message.contains(complaint), "{message}");
 }
@@ -68,7 +64,7 @@ fn a_wrong_vote_is_refused(#[case] right: &str, #[case] wrong: &str, #[case] com
 fn the_files_generate() {
     assert_eq!(votes(VOTES).unwrap().matches(" StatedVote {").count(), 6);
     let mut code = String::new();
-    timeline::events(TIMELINE, UNTIL, &mut code).unwrap();
+    timeline::events(TIMELINE, UNTIL, &sources(), &mut code).unwrap();
     assert_eq!(code.matches(" Event {").count(), events().len());
 }
 

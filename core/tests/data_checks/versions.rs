@@ -71,7 +71,7 @@ fn a_version_is_published_after_the_one_before() {
     );
     assert_eq!(
         generate_of(cycles).unwrap_err(),
-        "cycles/2026-2/cycle.csv:3: published is not after 2026-10-06, when the version before was"
+        "cycles/2026-2/cycle.csv:8: published is not after 2026-10-06, when the version before was"
     );
 }
 
@@ -113,7 +113,7 @@ fn what_is_not_known_yet_may_be_empty() {
         "at-risk,unknown,full",
     );
     let code = generate_of(cycles).unwrap();
-    assert!(code.contains("COUNTED_PLEDGES: &[Option<(&str, u64, u64, &str)>] = &[None];"));
+    assert!(code.contains("COUNTED_PLEDGES: &[Option<(&str, u64, u64, Citations)>] = &[None];"));
     assert!(code.contains("OFFICIAL_FAIR_SHARES: &[&[OfficialFairShare]] = &[&[\n]];"));
     assert!(code.contains("choices: &[], obligation: Obligation::Full"));
 }

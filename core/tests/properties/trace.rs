@@ -4,7 +4,7 @@ use crate::arithmetic::{self, Outcome, distance, number, work_out};
 use crate::{exact, settled, unit_value, whole};
 use num_rational::BigRational;
 use solidarity_core::{
-    Cases, Cycle, OffsetChoice, Reading, Scenario, Settlement, ShareChoice, settle,
+    Cases, Cycle, OffsetChoice, Provenance, Reading, Scenario, Settlement, ShareChoice, settle,
 };
 
 /// Every formula gives its value, from inputs that say where they come from.
@@ -16,7 +16,10 @@ pub fn check_trace(scenario: &Scenario) {
         for input in &step.inputs {
             let named = arithmetic::words(step.formula).contains(&input.name);
             assert!(named, "{} is not in {}", input.name, step.formula);
-            assert!(!input.source.is_empty() && !input.value.is_empty(), "{at}");
+            assert!(!input.value.is_empty(), "{at}");
+            if let Provenance::Source(places) | Provenance::Total(places) = input.source {
+                assert!(places.iter().next().is_some(), "{at}: {}", input.name);
+            }
         }
         assert_eq!(
             arithmetic::substitute(step.formula, &step.inputs),
@@ -131,7 +134,7 @@ fn steps_use_earlier_steps_only() {
     let trace = settle(&Scenario::default()).unwrap().trace;
     for (index, step) in trace.iter().enumerate() {
         for input in &step.inputs {
-            let Some(name) = input.source.strip_prefix("step ") else {
+            let Provenance::Step(name) = input.source else {
                 continue;
             };
             let (earlier, _) = trace.split_at(index);

@@ -6,7 +6,7 @@ mod words;
 use crate::language::Language;
 use crate::links::{self, Provision};
 use leptos::prelude::*;
-use solidarity_core::claims::{Citation, Claim, Part, Reason, Told, Verdict};
+use solidarity_core::claims::{Claim, Part, Reason, Told, ToldCitation, Verdict};
 use solidarity_core::to_query;
 pub use words::words;
 
@@ -85,15 +85,18 @@ fn told(text: &Told, language: Language) -> AnyView {
 }
 
 /// A place in a source, as a link to it.
-fn cited(citation: &Citation, language: Language) -> AnyView {
+fn cited(citation: &ToldCitation, language: Language) -> AnyView {
     let provision = (citation.source == "law")
-        .then(|| links::provision(citation.at, language))
+        .then(|| links::provision(&citation.at, language))
         .flatten();
     let (address, shown) = match provision {
         Some(Provision { link, cited }) => (link, cited),
         None => (
             ["#source-", citation.source].concat(),
-            [citation.reference, ", ", citation.at].concat(),
+            match citation.at.as_str() {
+                "" => citation.reference.to_owned(),
+                at => [citation.reference, ", ", at].concat(),
+            },
         ),
     };
     view! { <a class="nl-link" href=address>{shown}</a> }.into_any()

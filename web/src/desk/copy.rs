@@ -3,8 +3,10 @@
 use super::page::{self, Shown};
 use super::words::{self, fill};
 use crate::clipboard;
+use crate::dates;
 use crate::language::Language;
 use leptos::prelude::*;
+use solidarity_core::Cycle;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::Element;
 
@@ -75,6 +77,16 @@ fn today(language: Language) -> String {
         .into()
 }
 
+/// Which data the claims are told with.
+fn data_until(text: &str, language: Language) -> String {
+    let vintage = Cycle::debated().vintage();
+    let day = |on| dates::written(on, language).unwrap_or_default();
+    fill(
+        text,
+        &[&day(vintage.sources_until.on), &day(vintage.gdp.on)],
+    )
+}
+
 fn sentence(shown: &Shown, address: &str, today: &str, language: Language) -> String {
     let words = &words::words(language).copy;
     let Shown {
@@ -85,7 +97,7 @@ fn sentence(shown: &Shown, address: &str, today: &str, language: Language) -> St
         sources,
         ..
     } = shown;
-    let data = [words.data_until, " ", today, "."].concat();
+    let data = [&data_until(words.data_until, language), " ", today, "."].concat();
     fill(
         words.sentence,
         &[claim, verdict, says, figure, sources, &data, address],

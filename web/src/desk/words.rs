@@ -124,6 +124,8 @@ pub struct Copy {
     pub by_hand: &'static str,
     /// Claim, verdict, answer, figure, sources, date of the data, address.
     pub sentence: &'static str,
+    /// The day on which the documents end, and that on which the GDP was read: each
+    /// at a `…`.
     pub data_until: &'static str,
 }
 

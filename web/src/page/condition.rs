@@ -2,7 +2,9 @@
 //! data, so that no text names the states that it is for.
 
 use crate::subject::Subject;
-use solidarity_core::published::{OfficialFairShare, PublishedKind};
+use solidarity_core::published::{
+    InferredFairShare, KnownFairShare, OfficialFairShare, PublishedKind,
+};
 use solidarity_core::{Choice, Cycle, MemberState, Obligation};
 
 /// Whether all of these conditions, with spaces between them, are so.
@@ -21,11 +23,12 @@ fn is_so(subject: Subject, condition: &str) -> bool {
         state.obligation,
         Obligation::Benefitting | Obligation::Exempt
     );
-    let published = official(state).map(|official| official.amount_eur.is_none());
+    let published = official(state).map(|official| official.amount.is_none());
     match condition {
         "all" => true,
         "NL" => subject.code() == "NL",
         "not-NL" => subject.code() != "NL",
+        "IE" => subject.code() == "IE",
         "contributes" => state.contributes(),
         "spared" => spared,
         "benefitting" => state.obligation == Obligation::Benefitting,
@@ -33,10 +36,12 @@ fn is_so(subject: Subject, condition: &str) -> bool {
         "refused" => state.choices == [Choice::Refused],
         "chose" => forms(state).next().is_some(),
         "not-only-money" => state.contributes() && forms(state).any(|form| form != MONEY),
-        // By the Council's decision, by the state's government, or not at all.
+        // By the Council's decision, as an amount, or not at all.
         "published" => published == Some(true),
         "announced" => published == Some(false),
         "unpublished" => published.is_none(),
+        "inferred" => inferred(state).is_some(),
+        "not-inferred" => inferred(state).is_none(),
         "at-most" => official(state).is_some_and(|row| row.kind == PublishedKind::AtMost),
         "on-paper" => is_on_paper(state),
         "off-paper" => !is_on_paper(state),
@@ -67,8 +72,19 @@ pub fn forms(state: &MemberState) -> impl Iterator<Item = &'static str> {
 
 /// The published fair share of a state, if there is one.
 pub fn official(state: &MemberState) -> Option<&'static OfficialFairShare> {
-    let mut official = Cycle::latest().official_fair_shares().iter();
-    official.find(|row| row.state == state.code)
+    match Cycle::latest().known_fair_share(state.code) {
+        KnownFairShare::Published(row) => Some(row),
+        KnownFairShare::Inferred(_) | KnownFairShare::ByKeyOnly => None,
+    }
+}
+
+/// Between which numbers the fair share of a state was worked out to lie, where
+/// it was not published.
+pub fn inferred(state: &MemberState) -> Option<&'static InferredFairShare> {
+    match Cycle::latest().known_fair_share(state.code) {
+        KnownFairShare::Inferred(row) => Some(row),
+        KnownFairShare::Published(_) | KnownFairShare::ByKeyOnly => None,
+    }
 }
 
 /// Whether its own pledge is among those of
@@ -95,12 +111,13 @@ mod tests {
         assert_eq!(those("refused"), ["HU", "SK"]);
         assert_eq!(those("on-paper"), ["DE", "FR"]);
         assert_eq!(those("published"), ["DE", "FR"]);
-        assert_eq!(those("announced"), ["BE", "IE", "PT"]);
+        assert_eq!(those("announced"), ["BE", "IE", "PT", "SI"]);
         assert_eq!(
             those("not-only-money"),
             ["BG", "DE", "EE", "FR", "LT", "LU", "LV", "MT", "RO"]
         );
         assert_eq!(those("NL contributes unpublished"), ["NL"]);
+        assert_eq!(those("inferred"), ["NL"]);
     }
 
     #[test]

@@ -3,13 +3,14 @@
 
 use super::facts::{Fact, Panel, Why, example};
 use super::named::EXAMPLE;
+use super::sections;
 use super::teller::Teller;
 use crate::language::Language;
-use crate::links;
 use crate::text::story::{self, Glossary, Reason};
 use crate::trace::{Aspect, Origin, STEPS, origin};
 use leptos::prelude::*;
-use solidarity_core::{TraceStep, to_query};
+use solidarity_core::source::SourceKey;
+use solidarity_core::{Provenance, TraceStep, to_query};
 
 /// A figure with its way to where it comes from.
 pub fn figure(fact: &Fact, language: Language) -> AnyView {
@@ -24,7 +25,7 @@ pub fn figure(fact: &Fact, language: Language) -> AnyView {
         }
         .into_any(),
         Why::Source(key) => view! {
-            <a class="figure" href=format!("#source-{key}")>
+            <a class="figure" href=format!("#source-{}", key.as_str())>
                 {data}
             </a>
         }
@@ -154,15 +155,25 @@ fn told(teller: Teller, reason: &'static Reason) -> AnyView {
 /// The sources of a step's inputs: where they are published, and where in them
 /// to look.
 fn documents(teller: Teller, step: &TraceStep) -> Option<AnyView> {
-    let is_used = |mark: &str| step.inputs.iter().any(|input| input.source.contains(mark));
-    let used = links::MARKS.iter().filter(|(mark, _)| is_used(mark));
-    let entries = used.filter_map(|(_, key)| {
-        let source = teller.story.sources.find(key)?;
-        let link = links::of_source(key, teller.language)?;
-        Some(view! {
-            <a class="nl-link" href=link>{source.short}</a>
-            ", " {teller.tell(source.date)} "; " {teller.tell(source.locator)} ". "
-        })
+    let mut used = Vec::new();
+    for input in &step.inputs {
+        let (Provenance::Source(cited) | Provenance::Total(cited)) = input.source else {
+            continue;
+        };
+        for citation in cited
+            .iter()
+            .filter(|citation| citation.key() != SourceKey::Law)
+        {
+            if !used.contains(&citation) {
+                used.push(citation);
+            }
+        }
+    }
+    let entries = used.into_iter().map(|citation| {
+        let source = citation.source();
+        let place = citation.place(teller.language.into());
+        let place = (!place.is_empty()).then(|| [": ", &place].concat());
+        view! { {sections::linked(source, source.reference(teller.language.into()), teller.language)} {place} ". " }
     });
     let entries: Vec<_> = entries.collect();
     (!entries.is_empty()).then(|| view! { <p class="rule documents">{entries}</p> }.into_any())

@@ -12,6 +12,7 @@ use crate::links;
 use crate::subject::Subject;
 use crate::text::story::{self, Story};
 use leptos::prelude::*;
+use solidarity_core::source;
 
 /// What a page is about, in its language, with its texts and figures.
 #[derive(Clone, Copy)]
@@ -131,7 +132,7 @@ impl Teller {
         if let Some(provision) = links::provision(key, self.language) {
             return view! { <a class="nl-link" href=provision.link>{shown}</a> }.into_any();
         }
-        self.source(key, shown)
+        to_source(key, shown)
     }
 
     fn bare(self, key: &'static str) -> AnyView {
@@ -156,10 +157,10 @@ impl Teller {
             let cited = if is_first { capital(cited) } else { cited };
             return view! { <a class="nl-link" href=link>{cited}</a> }.into_any();
         }
-        let source = self.story.sources.find(key);
+        let source = source::find(key);
         #[expect(clippy::panic, reason = "only the build runs this")]
         let source = source.unwrap_or_else(|| panic!("`{{{key}}}` means nothing"));
-        self.source(key, source.short)
+        to_source(key, source.reference(self.language.into()))
     }
 
     /// The forms of solidarity that the subject chose.
@@ -187,11 +188,10 @@ impl Teller {
             Some(panels::figure(fact, self.language))
         })
     }
+}
 
-    /// A source, linked to its place in the list of sources.
-    pub fn source(self, key: &'static str, shown: &'static str) -> AnyView {
-        let is_known = self.story.sources.find(key).is_some();
-        assert!(is_known, "`{key}` is no source");
-        view! { <a class="nl-link" href=format!("#source-{key}")>{shown}</a> }.into_any()
-    }
+/// A source, linked to its place in the list of sources.
+pub fn to_source(key: &'static str, shown: &'static str) -> AnyView {
+    assert!(source::find(key).is_some(), "`{key}` is no source");
+    view! { <a class="nl-link" href=format!("#source-{key}")>{shown}</a> }.into_any()
 }

@@ -12,9 +12,11 @@ pub fn notes(part: &Element, title: &str, language: Language) -> Vec<String> {
     let mut notes = vec![title.to_owned()];
     let sources = keys(part).into_iter().filter_map(|key| {
         let entry = dom::document()?.get_element_by_id(&["source-", &key].concat())?;
-        let link = dom::inside(&entry, "a").into_iter().next()?;
-        let address = link.get_attribute("href")?;
-        Some([words.source, ": ", &dom::words(&link), ", ", &address].concat())
+        let name = dom::inside(&entry, "a, cite").into_iter().next()?;
+        // One without a known address has no link.
+        let address = name.get_attribute("href");
+        let address = address.map_or_else(String::new, |address| [", ", &address].concat());
+        Some([words.source, ": ", &dom::words(&name), &address].concat())
     });
     notes.extend(sources);
     let vintage = dom::all("#vintage");

@@ -2,7 +2,9 @@
 
 use super::{words, words::look_up};
 use crate::language::{Language, capital};
-use solidarity_core::TraceInput;
+use crate::links;
+use solidarity_core::source::{Citation, Citations, SourceKey};
+use solidarity_core::{Provenance, TraceInput};
 
 /// Where an input of a formula comes from.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -16,29 +18,41 @@ pub enum Origin {
 /// Where an input comes from, in words.
 pub fn origin(input: &TraceInput, language: Language) -> Origin {
     let words = words(language);
-    let source = input.source.as_str();
-    if source.starts_with("step ") {
-        return Origin::Step(input.name);
+    match input.source {
+        Provenance::Step(_) => Origin::Step(input.name),
+        Provenance::Scenario => Origin::Source(words.chosen.to_owned()),
+        Provenance::Source(citations) => Origin::Source(all(citations, language)),
+        Provenance::Total(citations) => {
+            Origin::Source([&all(citations, language), "; ", words.total].concat())
+        }
     }
-    if source == "scenario" {
-        return Origin::Source(words.chosen.to_owned());
-    }
-    let known = words.sources.iter();
-    let mut known = known.filter(|(part, _)| has(source, part));
-    let Some((_, name)) = known.next() else {
-        return Origin::Source(cite(source, language));
-    };
-    if source.ends_with("member states that are bound") {
-        return Origin::Source([*name, "; ", words.total].concat());
-    }
-    Origin::Source((*name).to_owned())
 }
 
-/// Whether a text has another in it. (What the standard library has for that is
-/// fast on long texts, and heavy to download.)
-fn has(text: &str, part: &str) -> bool {
-    let mut parts = text.as_bytes().windows(part.len());
-    parts.any(|window| window == part.as_bytes())
+/// All places, each with its source.
+fn all(citations: Citations, language: Language) -> String {
+    let mut told = String::new();
+    for citation in citations.iter() {
+        if !told.is_empty() {
+            told.push_str("; ");
+        }
+        told.push_str(&place(citation, language));
+    }
+    told
+}
+
+/// A place in a source, by the names of both; a provision of the law by its own.
+pub fn place(citation: Citation, language: Language) -> String {
+    let at = citation.place(language.into());
+    if citation.key() == SourceKey::Law
+        && let Some(provision) = links::provision(&at, language)
+    {
+        return provision.cited;
+    }
+    let source = citation.source().reference(language.into());
+    match at.as_str() {
+        "" => source.to_owned(),
+        at => [source, ", ", at].concat(),
+    }
 }
 
 /// Articles as a reader of the language cites them: `Art. 63(3), 66, recital 33`
@@ -114,6 +128,42 @@ mod tests {
         assert_eq!(cite(rule, Language::En), english);
     }
 
+    /// Several places of one figure are told one after the other, each as its kind
+    /// is cited: a provision, a place in words, a date.
+    #[test]
+    fn places_are_told_by_their_names() {
+        const POOL: Citations = Citations(&[
+            Citation::law("12(2)(a)"),
+            Citation::new(SourceKey::Council, "spain-3"),
+        ]);
+        const GDP: Citations = Citations(&[Citation::new(SourceKey::Gdp, "2022")]);
+        const DAY: Citations = Citations(&[Citation::new(SourceKey::Population, "2030-01-01")]);
+        let told = |source, language| {
+            let input = TraceInput {
+                name: "gdpMeur",
+                value: "1".to_owned(),
+                source,
+            };
+            match origin(&input, language) {
+                Origin::Source(told) => told,
+                Origin::Step(step) => step.to_owned(),
+            }
+        };
+        assert_eq!(
+            told(POOL.into(), Language::Nl),
+            "artikel 12, lid 2, onder a; CM 5563/1/25 REV 1, verklaring van Spanje, punt 3"
+        );
+        assert_eq!(
+            told(GDP.into(), Language::En),
+            "Eurostat, nama_10_gdp, 2022"
+        );
+        assert_eq!(
+            told(Provenance::Total(DAY), Language::Nl),
+            "Eurostat, demo_pjan, 1 januari 2030; samen van alle lidstaten die meedoen"
+        );
+        assert_eq!(told(Provenance::Step("gdpMeur"), Language::Nl), "gdpMeur");
+    }
+
     /// Every variable, source and word of every trace has a name in both
     /// languages: nothing of the core's own English shines through in Dutch.
     #[test]
@@ -136,7 +186,7 @@ mod tests {
                     assert_ne!(name, input.name, "{query}");
                     if let Origin::Source(source) = origin(input, Language::Nl) {
                         assert!(!source.contains("Art."), "{source}");
-                        assert!(!source.contains("Commission"), "{source}");
+                        assert!(!source.contains(['{', '@']), "{source}");
                     }
                     assert!(!filled(&step, Language::Nl).contains(input.name), "{words}");
                 }

@@ -61,28 +61,6 @@ pub const WORDS: Words = Words {
         ("casesTogether", "cases of all states"),
         ("borderProcedures", "border procedures in the Union"),
     ],
-    sources: &[
-        ("demo_pjan", "Eurostat, inhabitants on 1 January 2025"),
-        ("GDP 2024", "Eurostat, GDP of 2024"),
-        (
-            "2025/2323",
-            "Decision (EU) 2025/2323 and parliamentary paper 32317, no. 989",
-        ),
-        ("2025/2642", "Council Implementing Decision (EU) 2025/2642"),
-        ("32317-985", "Parliamentary paper 32317, no. 985, section 1"),
-        ("Spain pt. 3", "Article 12(2); CM 5563/1/25, Spain, point 3"),
-        ("Spain pt. 4", "CM 5563/1/25 REV 1, Spain, point 4"),
-        (
-            "Belgian government",
-            "government of Belgium, 8 December 2025, ‘at most’",
-        ),
-        ("Irish Minister", "government of Ireland, 8 December 2025"),
-        (
-            "Portuguese government",
-            "government of Portugal, January 2026",
-        ),
-        ("6791733", "answers 6791733, question 7"),
-    ],
     terms: &[
         ("ceil", "rounded up"),
         ("max", "the largest of"),

@@ -61,31 +61,6 @@ pub const WORDS: Words = Words {
         ("casesTogether", "zaken van alle landen"),
         ("borderProcedures", "grensprocedures in de Unie"),
     ],
-    sources: &[
-        ("demo_pjan", "Eurostat, inwoners op 1 januari 2025"),
-        ("GDP 2024", "Eurostat, bbp van 2024"),
-        (
-            "2025/2323",
-            "Besluit (EU) 2025/2323 en Kamerstuk 32317, nr. 989",
-        ),
-        ("2025/2642", "Uitvoeringsbesluit (EU) 2025/2642 van de Raad"),
-        ("32317-985", "Kamerstuk 32317, nr. 985, deel 1"),
-        (
-            "Spain pt. 3",
-            "artikel 12, lid 2; CM 5563/1/25, Spanje, punt 3",
-        ),
-        ("Spain pt. 4", "CM 5563/1/25 REV 1, Spanje, punt 4"),
-        (
-            "Belgian government",
-            "regering van België, 8 december 2025, ‘ten hoogste’",
-        ),
-        ("Irish Minister", "regering van Ierland, 8 december 2025"),
-        (
-            "Portuguese government",
-            "regering van Portugal, januari 2026",
-        ),
-        ("6791733", "antwoorden 6791733, vraag 7"),
-    ],
     terms: &[
         ("ceil", "naar boven afgerond"),
         ("max", "de grootste van"),

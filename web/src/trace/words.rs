@@ -17,8 +17,6 @@ pub struct Words {
     /// The same for figures that no settlement has.
     #[cfg(feature = "ssr")]
     pub more_variables: &'static [(&'static str, &'static str)],
-    /// Names of sources: a part of the core's provenance, and the name.
-    pub sources: &'static [(&'static str, &'static str)],
     /// Words of the core's rules and formulas.
     pub terms: &'static [(&'static str, &'static str)],
 }
@@ -42,7 +40,6 @@ mod tests {
         assert_eq!(keys(nl.variables), keys(en.variables));
         #[cfg(feature = "ssr")]
         assert_eq!(keys(nl.more_variables), keys(en.more_variables));
-        assert_eq!(keys(nl.sources), keys(en.sources));
         assert_eq!(keys(nl.terms), keys(en.terms));
     }
 }

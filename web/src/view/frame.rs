@@ -49,7 +49,7 @@ pub fn page(teller: Teller, here: &Place, titles: &'static Titles, inside: AnyVi
                 <p class="nl-paragraph nl-paragraph--lead">{teller.tell(titles.lead)}</p>
             </header>
             {inside}
-            {sections::sources(teller)}
+            {sections::all_sources(teller)}
         </main>
     };
     let content = content.to_html();

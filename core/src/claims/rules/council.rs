@@ -4,7 +4,7 @@ use crate::claims::{
     Assessment, Grounds,
     Verdict::{self, DoesNotHold, Holds, NotSettled},
     assessment::Filling,
-    place::{AGENDA, PUBLISHED_SHARES, RAPPORTEUR, REFERENCE_NUMBER, SPAIN_3, SPAIN_4, law},
+    place::{AGENDA, RAPPORTEUR, REFERENCE_NUMBER, SPAIN_3, SPAIN_4, law},
     search::Search,
 };
 use crate::{Cases, Choice, Eur, Pool, Scenario, law as fixed};
@@ -65,14 +65,16 @@ pub(super) fn real_962(
         .filter_map(|row| Some((grounds.cycle.bound_state(row.state).ok()?, row.cases)))
         .filter(|(state, _)| state.choices == [Choice::Relocation])
         .collect();
-    let paper = on_paper.iter().map(|(_, cases)| *cases).sum();
+    let paper = on_paper.iter().map(|(_, cases)| cases.get()).sum();
     if counted.relocations < Cases::new(paper) {
+        let relocating: Vec<_> = on_paper.iter().map(|(state, _)| state.code).collect();
         told.fill("paper", Cases::new(paper));
         told.fill(
             "paperStates",
             Filling::states(on_paper.into_iter().map(|(state, _)| state)),
         );
-        told.reason(|t| t.pledged.paper, [AGENDA, PUBLISHED_SHARES]);
+        let published = grounds.published_in(|code| relocating.contains(&code));
+        told.reason(|t| t.pledged.paper, [AGENDA].into_iter().chain(published));
         told.reason(|t| t.pledged.both, [SPAIN_4]);
     }
     let Some(official) = grounds.decisions.official_pledges.outcome else {

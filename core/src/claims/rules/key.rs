@@ -3,7 +3,7 @@
 use crate::claims::{
     Assessment, Grounds,
     Verdict::{self, DoesNotHold, Holds, HoldsWithCaveat, NotSettled},
-    place::{ANSWER_3, ANSWER_4, GDP, POPULATION, PUBLISHED_SHARES, QUESTION_3, law},
+    place::{ANSWER_3, ANSWER_4, QUESTION_3, law},
     search::Search,
 };
 use crate::{Percent, Share};
@@ -36,7 +36,10 @@ impl Checked {
                 .checked_mul(Decimal::ONE_HUNDRED)?
                 .checked_div(published.into())
         };
-        let gaps = grounds.official.iter().map(|row| gap(row.state, row.cases));
+        let gaps = grounds
+            .official
+            .iter()
+            .map(|row| gap(row.state, row.cases.get()));
         let gaps: Vec<Decimal> = gaps.collect::<Option<_>>()?;
         Some(Self {
             states: u64::try_from(gaps.len()).ok()?,
@@ -73,15 +76,19 @@ pub(super) fn share_5_6(
     told.fill("share", share);
     told.fill("population", cycle.population_share(state)?.percent());
     told.fill("gdp", cycle.gdp_share(state)?.percent());
+    let vintage = cycle.vintage();
+    let figures = vintage.population.source.iter();
     told.reason(
         |t| t.share.halves,
-        [law("66"), law("annex1"), POPULATION, GDP],
+        [law("66"), law("annex1")]
+            .into_iter()
+            .chain(figures.chain(vintage.gdp.source.iter())),
     );
     told.seen_in(grounds.scenario());
     let checked = Checked::of(grounds);
     if let Some(checked) = &checked {
         checked.fill(told);
-        told.reason(|t| t.share.published, [PUBLISHED_SHARES]);
+        told.reason(|t| t.share.published, grounds.published_in(|_| true));
     }
     let stated = Decimal::from(low)..=Decimal::from(high);
     Some(if !stated.contains(&share.decimal()) {

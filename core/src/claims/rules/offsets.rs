@@ -4,7 +4,7 @@ use crate::claims::{
     Assessment, Grounds,
     Verdict::{self, DoesNotHold, Holds, HoldsWithCaveat},
     assessment::Filling,
-    place::{CONSULTATION_BUYOUT, PUBLISHED_SHARES, RAPPORTEUR, law},
+    place::{CONSULTATION_BUYOUT, RAPPORTEUR, law},
     search::Search,
 };
 use crate::{Cases, Choice, Cycle, MemberState, Obligation};
@@ -98,7 +98,11 @@ pub(super) fn others_deductions(
     told.fill("offsetsAlone", alone.due.offset_cases);
     told.fill("paymentBefore", before.due.financial_eur);
     told.fill("paymentAfter", after.due.financial_eur);
-    told.reason(|t| t.deductions.example, [law("63(4)"), PUBLISHED_SHARES]);
+    let published = grounds.published_in(|code| code == other.code);
+    told.reason(
+        |t| t.deductions.example,
+        [law("63(4)")].into_iter().chain(published),
+    );
     told.seen_in(deducted);
     if after.due.financial_eur < before.due.financial_eur {
         told.reason(|t| t.deductions.payment, [law("r33")]);
@@ -125,7 +129,7 @@ fn largest_relocating<'a>(grounds: &Grounds<'a>) -> Option<(&'a MemberState, Cas
     let rows = grounds.official.iter();
     let relocating = rows.filter_map(|row| {
         let state = grounds.cycle.bound_state(row.state).ok()?;
-        (state.choices == [Choice::Relocation]).then_some((state, Cases::new(row.cases)))
+        (state.choices == [Choice::Relocation]).then_some((state, row.cases))
     });
     relocating.max_by_key(|(_, cases)| *cases)
 }

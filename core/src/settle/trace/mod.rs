@@ -6,7 +6,10 @@
 
 mod due;
 mod offset;
+mod provenance;
 mod share;
+
+pub use provenance::Provenance;
 
 use crate::{Cycle, Eur, Scenario, Settlement};
 use serde::Serialize;
@@ -47,9 +50,9 @@ pub struct TraceInput {
     pub name: &'static str,
     /// The number.
     pub value: String,
-    /// Where it comes from: a document, an article, `"scenario"`, or
-    /// `"step …"` for the outcome of an earlier step.
-    pub source: String,
+    /// Where it comes from.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub source: Provenance,
 }
 
 /// The whole trace, each step after those it uses.
@@ -115,14 +118,14 @@ impl Trace<'_> {
         )
     }
 
-    fn pool_source(&self) -> &'static str {
+    fn pool_source(&self) -> Provenance {
         let pool = self.scenario.pool;
         let named = self.cycle.pools().iter().find(|named| {
             named.size.is_some_and(|(relocations, eur)| {
                 relocations == pool.relocations.get() && Eur::whole(eur) == pool.financial_eur
             })
         });
-        named.map_or("scenario", |named| named.source)
+        named.map_or(Provenance::Scenario, |named| named.source.into())
     }
 
     /// The outcome of an earlier step.
@@ -132,17 +135,17 @@ impl Trace<'_> {
         TraceInput {
             name,
             value,
-            source: format!("step {name}"),
+            source: Provenance::Step(name),
         }
     }
 }
 
 /// What the reader or the page chose.
 fn chosen(name: &'static str, value: impl Display) -> TraceInput {
-    sourced(name, value, "scenario")
+    sourced(name, value, Provenance::Scenario)
 }
 
-fn sourced(name: &'static str, value: impl Display, source: impl Into<String>) -> TraceInput {
+fn sourced(name: &'static str, value: impl Display, source: impl Into<Provenance>) -> TraceInput {
     TraceInput {
         name,
         value: value.to_string(),

@@ -1,11 +1,12 @@
 //! Steps 6 to 8: the trigger, and the offsets asked and taken.
 
 use super::{Trace, TraceInput, chosen, sourced};
+use crate::source::{Citation, Citations};
 use crate::{
     CapReading, DeductionReading, FallenAwayReading, Obligation, OffsetChoice, Share, VolumeReading,
 };
 
-const LEGAL_MINIMUM_SOURCE: &str = "Art. 12(2)(a)";
+const LEGAL_MINIMUM_SOURCE: Citations = Citations(&[Citation::law("12(2)(a)")]);
 
 impl Trace<'_> {
     /// Step 6.
@@ -208,7 +209,7 @@ impl Trace<'_> {
                 let contributing = sourced(
                     "contributingSharePercent",
                     contributing.unwrap_or_default(),
-                    format!("Art. 66; sum over the contributing member states: {positions}"),
+                    positions,
                 );
                 (
                     "Art. 63(3), 66",

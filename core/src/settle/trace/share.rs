@@ -1,6 +1,6 @@
 //! Steps 1 to 4: the share, the fair share and the pledge.
 
-use super::{Trace, chosen, sourced};
+use super::{Provenance, Trace, chosen, sourced};
 use crate::{Eur, ShareChoice};
 use rust_decimal::Decimal;
 
@@ -59,7 +59,6 @@ impl Trace<'_> {
         };
         let vintage = self.cycle.vintage();
         let (population, gdp) = (vintage.population.source, vintage.gdp.source);
-        let total = |source: &str| format!("{source}; sum over the member states that are bound");
         self.add(
             "sharePercent",
             "Art. 66, Annex I",
@@ -69,10 +68,14 @@ impl Trace<'_> {
                 sourced(
                     "populationTotal",
                     self.cycle.population_total(),
-                    total(population),
+                    Provenance::Total(population),
                 ),
                 sourced("gdpMeur", meur(state.gdp_tenths.into()), gdp),
-                sourced("gdpMeurTotal", meur(self.cycle.gdp_total()), total(gdp)),
+                sourced(
+                    "gdpMeurTotal",
+                    meur(self.cycle.gdp_total()),
+                    Provenance::Total(gdp),
+                ),
             ],
             self.settlement.share_percent,
         );

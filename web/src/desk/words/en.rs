@@ -121,7 +121,7 @@ pub const WORDS: Words = Words {
         copied: "Copied",
         by_hand: "Copying does not work by itself here. Take over this text:",
         sentence: "‘…’ Verdict: …. … (…) Source: …. … …",
-        data_until: "Data: documents up to 15 January 2026; GDP of 6 October 2026. Viewed on",
+        data_until: "Data: documents up to …; GDP of …. Viewed on",
     },
     older: Older {
         told: "This link was made with older data of the … cycle: version … of …. Then: …. With the data of now, version … of …: ….",

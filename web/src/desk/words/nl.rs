@@ -121,7 +121,7 @@ pub const WORDS: Words = Words {
         copied: "Gekopieerd",
         by_hand: "Kopiëren lukt hier niet vanzelf. Neem deze tekst over:",
         sentence: "‘…’ Oordeel: …. … (…) Bron: …. … …",
-        data_until: "Gegevens: documenten tot en met 15 januari 2026; bbp van 6 oktober 2026. Bekeken op",
+        data_until: "Gegevens: documenten tot en met …; bbp van …. Bekeken op",
     },
     older: Older {
         told: "Deze link is gemaakt met oudere gegevens van ronde …: versie … van …. Toen: …. Met de gegevens van nu, versie … van …: ….",

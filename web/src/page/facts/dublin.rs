@@ -9,7 +9,7 @@ use solidarity_core::dublin::{self, Column, Count, DublinRow};
 pub fn add(facts: &mut Facts) {
     let mut add = |key, count: Option<u32>| {
         if let Some(number) = count {
-            facts.sourced(key, Plain, number, "answers");
+            facts.sourced(key, Plain, number, dublin::source().first());
         }
     };
     let of = |state, column| rounded(dublin::row(state, ACCEPTED_IN)?, column);

@@ -11,6 +11,7 @@ pub use examples::{Example, example, panel as example_panel};
 use crate::language::Language;
 use crate::number::Style;
 use crate::subject::Subject;
+use solidarity_core::source::SourceKey;
 use solidarity_core::{Scenario, TraceStep};
 use std::fmt::Display;
 
@@ -30,8 +31,8 @@ pub struct Fact {
 pub enum Why {
     /// It is worked out: the panel that shows how.
     Panel(String),
-    /// It stands in a source, by its key.
-    Source(&'static str),
+    /// It stands in a source.
+    Source(SourceKey),
 }
 
 /// A panel that shows how a figure is worked out.
@@ -81,7 +82,7 @@ impl Facts {
         key: &'static str,
         style: Style,
         exact: impl Display + Copy,
-        source: &'static str,
+        source: SourceKey,
     ) {
         self.all.push(Fact {
             key,

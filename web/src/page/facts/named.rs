@@ -3,15 +3,16 @@
 use super::Facts;
 use crate::number::Style::{Eur, Plain};
 use crate::page::condition;
+use solidarity_core::source::SourceKey::{self, Answers, Consultation, Law};
 use solidarity_core::{Cycle, law};
 
 /// What the minister is reported to have named (6791733, answer to question 4;
 /// 32317-974, on the solidarity mechanism).
-const STATED: [(&str, crate::number::Style, u64, &str); 4] = [
-    ("statedShareLow", Plain, 5, "answers"),
-    ("statedShareHigh", Plain, 6, "answers"),
-    ("statedPaymentLow", Eur, 30_000_000, "consultation"),
-    ("statedPaymentHigh", Eur, 40_000_000, "consultation"),
+const STATED: [(&str, crate::number::Style, u64, SourceKey); 4] = [
+    ("statedShareLow", Plain, 5, Answers),
+    ("statedShareHigh", Plain, 6, Answers),
+    ("statedPaymentLow", Eur, 30_000_000, Consultation),
+    ("statedPaymentHigh", Eur, 40_000_000, Consultation),
 ];
 
 /// Adds them.
@@ -21,35 +22,54 @@ pub fn add(facts: &mut Facts) {
         facts.sourced(key, style, exact, source);
     }
     let state = facts.subject.state();
-    facts.sourced("population", Plain, state.population, "population");
+    facts.sourced(
+        "population",
+        Plain,
+        state.population,
+        cycle.vintage().population.source.first(),
+    );
     if let Some(official) = condition::official(state)
-        && official.amount_eur.is_none()
+        && official.amount.is_none()
     {
-        facts.sourced("officialCases", Plain, official.cases, "decision");
+        facts.sourced(
+            "officialCases",
+            Plain,
+            official.cases,
+            official.source.first(),
+        );
+    }
+    if let Some(range) = condition::inferred(state) {
+        let source = range.source.first();
+        facts.sourced("rangeLow", Plain, range.least, source);
+        facts.sourced("rangeHigh", Plain, range.most, source);
     }
     let bound = cycle.states().iter().filter(|state| state.is_bound());
-    facts.sourced("countedStates", Plain, bound.count(), "law");
+    facts.sourced("countedStates", Plain, bound.count(), Law);
 
     let (relocations, eur) = cycle.reference_pool();
-    facts.sourced("poolCases", Plain, relocations, "decision");
-    facts.sourced("poolEur", Eur, eur, "decision");
-    facts.sourced("minimumCases", Plain, law::LEGAL_MINIMUM_RELOCATIONS, "law");
-    facts.sourced("minimumEur", Eur, law::LEGAL_MINIMUM_EUR, "law");
+    let set = cycle.reference_pool_source().first();
+    facts.sourced("poolCases", Plain, relocations, set);
+    facts.sourced("poolEur", Eur, eur, set);
+    facts.sourced("minimumCases", Plain, law::LEGAL_MINIMUM_RELOCATIONS, Law);
+    facts.sourced("minimumEur", Eur, law::LEGAL_MINIMUM_EUR, Law);
     let half = cycle.pools().iter().find(|pool| pool.id == "half");
-    if let Some((relocations, eur)) = half.and_then(|pool| pool.size) {
-        facts.sourced("halfCases", Plain, relocations, "rapporteur");
-        facts.sourced("halfEur", Eur, eur, "rapporteur");
+    if let Some((pool, (relocations, eur))) = half.and_then(|pool| Some((pool, pool.size?))) {
+        let source = pool.source.first();
+        facts.sourced("halfCases", Plain, relocations, source);
+        facts.sourced("halfEur", Eur, eur, source);
     }
     if let Some(counted) = cycle.counted_pledges() {
-        facts.sourced("spainCases", Plain, counted.relocations, "council");
-        facts.sourced("spainEur", Eur, counted.financial_eur, "council");
+        let source = counted.source.first();
+        facts.sourced("spainCases", Plain, counted.relocations, source);
+        facts.sourced("spainEur", Eur, counted.financial_eur, source);
     }
 
     let mut official = cycle.official_fair_shares().iter();
     if let Some(france) = official.find(|row| row.state == "FR") {
-        facts.sourced("franceCases", Plain, france.cases, "decision");
-        if let Some(share) = france.share_percent {
-            facts.sourced("franceShare", Plain, share, "decision");
+        let source = france.source.first();
+        facts.sourced("franceCases", Plain, france.cases, source);
+        if let Some(share) = france.share {
+            facts.sourced("franceShare", Plain, share, source);
         }
     }
 }

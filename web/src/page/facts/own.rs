@@ -10,10 +10,15 @@ use crate::page::named::ACCEPTED_IN;
 use crate::subject::Subject;
 use crate::text::story;
 use solidarity_core::dublin::{self, Count};
+use solidarity_core::source::{Citation, Citations};
 use solidarity_core::{
-    Cases, Cycle, MemberState, Scenario, Share, TraceInput, TraceStep, law, published, settle,
+    Cases, Cycle, MemberState, Provenance, Scenario, Share, TraceInput, TraceStep, law, published,
+    settle,
 };
 use std::fmt::Display;
+
+/// What a case is worth.
+const UNIT_VALUE: Citations = Citations(&[Citation::law("12(3)")]);
 
 /// Adds them, with their panels.
 pub fn add(facts: &mut Facts, language: Language) {
@@ -74,7 +79,7 @@ fn spain_part(cycle: &Cycle, scenario: &Scenario) -> Option<TraceStep> {
         vec![
             input("countedRelocations", counted.relocations, counted.source),
             input("countedEur", counted.financial_eur, counted.source),
-            input("unitValueEur", unit, "step unitValueEur"),
+            input("unitValueEur", unit, Provenance::Step("unitValueEur")),
             pool_input(scenario),
         ],
         part.percent(),
@@ -85,8 +90,8 @@ fn spain_part(cycle: &Cycle, scenario: &Scenario) -> Option<TraceStep> {
 fn france_exact(cycle: &Cycle, scenario: &Scenario) -> Option<TraceStep> {
     let mut official = cycle.official_fair_shares().iter();
     let france = official.find(|row| row.state == "FR")?;
-    let share = france.share_percent?;
-    let percent = share.parse::<rust_decimal::Decimal>().ok()?;
+    let share = france.share?;
+    let percent = share.decimal();
     let relocations = rust_decimal::Decimal::from(scenario.pool.relocations.get());
     let exact = percent.checked_mul(relocations)? / rust_decimal::Decimal::ONE_HUNDRED;
     Some(step(
@@ -127,8 +132,8 @@ fn announced(state: &MemberState) -> Option<TraceStep> {
         "Art. 57(3), 12(3)",
         "officialEur / unitValueEur",
         vec![
-            input("officialEur", official.amount_eur?, official.source),
-            input("unitValueEur", law::EUR_PER_CASE, "Art. 12(3)"),
+            input("officialEur", official.amount?, official.source),
+            input("unitValueEur", law::EUR_PER_CASE, UNIT_VALUE),
         ],
         official.cases,
     ))
@@ -141,7 +146,7 @@ fn accepted(cycle: &Cycle) -> Option<TraceStep> {
         let Count::Rounded(number) = count else {
             return None;
         };
-        Some(input(name, number, "6791733 Q7"))
+        Some(input(name, number, dublin::source()))
     };
     Some(step(
         "accepted",
@@ -156,13 +161,13 @@ fn accepted(cycle: &Cycle) -> Option<TraceStep> {
 pub fn weighted(cycle: &Cycle, state: &MemberState, weight: u8) -> Option<(Share, TraceStep)> {
     let share = cycle.share_weighted(state, weight)?;
     let [population, gdp] = [cycle.population_share(state)?, cycle.gdp_share(state)?];
-    let made = "step sharePercent";
+    let made = Provenance::Step("sharePercent");
     let step = step(
         "weighted",
         "Art. 66",
         "weight / 100 × populationPercent + (100 − weight) / 100 × gdpPercent",
         vec![
-            input("weight", weight, "scenario"),
+            input("weight", weight, Provenance::Scenario),
             input("populationPercent", population.percent(), made),
             input("gdpPercent", gdp.percent(), made),
         ],
@@ -179,6 +184,7 @@ pub fn of_year(cycle: &Cycle, state: &MemberState, year: u16) -> Option<(Share, 
     let at = published::gdp_years()
         .iter()
         .position(|other| *other == year)?;
+    let source = published::gdp_source(year)?;
     let gdp = |code: &str| {
         let mut rows = published::gdp_by_year().iter();
         rows.find(|row| row.state == code)?
@@ -196,7 +202,10 @@ pub fn of_year(cycle: &Cycle, state: &MemberState, year: u16) -> Option<(Share, 
             "gdpMeurTotal" => input.value = meur(total).to_string(),
             _ => return input,
         }
-        input.source = format!("Eurostat, nama_10_gdp, {year}");
+        input.source = match input.source {
+            Provenance::Total(_) => Provenance::Total(source),
+            _ => source.into(),
+        };
         input
     });
     let step = step(
@@ -216,15 +225,20 @@ pub fn fair_share(share: Share, cases: Cases) -> TraceStep {
         "Art. 57(3), 66",
         "ceil(sharePercent / 100 × relocations)",
         vec![
-            input("sharePercent", share.percent(), "step sharePercent"),
+            input(
+                "sharePercent",
+                share.percent(),
+                Provenance::Step("sharePercent"),
+            ),
             pool_input(&Scenario::default()),
         ],
         cases,
     )
 }
 
-fn pool_input(scenario: &Scenario) -> TraceInput {
-    input("relocations", scenario.pool.relocations, "2025/2642")
+pub fn pool_input(scenario: &Scenario) -> TraceInput {
+    let set = Cycle::latest().reference_pool_source();
+    input("relocations", scenario.pool.relocations, set)
 }
 
 /// A step that no settlement has, written as the core writes its own.
@@ -246,10 +260,14 @@ pub fn step(
 }
 
 /// What goes into a step, and where that comes from.
-pub fn input(name: &'static str, value: impl Display + Copy, source: &str) -> TraceInput {
+pub fn input(
+    name: &'static str,
+    value: impl Display + Copy,
+    source: impl Into<Provenance>,
+) -> TraceInput {
     TraceInput {
         name,
         value: value.to_string(),
-        source: source.to_owned(),
+        source: source.into(),
     }
 }

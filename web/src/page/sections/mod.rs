@@ -14,7 +14,7 @@ pub use answer::answer;
 pub use asks::{figure, find};
 pub use balance::balance;
 pub use claims::claim_alone;
-pub use sources::sources;
+pub use sources::{all_sources, linked, sources};
 
 use super::teller::Teller;
 use crate::state::State;

@@ -4,6 +4,7 @@
 #[cfg(test)]
 use super::{Listed, below};
 use super::{Paragraphs, Text};
+use solidarity_core::source::Grade;
 
 texts! {
     /// The figures and controls of the balance.
@@ -105,6 +106,10 @@ texts! {
         print_figures: Text,
         no_program: Text,
         not_later: Text,
+        /// How far a source or a fact can be relied on.
+        official: Text,
+        reported: Text,
+        inferred: Text,
         /// Cycle, version, published, population of, year of the GDP, read on,
         /// documents until: each at a `…`.
         vintage: Text,
@@ -128,5 +133,16 @@ texts! {
         limits: Text,
         method: Text,
         sources: Text,
+    }
+}
+
+impl Chrome {
+    /// How far a source or a fact can be relied on, in words.
+    pub const fn grade(&self, grade: Grade) -> Text {
+        match grade {
+            Grade::Official => self.official,
+            Grade::Reported => self.reported,
+            Grade::Inferred => self.inferred,
+        }
     }
 }

@@ -164,13 +164,9 @@ texts! {
         paragraphs: Paragraphs,
     }
 
-    /// A source document.
+    /// What there is to say of a source beside its row in the data.
     Source {
-        /// What it is called in running text.
-        short: Text,
-        title: Text,
-        date: Text,
-        /// Its reference, and where in it to look.
+        /// Where in it to look.
         locator: Text,
         /// Nothing for a source that the page about a state does not use.
         used_for: Text,
@@ -190,7 +186,7 @@ texts! {
 }
 
 keyed! {
-    /// Where every statement of the page comes from.
+    /// The sources that have something to say of them, by their keys.
     Sources of Source {
         law = "law",
         decision = "decision",
@@ -202,6 +198,13 @@ keyed! {
         council = "council",
         population = "population",
         gdp = "gdp",
+        press_release = "press-release",
+        belgium = "belgium",
+        ireland = "ireland",
+        portugal = "portugal",
+        slovenia = "slovenia",
+        ireland_bound = "ireland-bound",
+        own = "own",
     }
 
     /// The terms that explain themselves where they stand.
@@ -283,15 +286,7 @@ mod tests {
         let same: Vec<Text> = same.collect();
         assert_eq!(
             same,
-            [
-                "Pool",
-                "CM 5563/1/25 REV 1",
-                "Eurostat, demo_pjan",
-                "Eurostat, nama_10_gdp",
-                "Solidariteitswijzer",
-                "Nederlands",
-                "English",
-            ]
+            ["Pool", "Solidariteitswijzer", "Nederlands", "English",]
         );
     }
 }

@@ -81,7 +81,7 @@ pub const TEXTS: Texts = Texts {
             "Hungary and Slovakia said that they would not contribute anything ({agenda}). The regulation binds these countries as well; their share is in the table.",
             "Latvia and Slovakia write that they asked for a full deduction ({council}). The outcome is not in these sources.",
             "The Commission identified {atRiskStates} countries at risk of migratory pressure and {onlySignificant} with a significant migratory situation alone ({status}). The {rapporteur|interim report} adds these up.",
-            "According to {r91} Ireland is not bound. But the list names Ireland among the countries that pay ({agenda}), and the Irish government named an amount. That is why Ireland is counted here.",
+            "{^r91} still says that Ireland is not bound. But Ireland gave notice on {2024-06-27} that it wishes to take part, and the Commission confirmed this on {2024-07-31}, as the protocol on Ireland allows ({ireland-bound}). So the regulation binds Ireland too.",
         ],
         filters: ["Chosen form", "Situation", "Obligation"],
         all: "all",
@@ -97,7 +97,8 @@ pub const TEXTS: Texts = Texts {
     published: Published {
         title: "Does this agree with published figures?",
         paragraphs: &[
-            "Of five countries a figure for 2026 is known. These check the calculation; they do not go into it. Of the Netherlands no official figure is known in these sources.",
+            "A figure for 2026 is known for {publishedStates} countries. These check the calculation; they do not go into it. Only those of Germany and France come from the annex of {decision}, and that as reported. The others are amounts that a government or the press named.",
+            "{only:inferred}The official share of the Netherlands is in the {decision|annex of the decision}, which was not read here. The result here is {ownCases} cases. The official number probably lies between {rangeLow} and {rangeHigh}: the figures of Germany and France imply that the Commission calculated with a lower GDP of the Union ({own|inferred here}).{only:NL published}For the Netherlands, {officialCases} cases were officially published ({decision}). The result here is {ownCases}.",
             "Each difference below is computed minus published. One cause plays a part for all countries: the Commission calculated with the GDP as it was known in the autumn of 2025. This page uses the figures of {2026-10-06}. How much that matters for each country cannot be traced here.",
         ],
         caption: "Fair share of the pool of 2026",
@@ -112,27 +113,26 @@ pub const TEXTS: Texts = Texts {
             "Difference in cases",
         ],
         why: "Source and difference by country",
-        reasons: [
-            (
-                "DE",
-                "Annex to {decision}, as reported. Share and cases are both published. Another GDP can explain the difference.",
-            ),
-            (
-                "FR",
-                "Annex to {decision}, as reported. The percentage differs a little. After rounding, the number of cases is the same.",
-            ),
-            (
-                "IE",
-                "The Irish Minister for Justice, {2025-12-08}. Only the amount was named; the cases are that amount divided by the {unitValue|value of one case}. Another GDP can explain the difference.",
-            ),
-            (
-                "PT",
-                "The Portuguese government, {2026-01}. Here too only the amount was named. Another GDP can explain the difference.",
-            ),
-            (
-                "BE",
-                "The Belgian government, {2025-12-08}. Only the amount was named, as ‘at most’. Even so it is lower than computed here. Another GDP can explain that.",
-            ),
+        kinds: [
+            "The number of cases was published.",
+            "Only an amount was named; the cases are that amount divided by the {unitValue|value of one case}.",
+            "Only an amount was named, as ‘at most’; the cases are that amount divided by the {unitValue|value of one case}.",
+        ],
+        differences: [
+            "After rounding, the number of cases is the same.",
+            "The result here is higher. Another GDP can explain the difference.",
+            "The result here is lower. Another GDP can explain the difference.",
+        ],
+        proposed_title: "The shares in the Commission’s proposal",
+        proposed: &[
+            "Another party passed on the shares of ten countries in the proposal ({proposal-summary}). That is not the Council’s decision: the Council set a smaller pool. No cases or amounts can be derived from it.",
+        ],
+        proposed_caption: "Share in the proposal, as passed on ({proposal-summary}), beside the share computed here",
+        proposed_headings: [
+            "Country",
+            "Share in the proposal",
+            "Computed share",
+            "Difference in percentage points",
         ],
     },
 
@@ -153,7 +153,7 @@ pub const TEXTS: Texts = Texts {
             "Spain counts {spainCases} relocations and {spainEur} ({council}). That money stands for {spainMoneyCases} cases. Together that is {spainTogether} of {poolCases}: {spainPercent}.",
             "The assumption: money and relocations weigh the same ({56(2)}). A case is worth what it is worth in the pool of 2026.",
             "Spain itself sets the count beside the {minimumCases} relocations or {minimumEur} that the Commission had identified.",
-            "It is the count of one country. The official pledges are in {decision|the Council’s decision} ({57(1)}). That list is not in these sources. Nor is the count the size of the pool: a country’s fair share does not depend on it.",
+            "It is the count of one country. The official pledges are in {decision|the Council’s decision} ({57(1)}). That list is in the annex, which was not read here. Nor is the count the size of the pool: a country’s fair share does not depend on it.",
         ],
     },
 

@@ -96,8 +96,16 @@ pub struct Published {
     /// Country; share, cases, euros as published; the same computed; difference.
     pub headings: [Text; 8],
     pub why: Text,
-    /// By the state's code: its source, and what may explain the difference.
-    pub reasons: [(&'static str, Text); 5],
+    /// What was published: the cases, an amount, the most that it would be. The
+    /// source stands before it.
+    pub kinds: [Text; 3],
+    /// The computed cases are the same; more; fewer.
+    pub differences: [Text; 3],
+    pub proposed_title: Text,
+    pub proposed: Paragraphs,
+    pub proposed_caption: Text,
+    /// Country, share in the proposal, computed share, difference.
+    pub proposed_headings: [Text; 4],
 }
 
 /// Border procedures.

@@ -81,7 +81,7 @@ pub const TEXTS: Texts = Texts {
             "Hongarije en Slowakije zeiden niets bij te dragen ({agenda}). De verordening bindt ook deze landen; hun aandeel staat in de tabel.",
             "Letland en Slowakije schrijven dat zij om volledige korting hebben gevraagd ({council}). De uitkomst staat niet in deze bronnen.",
             "De Commissie wees {atRiskStates} landen aan met risico op migratiedruk en {onlySignificant} met alleen een significante migratiesituatie ({status}). Het {rapporteur|tussenverslag} telt die bij elkaar op.",
-            "Volgens {r91} is Ierland niet gebonden. Maar de lijst noemt Ierland bij de landen die betalen ({agenda}), en de Ierse regering noemde een bedrag. Daarom telt Ierland hier mee.",
+            "In {r91} staat nog dat Ierland niet gebonden is. Maar op {2024-06-27} meldde Ierland dat het mee wil doen, en op {2024-07-31} bevestigde de Commissie dat, zoals het protocol over Ierland toestaat ({ireland-bound}). Daarom geldt de verordening ook voor Ierland.",
         ],
         filters: ["Gekozen vorm", "Situatie", "Verplichting"],
         all: "alle",
@@ -97,7 +97,8 @@ pub const TEXTS: Texts = Texts {
     published: Published {
         title: "Klopt dit met gepubliceerde cijfers?",
         paragraphs: &[
-            "Van vijf landen is een cijfer voor 2026 bekend. Zij controleren de som; zij gaan er niet in. Van Nederland is in deze bronnen geen officieel cijfer bekend.",
+            "Van {publishedStates} landen is een cijfer voor 2026 bekend. Zij controleren de som; zij gaan er niet in. Alleen die van Duitsland en Frankrijk komen uit de bijlage van {decision}, en wel zoals gemeld. De andere zijn bedragen die een regering of de pers noemde.",
+            "{only:inferred}Het officiële aandeel van Nederland staat in de {decision|bijlage van het besluit}, die hier niet gelezen is. Hier komen er {ownCases} zaken uit. Waarschijnlijk ligt het officiële getal tussen {rangeLow} en {rangeHigh}: uit de cijfers van Duitsland en Frankrijk volgt dat de Commissie met een lager bbp van de Unie rekende ({own|hier afgeleid}).{only:NL published}Voor Nederland zijn officieel {officialCases} zaken gepubliceerd ({decision}). Hier komen er {ownCases} uit.",
             "Elk verschil hieronder is berekend min gepubliceerd. Eén oorzaak speelt bij alle landen: de Commissie rekende met het bbp zoals dat in het najaar van 2025 bekend was. Deze pagina gebruikt de cijfers van {2026-10-06}. Hoeveel dat per land uitmaakt, is hier niet na te gaan.",
         ],
         caption: "Eerlijk aandeel in de pool van 2026",
@@ -112,27 +113,26 @@ pub const TEXTS: Texts = Texts {
             "Verschil in zaken",
         ],
         why: "Bron en verschil per land",
-        reasons: [
-            (
-                "DE",
-                "Bijlage bij {decision}, zoals gemeld. Aandeel en zaken zijn allebei gepubliceerd. Een ander bbp kan het verschil verklaren.",
-            ),
-            (
-                "FR",
-                "Bijlage bij {decision}, zoals gemeld. Het percentage wijkt iets af. Na afronden is het aantal zaken gelijk.",
-            ),
-            (
-                "IE",
-                "De Ierse minister van Justitie, {2025-12-08}. Alleen het bedrag is genoemd; de zaken zijn dat bedrag gedeeld door het {unitValue|bedrag per zaak}. Een ander bbp kan het verschil verklaren.",
-            ),
-            (
-                "PT",
-                "De Portugese regering, {2026-01}. Ook hier is alleen het bedrag genoemd. Een ander bbp kan het verschil verklaren.",
-            ),
-            (
-                "BE",
-                "De Belgische regering, {2025-12-08}. Alleen het bedrag is genoemd, en wel als ‘ten hoogste’. Toch is het lager dan hier berekend. Een ander bbp kan dat verklaren.",
-            ),
+        kinds: [
+            "Het aantal zaken is gepubliceerd.",
+            "Alleen een bedrag is genoemd; de zaken zijn dat bedrag gedeeld door het {unitValue|bedrag per zaak}.",
+            "Alleen een bedrag is genoemd, als ‘ten hoogste’; de zaken zijn dat bedrag gedeeld door het {unitValue|bedrag per zaak}.",
+        ],
+        differences: [
+            "Na afronden is het aantal zaken gelijk.",
+            "Hier komen er meer uit. Een ander bbp kan het verschil verklaren.",
+            "Hier komen er minder uit. Een ander bbp kan het verschil verklaren.",
+        ],
+        proposed_title: "De aandelen in het voorstel van de Commissie",
+        proposed: &[
+            "Van tien landen gaf een andere partij het aandeel in het voorstel door ({proposal-summary}). Dat is niet het besluit van de Raad: die stelde een kleinere pool vast. Zaken of bedragen zijn hieruit niet af te leiden.",
+        ],
+        proposed_caption: "Aandeel in het voorstel, zoals doorgegeven ({proposal-summary}), naast het aandeel dat hier berekend is",
+        proposed_headings: [
+            "Land",
+            "Aandeel in het voorstel",
+            "Berekend aandeel",
+            "Verschil in procentpunten",
         ],
     },
 
@@ -153,7 +153,7 @@ pub const TEXTS: Texts = Texts {
             "Spanje telt {spainCases} herplaatsingen en {spainEur} ({council}). Dat geld staat gelijk aan {spainMoneyCases} zaken. Samen is dat {spainTogether} van {poolCases}: {spainPercent}.",
             "De aanname: geld en herplaatsingen tellen even zwaar ({56(2)}). Een zaak is evenveel waard als in de pool van 2026.",
             "Spanje zelf zet de telling naast de {minimumCases} herplaatsingen of {minimumEur} die de Commissie had vastgesteld.",
-            "Het is de telling van één land. De officiële toezeggingen staan in {decision|het besluit van de Raad} ({57(1)}). Die lijst zit niet in deze bronnen. De telling is ook niet de grootte van de pool: het eerlijk aandeel van een land hangt er niet van af.",
+            "Het is de telling van één land. De officiële toezeggingen staan in {decision|het besluit van de Raad} ({57(1)}). Die lijst staat in de bijlage, die hier niet gelezen is. De telling is ook niet de grootte van de pool: het eerlijk aandeel van een land hangt er niet van af.",
         ],
     },
 

@@ -1,27 +1,45 @@
 //! The published figures beside the computed ones, and border procedures beside
 //! relocations.
 
-use super::Texts;
 use super::facts::{self, Compared};
+use super::{Published, Texts};
 use crate::number::Style::{self, Eur, Plain};
 use crate::page::panels::why;
 use crate::page::sections::{paragraphs, section};
 use crate::page::tables;
-use crate::page::teller::Teller;
+use crate::page::teller::{Teller, to_source};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
+use solidarity_core::published::PublishedKind;
+use std::cmp::Ordering;
 
 /// The section of the published figures.
 pub fn published(teller: Teller, texts: &'static Texts) -> AnyView {
     let published = &texts.published;
     let compared = facts::compared(teller.language);
-    let reasons = compared.iter().filter_map(|compared| {
-        let state = &compared.state;
-        let (_, reason) = { published.reasons.iter() }.find(|(code, _)| *code == state.code)?;
-        Some(view! {
-            <dt>{state.name}</dt>
-            <dd>{teller.tell(reason)}</dd>
-        })
+    let reasons = compared.iter().map(|compared| {
+        let cited = compared.source.iter().map(|citation| {
+            let source = citation.source().reference(teller.language.into());
+            let place = citation.place(teller.language.into());
+            let place = (!place.is_empty()).then(|| [", ", &place].concat());
+            view! { {to_source(citation.key().as_str(), source)} {place} ". " }
+        });
+        let [cases, amount, at_most] = published.kinds;
+        let kind = match compared.kind {
+            PublishedKind::Cases => cases,
+            PublishedKind::Amount => amount,
+            PublishedKind::AtMost => at_most,
+        };
+        let [same, more, fewer] = published.differences;
+        let difference = match compared.apart().cmp(&Decimal::ZERO) {
+            Ordering::Equal => same,
+            Ordering::Greater => more,
+            Ordering::Less => fewer,
+        };
+        view! {
+            <dt>{compared.state.name}</dt>
+            <dd>{cited.collect_view()} {teller.tell(kind)} " " {difference}</dd>
+        }
     });
     let reasons = reasons.collect_view();
     let caption =
@@ -34,8 +52,52 @@ pub fn published(teller: Teller, texts: &'static Texts) -> AnyView {
         <div class="full">{tables::table(teller, caption.into_any(), &published.headings, rows)}</div>
         <h3 class="nl-heading nl-heading--level-3">{published.why}</h3>
         <dl class="points">{reasons}</dl>
+        {proposed(teller, published)}
     };
     section(teller, "published", published.title, inside.into_any())
+}
+
+/// The shares of the proposal, where some were passed on.
+fn proposed(teller: Teller, texts: &'static Published) -> Option<AnyView> {
+    let proposed = facts::proposed(teller.language);
+    if proposed.is_empty() {
+        return None;
+    }
+    let share = |exact: String| {
+        let shown = Plain.write(&exact, teller.language);
+        view! { <data value=exact>{shown} "%"</data> }.into_any()
+    };
+    let rows = proposed.iter().map(|row| {
+        let apart = row.apart();
+        vec![
+            row.state.name.into_any(),
+            share(row.share.to_string()),
+            share(row.state.row.share_percent.to_string()),
+            signed(teller, apart),
+        ]
+    });
+    let caption = tables::caption(teller, texts.proposed_caption);
+    Some(
+        view! {
+            <h3 class="nl-heading nl-heading--level-3">{texts.proposed_title}</h3>
+            {paragraphs(teller, texts.proposed)}
+            <div class="full">
+                {tables::table(teller, caption, &texts.proposed_headings, rows)}
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+/// A difference. The sign in front says which of the two is larger.
+fn signed(teller: Teller, apart: Decimal) -> AnyView {
+    let sign = match apart.cmp(&Decimal::ZERO) {
+        Ordering::Less => "−",
+        Ordering::Equal => "",
+        Ordering::Greater => "+",
+    };
+    let shown = Plain.write(&apart.abs().to_string(), teller.language);
+    view! { <data value=apart.to_string()>{sign} {shown}</data> }.into_any()
 }
 
 fn compared_row(teller: Teller, texts: &Texts, compared: &Compared) -> Vec<AnyView> {
@@ -52,23 +114,15 @@ fn compared_row(teller: Teller, texts: &Texts, compared: &Compared) -> Vec<AnyVi
         view! { {shown(Plain, exact)} {sign} }.into_any()
     };
     let row = &compared.state.row;
-    let apart = compared.apart();
-    // A sign in front says which of the two is larger.
-    let sign = match apart.cmp(&Decimal::ZERO) {
-        std::cmp::Ordering::Less => "−",
-        std::cmp::Ordering::Equal => "",
-        std::cmp::Ordering::Greater => "+",
-    };
-    let apart_shown = Plain.write(&apart.abs().to_string(), teller.language);
     vec![
         compared.state.name.into_any(),
-        share(compared.share.map(str::to_owned)),
+        share(compared.share.map(|share| share.to_string())),
         shown(Plain, Some(compared.cases.to_string())),
         shown(Eur, compared.eur.map(|eur| eur.to_string())),
         share(Some(row.share_percent.to_string())),
         shown(Plain, Some(row.cases.to_string())),
         shown(Eur, Some(row.eur.to_string())),
-        view! { <data value=apart.to_string()>{sign} {apart_shown}</data> }.into_any(),
+        signed(teller, compared.apart()),
     ]
 }
 

@@ -8,7 +8,7 @@ use crate::page::panels::why;
 use crate::page::place::{COUNTRIES, story};
 use crate::page::sections::{paragraph, paragraphs, section};
 use crate::page::tables::caption;
-use crate::page::teller::Teller;
+use crate::page::teller::{Teller, to_source};
 use crate::subject::Subject;
 use leptos::prelude::*;
 
@@ -34,7 +34,7 @@ pub fn table(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView
             </table>
         </div>
         <p class="nl-paragraph quiet">
-            {teller.tell(table.sources)} " " {teller.source("gdp", table.gdp_source)} "."
+            {teller.tell(table.sources)} " " {to_source("gdp", table.gdp_source)} "."
         </p>
         {paragraphs(teller, table.notes)}
     };

@@ -1,6 +1,6 @@
 //! The texts of the page, in English.
 
-use super::texts::{Due, Happening, Happenings, Line, Part, Reasons, Texts, Voting};
+use super::texts::{Due, Happening, Happenings, Later, Line, Part, Reasons, Texts, Voting};
 use crate::view::frame::Titles;
 
 pub const TITLES: Titles = Titles {
@@ -44,16 +44,20 @@ pub const TEXTS: Texts = Texts {
                 text: "The proposal came later, so the Council has less time. Countries think differently about the proposal. One idea is a pool of half the minimum ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}).",
             },
             december_council: Happening {
-                title: "The Council talks about the pool",
-                text: "The presidency, Denmark, wants an agreement for this day ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}). Slovakia states objections, among others about the {referenceNumber|reference number} ({council|statement of Slovakia}).",
+                title: "The Council agrees on the pool",
+                text: "The Council reaches a political agreement on {poolCases} relocations or {poolEur} ({press-release}). The presidency, Denmark, wanted that for this day ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}). Slovakia states objections, among others about the {referenceNumber|reference number} ({council|statement of Slovakia}).",
             },
             procedure: Happening {
                 title: "The written vote begins",
-                text: "The countries vote without a meeting ({council}).",
+                text: "The countries vote without a meeting ({council}). The decision itself bears the date of this day ({decision}).",
             },
             adoption: Happening {
                 title: "The Council establishes the pool",
-                text: "The vote ends at twelve noon. There is a qualified majority, as required ({council}, {57(1)}).",
+                text: "The vote ends at twelve noon. There is a qualified majority, as required ({council}, {57(1)}). The decision itself bears an earlier date: {2025-12-19} ({decision}).",
+            },
+            publication: Happening {
+                title: "The decision appears in the Official Journal",
+                text: "It is {decision|Decision 2025/2642}. Its annex lists the pledges of each country; it was not read here.",
             },
             note: Happening {
                 title: "The outcome is put on paper",
@@ -154,5 +158,11 @@ pub const TEXTS: Texts = Texts {
             "The regulation applies from {2026-07-01}. A part has applied since {2024-06-11}, such as {7|Articles 7 to 15}, {56|56} and {57|57} ({85}). That is why the round for 2026 could begin in the year before.",
             "For the whole pact the rapporteur names {2026-06-12} ({rapporteur}). This regulation is a part of the pact and has a date of its own.",
         ],
+    },
+
+    later: Later {
+        title: "What do other sources say?",
+        intro: "These facts are not in the documents above and play no part in the calculation. Each one says whether it comes from the authority itself, was reported by others, or was worked out here.",
+        start: "only its beginning was read",
     },
 };

@@ -2,6 +2,7 @@
 
 use crate::number::Style::Plain;
 use crate::page::facts::Facts;
+use solidarity_core::source::SourceKey::{Council, Law, Rapporteur};
 use solidarity_core::{Cycle, timeline};
 
 /// The round in days: from the date the proposal was due to the end of the year.
@@ -41,10 +42,11 @@ impl Round {
 /// Adds them.
 pub fn add(facts: &mut Facts) {
     let round = Round::read();
-    facts.sourced("proposalLate", Plain, round.late, "rapporteur");
-    facts.sourced("councilDays", Plain, round.council, "council");
-    facts.sourced("daysLeft", Plain, round.left, "council");
-    facts.sourced("roundDays", Plain, round.days(), "law");
-    let proposal = Cycle::latest().proposal_relocations();
-    facts.sourced("proposalCases", Plain, proposal, "council");
+    facts.sourced("proposalLate", Plain, round.late, Rapporteur);
+    facts.sourced("councilDays", Plain, round.council, Council);
+    facts.sourced("daysLeft", Plain, round.left, Council);
+    facts.sourced("roundDays", Plain, round.days(), Law);
+    let cycle = Cycle::latest();
+    let source = cycle.vintage().proposal.first();
+    facts.sourced("proposalCases", Plain, cycle.proposal_relocations(), source);
 }

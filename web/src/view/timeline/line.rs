@@ -104,8 +104,7 @@ pub fn rules(teller: Teller, event: &'static Event) -> AnyView {
 /// How many days later or earlier than due an event came.
 pub fn difference(teller: Teller, texts: &'static Line, event: &Event) -> Option<AnyView> {
     let late = event.days_late()?;
-    let source = event.documents.iter().find_map(|name| document(name))?;
-    let days = Fact::of(Plain, late.abs(), Why::Source(source));
+    let days = Fact::of(Plain, late.abs(), Why::Source(event.source.first()));
     let days = panels::figure(&days, teller.language);
     let word = if late > 0 { texts.late } else { texts.early };
     Some(view! { <span class="together">{days} " " {word}</span> }.into_any())
@@ -123,17 +122,4 @@ pub fn written(teller: Teller, moment: Moment, texts: &'static Line) -> AnyView 
     } else {
         view! { {time(first)} " " {texts.to} " " {time(last)} }.into_any()
     }
-}
-
-/// The source that a document is on the page.
-pub fn document(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "2024/1351" => "law",
-        "6791733" => "answers",
-        "32317-974" => "consultation",
-        "32317-985" => "rapporteur",
-        "32317-989" => "agenda",
-        "CM-5563-1-25-REV-1" => "council",
-        _ => return None,
-    })
 }

@@ -4,6 +4,7 @@
 mod due;
 mod en;
 mod figures;
+mod later;
 mod line;
 mod nl;
 mod texts;
@@ -29,6 +30,7 @@ pub fn page(teller: Teller) -> Prerendered {
         {vote::section(teller, &texts.vote)}
         {part("confidential", &texts.secrecy)}
         {part("application", &texts.application)}
+        {later::section(teller, &texts.later)}
     };
     let titles = teller.language.of(&nl::TITLES, &en::TITLES);
     frame::page(teller, &TIMELINE, titles, inside.into_any())

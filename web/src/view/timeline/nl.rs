@@ -1,6 +1,6 @@
 //! The texts of the page, in Dutch at level B1.
 
-use super::texts::{Due, Happening, Happenings, Line, Part, Reasons, Texts, Voting};
+use super::texts::{Due, Happening, Happenings, Later, Line, Part, Reasons, Texts, Voting};
 use crate::view::frame::Titles;
 
 pub const TITLES: Titles = Titles {
@@ -44,16 +44,20 @@ pub const TEXTS: Texts = Texts {
                 text: "Het voorstel kwam later, dus de Raad heeft minder tijd. Landen denken verschillend over het voorstel. Een idee is een pool van de helft van het minimum ({rapporteur|Kamerstuk 32 317, nr. 985, deel 1}).",
             },
             december_council: Happening {
-                title: "De Raad praat over de pool",
-                text: "De voorzitter, Denemarken, wil voor deze dag een akkoord ({rapporteur|Kamerstuk 32 317, nr. 985, deel 1}). Slowakije noemt bezwaren, onder meer over het {referenceNumber|referentiegetal} ({council|verklaring van Slowakije}).",
+                title: "De Raad wordt het eens over de pool",
+                text: "De Raad bereikt een politiek akkoord over {poolCases} herplaatsingen of {poolEur} ({press-release}). De voorzitter, Denemarken, wilde dat voor deze dag ({rapporteur|Kamerstuk 32 317, nr. 985, deel 1}). Slowakije noemt bezwaren, onder meer over het {referenceNumber|referentiegetal} ({council|verklaring van Slowakije}).",
             },
             procedure: Happening {
                 title: "De schriftelijke stemming begint",
-                text: "De landen stemmen zonder vergadering ({council}).",
+                text: "De landen stemmen zonder vergadering ({council}). Het besluit zelf heeft de datum van deze dag ({decision}).",
             },
             adoption: Happening {
                 title: "De Raad stelt de pool vast",
-                text: "De stemming eindigt om twaalf uur ’s middags. Er is een gekwalificeerde meerderheid, zoals nodig ({council}, {57(1)}).",
+                text: "De stemming eindigt om twaalf uur ’s middags. Er is een gekwalificeerde meerderheid, zoals nodig ({council}, {57(1)}). Het besluit zelf heeft een eerdere datum: {2025-12-19} ({decision}).",
+            },
+            publication: Happening {
+                title: "Het besluit staat in het Publicatieblad",
+                text: "Dat is {decision|besluit 2025/2642}. De bijlage noemt de toezeggingen van elk land; die is hier niet gelezen.",
             },
             note: Happening {
                 title: "De uitslag komt op papier",
@@ -154,5 +158,11 @@ pub const TEXTS: Texts = Texts {
             "De verordening geldt vanaf {2026-07-01}. Een deel geldt al sinds {2024-06-11}, zoals {7|artikel 7 tot en met 15}, {56|56} en {57|57} ({85}). Daarom kon de ronde voor 2026 al in het jaar ervoor beginnen.",
             "Over het hele pact noemt de rapporteur {2026-06-12} ({rapporteur}). Deze verordening is een deel van het pact en heeft een eigen datum.",
         ],
+    },
+
+    later: Later {
+        title: "Wat zeggen andere bronnen?",
+        intro: "Dit staat niet in de documenten hierboven en gaat niet in de berekening. Achter elk feit staat of de overheid zelf het zegt, of anderen het melden, of dat het hier is uitgerekend.",
+        start: "alleen het begin is gelezen",
     },
 };

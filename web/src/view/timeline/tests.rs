@@ -2,22 +2,23 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use super::figures::Round;
-use super::line::document;
 use super::{en, nl};
 use crate::prerender;
 use crate::text::story::Listed;
+use solidarity_core::later;
+use solidarity_core::source::Grade;
 use solidarity_core::timeline::events;
 use std::collections::BTreeSet;
 
-/// Each event leads to every document that it stands in; to the law by its text
+/// Each event leads to every source that it stands in; to the law by its text
 /// or by the rule of its due date.
 #[test]
-fn every_event_names_its_documents() {
+fn every_event_names_its_sources() {
     for texts in [&nl::TEXTS, &en::TEXTS] {
         for event in events() {
             let text = texts.line.events.find(event.id).unwrap().text;
-            for name in event.documents {
-                let key = document(name).unwrap();
+            for citation in event.source.iter() {
+                let key = citation.key().as_str();
                 let is_told =
                     text.contains(&format!("{{{key}}}")) || text.contains(&format!("{{{key}|"));
                 let is_rule = key == "law" && !event.rules.is_empty();
@@ -97,4 +98,44 @@ fn the_round_adds_up() {
     );
     // From 15 October to 31 December.
     assert_eq!(round.days(), 77);
+}
+
+/// Each fact of other sources is told with its grade and its source; the dates of
+/// the decision are told apart.
+#[test]
+fn what_other_sources_say_is_told_with_its_grade() {
+    let mut pages = 0;
+    for page in prerender() {
+        if !page.paths.iter().any(|path| path == "tijdlijn/") {
+            continue;
+        }
+        pages += 1;
+        let facts: Vec<&str> = page.body.split("<li data-grade=\"").skip(1).collect();
+        assert_eq!(facts.len(), later::facts().len());
+        for (told, fact) in facts.iter().zip(later::facts()) {
+            let told = told.split("</li>").next().unwrap();
+            assert!(told.starts_with(fact.grade.as_str()), "{told}");
+            let key = fact.source.first().as_str();
+            assert!(told.contains(&format!("href=\"#source-{key}\"")), "{told}");
+            assert!(page.body.contains(&format!("id=\"source-{key}\"")), "{key}");
+            let grade = match fact.grade {
+                Grade::Official => "(official",
+                Grade::Reported => "(reported by others",
+                Grade::Inferred => "(worked out here",
+            };
+            let dutch = match fact.grade {
+                Grade::Official => "(officieel",
+                Grade::Reported => "(gemeld door anderen",
+                Grade::Inferred => "(hier uitgerekend",
+            };
+            assert!(told.contains(grade) || told.contains(dutch), "{told}");
+        }
+        for day in ["2025-12-19", "2025-12-22", "2025-12-23"] {
+            assert!(
+                page.body.contains(&format!("<li data-date=\"{day}\"")),
+                "{day}"
+            );
+        }
+    }
+    assert_eq!(pages, 2);
 }

@@ -13,6 +13,15 @@ texts! {
         vote: Voting,
         secrecy: Part,
         application: Part,
+        later: Later,
+    }
+
+    /// What other sources say.
+    Later {
+        title: Text,
+        intro: Text,
+        /// Of what was not read to its end.
+        start: Text,
     }
 
     /// A part that is text only.
@@ -87,6 +96,7 @@ keyed! {
         december_council = "december-council",
         procedure = "procedure",
         adoption = "adoption",
+        publication = "publication",
         note = "note",
         choices = "choices",
         informal_council = "informal-council",

@@ -32,7 +32,11 @@ fn table(teller: Teller, texts: &'static Voting) -> AnyView {
         (texts.in_favour, in_favour),
     ];
     let rows = groups.into_iter().map(|(vote, states)| {
-        let count = Fact::of(Plain, states.len(), Why::Source("council"));
+        let count = Fact::of(
+            Plain,
+            states.len(),
+            Why::Source(timeline::votes_source().first()),
+        );
         let count = panels::figure(&count, teller.language);
         let names = states.into_iter().map(|state| name(state, teller.language));
         let mut names: Vec<_> = names.collect();

@@ -36,5 +36,8 @@ pub const CHROME: Chrome = Chrome {
     vintage: "Cycle …, version … of the data, of …: inhabitants on …, GDP of … as read on …, documents until ….",
     cycles: "Cycle:",
     next_cycle: "The cycle for the year after it is not in here yet.",
-    not_later: "The documents run up to and including {2026-01-15}. What happened after that is not in here. Only the GDP figures are later.",
+    not_later: "The documents run up to and including {2026-01-15}. What other sources say is on the time line, with who says it. Only the GDP figures are later.",
+    official: "official",
+    reported: "reported by others",
+    inferred: "worked out here",
 };

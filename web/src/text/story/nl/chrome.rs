@@ -36,5 +36,8 @@ pub const CHROME: Chrome = Chrome {
     vintage: "Ronde …, versie … van de gegevens, van …: inwoners op …, bbp van … zoals gelezen op …, documenten tot en met ….",
     cycles: "Ronde:",
     next_cycle: "De ronde voor het jaar daarna zit hier nog niet in.",
-    not_later: "De documenten lopen tot en met {2026-01-15}. Wat daarna is gebeurd, staat hier niet in. Alleen de cijfers over het bbp zijn van later.",
+    not_later: "De documenten lopen tot en met {2026-01-15}. Wat andere bronnen zeggen, staat op de tijdlijn, met wie het zegt. Alleen de cijfers over het bbp zijn van later.",
+    official: "officieel",
+    reported: "gemeld door anderen",
+    inferred: "hier uitgerekend",
 };

@@ -10,7 +10,9 @@ pub use told::tell;
 
 use crate::language::Language;
 use rust_decimal::Decimal;
-use solidarity_core::{Cycle, KeyRow, MemberState, Obligation, reference_key};
+use solidarity_core::published::PublishedKind;
+use solidarity_core::source::Citations;
+use solidarity_core::{Cases, Cycle, Eur, KeyRow, MemberState, Obligation, Percent, reference_key};
 use std::cmp::Reverse;
 
 /// A member state as the page shows it.
@@ -27,9 +29,25 @@ pub struct State {
 /// The published figures of a state beside the computed ones.
 pub struct Compared {
     pub state: State,
-    pub share: Option<&'static str>,
-    pub cases: u64,
-    pub eur: Option<u64>,
+    pub share: Option<Percent>,
+    pub cases: Cases,
+    pub eur: Option<Eur>,
+    pub kind: PublishedKind,
+    pub source: Citations,
+}
+
+/// The share of a state in the Commission's proposal beside the computed one.
+pub struct Proposed {
+    pub state: State,
+    pub share: Percent,
+}
+
+impl Proposed {
+    /// The computed share less the proposed one, in percentage points.
+    pub fn apart(&self) -> Decimal {
+        let apart = self.state.row.share_percent.decimal() - self.share.decimal();
+        apart.round_dp(2)
+    }
 }
 
 /// A pool whose size the sources mention.
@@ -42,7 +60,7 @@ pub struct Pool {
 impl Compared {
     /// The computed cases less the published ones.
     pub fn apart(&self) -> Decimal {
-        Decimal::from(self.state.row.cases.get()) - Decimal::from(self.cases)
+        Decimal::from(self.state.row.cases.get()) - Decimal::from(self.cases.get())
     }
 }
 
@@ -157,12 +175,27 @@ pub fn compared(language: Language) -> Vec<Compared> {
         let mut states = states(language).into_iter();
         Some(Compared {
             state: states.find(|state| state.code == row.state)?,
-            share: row.share_percent,
+            share: row.share,
             cases: row.cases,
-            eur: row.amount_eur,
+            eur: row.amount,
+            kind: row.kind,
+            source: row.source,
         })
     });
     compared.collect()
+}
+
+/// The shares in the Commission's proposal, in the order of the data.
+pub fn proposed(language: Language) -> Vec<Proposed> {
+    let proposed = Cycle::latest().proposed_shares().iter();
+    let proposed = proposed.filter_map(|row| {
+        let mut states = states(language).into_iter();
+        Some(Proposed {
+            state: states.find(|state| state.code == row.state)?,
+            share: row.share,
+        })
+    });
+    proposed.collect()
 }
 
 /// The pools that have a size, that of the cycle first.

@@ -7,9 +7,17 @@ use crate::page::facts::{Facts, own};
 use crate::page::teller::Teller;
 use leptos::prelude::UpdateValue;
 use rust_decimal::Decimal;
-use solidarity_core::{
-    Cases, Cycle, MemberState, Obligation, Scenario, Share, TraceStep, border, law, settle,
+use solidarity_core::source::{
+    Citation, Citations,
+    SourceKey::{self, Agenda, Law, Status},
 };
+use solidarity_core::{
+    Cases, Cycle, MemberState, Obligation, Provenance, Scenario, Share, TraceStep, border, law,
+    settle,
+};
+
+/// What the law says of the least there is to propose.
+const LEGAL_MINIMUM: Citations = Citations(&[Citation::law("12(2)(a)")]);
 
 /// Adds them to those of all pages.
 pub fn tell(teller: Teller) {
@@ -34,33 +42,39 @@ fn counts(facts: &mut Facts, states: &[State]) {
         state.situation == Situation::AtRiskAndSignificant && state.choice != Choice::Exempt
     };
     for (key, number, source) in [
-        ("unionStates", states.len(), "law"),
-        ("choseRelocation", chose(Choice::Relocation), "agenda"),
-        ("choseMoney", chose(Choice::Money), "agenda"),
-        ("choseMeasures", chose(Choice::Measures), "agenda"),
-        ("choseMix", mixed, "agenda"),
-        ("exemptStates", chose(Choice::Exempt), "agenda"),
-        ("refusingStates", chose(Choice::Refused), "agenda"),
-        ("atRiskStates", at_risk, "status"),
-        ("onlySignificant", stand(Situation::Significant), "status"),
-        ("notExemptAllTheSame", count(&both), "agenda"),
-        ("benefittingStates", owes(Obligation::Benefitting), "status"),
-        ("contributingStates", owes(Obligation::Full), "agenda"),
+        ("unionStates", states.len(), Law),
+        ("choseRelocation", chose(Choice::Relocation), Agenda),
+        ("choseMoney", chose(Choice::Money), Agenda),
+        ("choseMeasures", chose(Choice::Measures), Agenda),
+        ("choseMix", mixed, Agenda),
+        ("exemptStates", chose(Choice::Exempt), Agenda),
+        ("refusingStates", chose(Choice::Refused), Agenda),
+        ("atRiskStates", at_risk, Status),
+        ("onlySignificant", stand(Situation::Significant), Status),
+        ("notExemptAllTheSame", count(&both), Agenda),
+        ("benefittingStates", owes(Obligation::Benefitting), Status),
+        ("contributingStates", owes(Obligation::Full), Agenda),
     ] {
         facts.sourced(key, Plain, number, source);
     }
+    let published = Cycle::latest().official_fair_shares();
+    let source = published
+        .first()
+        .map_or(SourceKey::Own, |row| row.source.first());
+    facts.sourced("publishedStates", Plain, published.len(), source);
 }
 
 fn rounding(facts: &mut Facts, states: &[State], language: Language) {
     let together = totals(states).cases;
-    let pool = Scenario::default().pool.relocations;
+    let scenario = Scenario::default();
+    let pool = scenario.pool.relocations;
     let step = own::step(
         "roundedTotal",
         "Art. 57(3), 66",
         "casesTogether − relocations",
         vec![
-            own::input("casesTogether", together, "step fairShare"),
-            own::input("relocations", pool, "2025/2642"),
+            own::input("casesTogether", together, Provenance::Step("fairShare")),
+            own::pool_input(&scenario),
         ],
         together.abs_diff(pool.get()),
     );
@@ -113,12 +127,12 @@ fn part_of(cycle: &Cycle, state: &MemberState) -> Option<(Share, TraceStep)> {
             own::input(
                 "sharePercent",
                 cycle.share(state)?.percent(),
-                "step sharePercent",
+                Provenance::Step("sharePercent"),
             ),
             own::input(
                 "contributingSharePercent",
                 cycle.contributing_share()?.percent(),
-                "2025/2323",
+                cycle.vintage().positions.source,
             ),
         ],
         part.percent(),
@@ -163,7 +177,7 @@ fn border(facts: &mut Facts, language: Language) {
         ("borderFirst", first),
         ("borderSecond", second),
     ] {
-        facts.sourced(key, Plain, stated.number, "rapporteur");
+        facts.sourced(key, Plain, stated.number, stated.source.first());
     }
     let union = border::union_per_year();
     let step = own::step(
@@ -175,7 +189,7 @@ fn border(facts: &mut Facts, language: Language) {
             own::input(
                 "legalMinimum",
                 law::LEGAL_MINIMUM_RELOCATIONS,
-                "Art. 12(2)(a)",
+                LEGAL_MINIMUM,
             ),
         ],
         border::per_relocation(),
