@@ -2,7 +2,7 @@
 
 #[cfg(not(feature = "desk"))]
 use crate::language::Language;
-use solidarity_core::{Cycle, MemberState, Scenario};
+use solidarity_core::{Choice, Cycle, Eur, MemberState, PledgeChoice, Scenario, law, settle_in};
 
 /// A member state as the subject of a page.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -43,8 +43,35 @@ impl Subject {
         self.0.code
     }
 
-    /// What its page shows before anybody moves it.
+    /// What its page shows before anybody moves it: its share in the form that it
+    /// chose, as far as that is known, and else all in money.
+    ///
+    /// Relocation beside another form counts for the whole share, as in the number
+    /// of pledges that the page starts from; measures beside money for half of it,
+    /// in whole cases. How a state divides its forms is not public.
     pub fn first_view(self) -> Scenario {
+        let in_money = self.in_money();
+        let settled = settle_in(&Cycle::latest(), &in_money);
+        let Ok(settlement) = settled else {
+            return in_money;
+        };
+        let fair_share = settlement.fair_share;
+        let mut pledge = PledgeChoice::default();
+        if self.0.chose(Choice::Relocation) {
+            pledge.relocations = fair_share.cases;
+        } else if self.0.chose(Choice::Alternative) {
+            pledge.alternative_eur = if self.0.chose(Choice::Financial) {
+                let half = fair_share.cases.get() / 2;
+                Eur::whole(half.saturating_mul(law::EUR_PER_CASE))
+            } else {
+                fair_share.eur
+            };
+        }
+        Scenario { pledge, ..in_money }
+    }
+
+    /// The same with all of its share in money.
+    pub fn in_money(self) -> Scenario {
         Scenario {
             member_state: self.code().to_owned(),
             ..Scenario::default()

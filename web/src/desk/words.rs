@@ -96,14 +96,17 @@ pub struct Grid {
     /// Nothing, a cent, a third, all.
     pub measures: [&'static str; 4],
     pub no_forum: &'static str,
+    /// No reconvened Forum; pledged is the threshold, so many tenths are carried out.
+    pub fallen_away: &'static str,
+    pub one_fallen_away: &'static str,
     /// The legal minimum, 60 % of the pool, where the whole share is asked.
     pub landmarks: [&'static str; 3],
     pub tenths: &'static str,
     pub cap: &'static str,
     pub threshold_cap: &'static str,
     pub fair_share: &'static str,
+    pub fair_share_of_threshold: &'static str,
     pub no_limit: &'static str,
-    pub readings: &'static str,
     pub rules: &'static str,
 }
 
@@ -170,6 +173,7 @@ mod tests {
                 grid.pool,
                 grid.mix,
                 grid.tenths,
+                grid.fallen_away,
                 find.found,
                 copy.sentence,
             ]

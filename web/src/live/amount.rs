@@ -71,10 +71,11 @@ impl Figure {
             Self::Of("share", _) => "sharePercent",
             Self::Of("overlapCases", _) | Self::Cases(Form::Overlap) => "overlap",
             Self::Pledges(_) => "shortfall",
-            Self::Of("deductionCases", _) | Self::Cases(Form::Deduction) => "offsetCap",
+            Self::Of("deductionCases", _) | Self::Cases(Form::Deduction) => "leftToDo",
             Self::Of("paidCases", _) | Self::Cases(Form::Money) | Self::Paid(_) => "paymentEur",
             Self::Of(name, _) => name,
-            Self::Cases(Form::Taken | Form::Beyond) => "offsetCounted",
+            Self::Cases(Form::Taken) => "offsetCounted",
+            Self::Cases(Form::Beyond) => "offsetBeyond",
             Self::Cases(Form::Measures) => "alternativeEur",
             Self::Cases(Form::Relocations) => "relocations",
         }

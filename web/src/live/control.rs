@@ -1,6 +1,6 @@
 //! The controls. Their labels, notes and faults stand around them.
 
-use crate::state::{Field, SLIDER as SLIDER_ID, State, Switch};
+use crate::state::{Field, Offered, SLIDER as SLIDER_ID, State, Switch};
 use crate::{number, text};
 use leptos::prelude::*;
 
@@ -58,6 +58,22 @@ pub fn switch(state: State, switch: Switch) -> impl IntoView {
             aria-describedby=[switch.id(), "-note"].concat()
             checked=on()
             prop:checked=on
+        />
+    }
+}
+
+/// A reading of an open place: one of the choices that its question has.
+pub fn reading(state: State, offered: Offered) -> impl IntoView {
+    let name = offered.name();
+    let question = offered.question.clone();
+    let chosen = move || state.settled(|now| offered.is_chosen(&now.scenario));
+    view! {
+        <input
+            id=name
+            type="radio"
+            name=question
+            checked=chosen()
+            prop:checked=chosen
         />
     }
 }

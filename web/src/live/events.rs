@@ -3,7 +3,7 @@
 
 use super::path::Picture;
 use super::pointer;
-use crate::state::{Field, State, Switch};
+use crate::state::{Field, Offered, State, Switch};
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{Element, Event, HtmlInputElement};
@@ -62,6 +62,7 @@ fn happened(state: State, event: &Event) -> Option<()> {
             let switch = Switch::ALL.into_iter().find(|switch| switch.id() == id)?;
             state.switch(switch, input.checked());
         }
+        ("reading", "change") => state.read(&Offered::find(id)?),
         _ => {}
     }
     Some(())

@@ -24,7 +24,7 @@ pub mod prose;
 #[cfg(feature = "hydrate")]
 mod places {
     use super::{amount, control, elsewhere, events, path, prose};
-    use crate::state::{Field, State, Switch};
+    use crate::state::{Field, Offered, State, Switch};
     use leptos::prelude::*;
     use leptos::tachys::hydration::Cursor;
     use leptos::tachys::view::{PositionState, RenderHtml};
@@ -56,9 +56,28 @@ mod places {
                 control::switch(state, switch)
             });
         }
+        readings(state);
         mount(elsewhere::PAGE, |_| elsewhere::page(state));
         mount(control::SLIDER, |_| control::slider(state));
         events::listen(state);
+    }
+
+    /// The readings that the page offers, by the names of their places: so the
+    /// program need not hold the list of them.
+    fn readings(state: State) {
+        let kind = control::name("reading-", "");
+        let Ok(places) = document().query_selector_all(&["[data-live^='", &kind, "']"].concat())
+        else {
+            return;
+        };
+        for place in (0..places.length()).filter_map(|index| places.get(index)) {
+            let place: Element = place.unchecked_into();
+            let name = place.get_attribute("data-live").unwrap_or_default();
+            let offered = name.strip_prefix(&kind).and_then(Offered::find);
+            if let Some(offered) = offered {
+                mount(&name, |_| control::reading(state, offered.clone()));
+            }
+        }
     }
 
     fn mount<V: IntoView>(name: &str, view: impl Fn(&Element) -> V) {

@@ -43,8 +43,9 @@ fn is_so(subject: Subject, condition: &str) -> bool {
         "inferred" => inferred(state).is_some(),
         "not-inferred" => inferred(state).is_none(),
         "at-most" => official(state).is_some_and(|row| row.kind == PublishedKind::AtMost),
-        "on-paper" => is_on_paper(state),
-        "off-paper" => !is_on_paper(state),
+        "only-money" => state.contributes() && forms(state).all(|form| form == MONEY),
+        "relocates" => state.contributes() && state.chose(Choice::Relocation),
+        "measures" => state.contributes() && state.chose(Choice::Alternative),
         status => {
             let status = status.strip_prefix("status:");
             #[expect(clippy::panic, reason = "only the build runs this")]
@@ -87,13 +88,6 @@ pub fn inferred(state: &MemberState) -> Option<&'static InferredFairShare> {
     }
 }
 
-/// Whether its own pledge is among those of
-/// [`Cycle::relocation_pledges_on_paper`], so that an example with these
-/// cannot have it pay everything.
-pub fn is_on_paper(state: &MemberState) -> bool {
-    state.choices == [Choice::Relocation] && official(state).is_some()
-}
-
 #[cfg(test)]
 mod tests {
     use super::holds;
@@ -109,7 +103,11 @@ mod tests {
         assert_eq!(those("benefitting"), ["CY", "EL", "ES", "IT"]);
         assert_eq!(those("exempt"), ["AT", "CZ", "HR", "PL"]);
         assert_eq!(those("refused"), ["HU", "SK"]);
-        assert_eq!(those("on-paper"), ["DE", "FR"]);
+        assert_eq!(
+            those("relocates"),
+            ["BG", "DE", "FR", "LT", "LU", "MT", "RO"]
+        );
+        assert_eq!(those("measures"), ["EE", "LV"]);
         assert_eq!(those("published"), ["DE", "FR"]);
         assert_eq!(those("announced"), ["BE", "IE", "PT", "SI"]);
         assert_eq!(
@@ -124,6 +122,7 @@ mod tests {
     fn each_state_is_of_one_kind() {
         for kinds in [
             &["contributes", "spared"][..],
+            &["spared", "only-money", "relocates", "measures"],
             &["chose", "refused", "exempt"],
             &["published", "announced", "unpublished"],
             &[

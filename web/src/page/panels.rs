@@ -2,7 +2,6 @@
 //! them by itself: they need no program.
 
 use super::facts::{Fact, Panel, Why, example};
-use super::named::EXAMPLE;
 use super::sections;
 use super::teller::Teller;
 use crate::language::Language;
@@ -102,8 +101,7 @@ fn each(teller: Teller) -> Vec<(String, AnyView)> {
     #[expect(clippy::expect_used, reason = "only the build runs this")]
     let first = example(teller.subject, "base").expect("the first view can be settled");
     #[expect(clippy::expect_used, reason = "only the build runs this")]
-    let reconvened =
-        example(teller.subject, &EXAMPLE.to_string()).expect("the example can be settled");
+    let reconvened = example(teller.subject, "reconvened").expect("the example can be settled");
     let steps = story::Why::KEYS
         .iter()
         .copied()

@@ -3,9 +3,9 @@
 use super::facts::{Fact, Facts, Why, example_panel, own};
 use super::{condition, panels, teller::Teller};
 use crate::number::Style::{Eur, Percent, Plain};
-use crate::page::named::{EXAMPLE, sixty_percent};
+use crate::page::named::Pledges;
 use leptos::prelude::*;
-use solidarity_core::{Cycle, Scenario, Share, TraceStep, law, published};
+use solidarity_core::{Cycle, Scenario, Share, TraceStep, published};
 
 /// A table with its caption, the headings of its columns, and its rows.
 pub fn table(
@@ -134,50 +134,50 @@ pub fn pledges(teller: Teller) -> Option<AnyView> {
         return None;
     }
     let texts = &teller.story.trigger;
-    let cycle = Cycle::latest();
-    let examples = [
-        ("spainCases", cycle.known_relocation_pledges().get()),
-        ("germanyFrance", cycle.relocation_pledges_on_paper().get()),
-        ("sixtyPercent", sixty_percent()),
-        ("tippingPledges", EXAMPLE),
-        ("threshold", law::LEGAL_MINIMUM_RELOCATIONS),
-    ];
-    let rows = texts
-        .table_rows
-        .into_iter()
-        .zip(examples)
-        // Not with pledges that are the subject's own.
-        .filter(|(_, (key, _))| *key != "germanyFrance" || stands("off-paper"))
-        .filter_map(|(name, (key, number))| {
-            let example = number.to_string();
-            let now = super::facts::example(teller.subject, &example)?;
-            let figure = |style, exact: &str, steps: &[&'static str]| {
-                let language = teller.language;
-                let add = |facts: &mut Facts| example_panel(facts, &example, steps, language);
-                let why = Why::Panel(teller.facts.try_update_value(add)?);
-                Some(shown(teller, &Fact::of(style, exact, why)))
-            };
-            let settlement = &now.settlement;
-            let pledged = teller.figure(key)?;
-            Some(vec![
-                view! { {pledged} " " <span class="of">{name}</span> }.into_any(),
-                figure(
-                    Plain,
-                    &settlement.offset.requested_cases.to_string(),
-                    &["shortfall", "offsetRequested"],
-                )?,
-                figure(Plain, &settlement.offset.cases.to_string(), &["offset"])?,
-                figure(
-                    Eur,
-                    &settlement.due.financial_eur.to_string(),
-                    &["paymentEur"],
-                )?,
-            ])
+    // What is still paid says something only of a share that is all in money.
+    let columns = if stands("only-money") { 4 } else { 3 };
+    let own = teller.subject.first_view().pledge.relocations;
+    // No fewer pledges than the subject's own.
+    let named = Pledges::ALL.into_iter().filter_map(|pledges| {
+        let relocations = pledges.relocations()?;
+        (relocations >= own).then_some((pledges, relocations))
+    });
+    let rows = named.filter_map(|(pledges, relocations)| {
+        let example = relocations.to_string();
+        let now = super::facts::example(teller.subject, &example)?;
+        let figure = |style, exact: &str, steps: &[&'static str]| {
+            let language = teller.language;
+            let add = |facts: &mut Facts| example_panel(facts, &example, steps, language);
+            let why = Why::Panel(teller.facts.try_update_value(add)?);
+            Some(shown(teller, &Fact::of(style, exact, why)))
+        };
+        let settlement = &now.settlement;
+        let pledged = teller.figure(pledges.figure());
+        let pledged = pledged.unwrap_or_else(|| {
+            let shown = Plain.write(&example, teller.language);
+            view! { <data value=example.clone()>{shown}</data> }.into_any()
         });
+        let name = pledges.name(&teller.story.controls);
+        let mut cells = vec![
+            view! { {pledged} " " <span class="of">{name}</span> }.into_any(),
+            figure(
+                Plain,
+                &settlement.offset.requested_cases.to_string(),
+                &["shortfall", "offsetRequested"],
+            )?,
+            figure(Plain, &settlement.offset.cases.to_string(), &["offset"])?,
+        ];
+        if columns > cells.len() {
+            let paid = settlement.due.financial_eur.to_string();
+            cells.push(figure(Eur, &paid, &["paymentEur"])?);
+        }
+        Some(cells)
+    });
+    let headings: Vec<_> = texts.table_headings.into_iter().take(columns).collect();
     Some(table(
         teller,
         caption(teller, texts.table_caption),
-        &texts.table_headings,
+        &headings,
         rows,
     ))
 }

@@ -2,9 +2,9 @@
 
 use super::Prerendered;
 use super::facts::example;
-use super::named::EXAMPLE;
 use super::read::{pages, stories, text};
 use crate::subject::Subject;
+use solidarity_core::{Cycle, Due, Scenario};
 use std::collections::BTreeSet;
 
 fn page(path: &str) -> &'static str {
@@ -124,7 +124,6 @@ fn every_panel_of_a_figure_is_pointed_to() {
 
 #[test]
 fn every_example_is_a_scenario_of_every_state() {
-    let tipping = EXAMPLE.to_string();
     for subject in Subject::all() {
         let settled = |name: &str| {
             let found = example(subject, name).map(|example| example.settlement.due);
@@ -142,15 +141,48 @@ fn every_example_is_a_scenario_of_every_state() {
         if !subject.state().contributes() {
             continue;
         }
-        // The text says that both are left of them, and of these none.
-        for name in [tipping.as_str(), "eligible"] {
+        let is_nothing_left = |due: Due| {
+            due.financial_eur.decimal().is_zero()
+                && due.alternative_eur.decimal().is_zero()
+                && due.relocations.get() == 0
+        };
+        // The text says that of these nothing is left beside the cases.
+        for name in ["reconvened", "until"] {
             let due = settled(name);
-            assert!(due.is_some_and(
-                |due| due.offset_cases.get() > 0 && !due.financial_eur.decimal().is_zero()
-            ));
+            let code = subject.code();
+            assert!(due.is_some_and(is_nothing_left), "{code}: {name}");
         }
-        let until = settled("until");
-        assert!(until.is_some_and(|due| due.financial_eur.decimal().is_zero()));
+        let few = settled("eligible");
+        assert!(few.is_some_and(|due| due.offset_cases.get() > 0 && !is_nothing_left(due)));
+    }
+}
+
+#[test]
+fn no_example_lies_outside_the_pool() {
+    for subject in Subject::all() {
+        for name in [
+            "base",
+            "minimum",
+            "half",
+            "mix",
+            "eligible",
+            "reconvened",
+            "until",
+        ] {
+            let Some(example) = example(subject, name) else {
+                continue;
+            };
+            let Scenario {
+                union_relocation_pledges,
+                ..
+            } = example.scenario;
+            let (pool, _) = Cycle::latest().reference_pool();
+            assert!(
+                union_relocation_pledges <= pool,
+                "{}: {name}",
+                subject.code()
+            );
+        }
     }
 }
 

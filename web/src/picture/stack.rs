@@ -98,15 +98,9 @@ impl Stack {
     }
 }
 
-/// Offsets that can discharge nothing: those beyond the fair share.
+/// Offsets that can discharge nothing: nothing of the share was left to do.
 pub fn beyond(settlement: &Settlement) -> Cases {
-    let offset = settlement.offset;
-    Cases::new(
-        offset
-            .cases
-            .get()
-            .saturating_sub(offset.countable_cases.get()),
-    )
+    settlement.offset.beyond_cases
 }
 
 /// The cases that a form discharges.

@@ -3,15 +3,16 @@
 //! Hydration sets every control back to what was prerendered, so what differs
 //! from that is read first and taken over afterwards, as if moved then.
 
-use super::{Field, SLIDER, State, Switch};
+use super::{Field, Offered, SLIDER, State, Switch};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{Document, HtmlInputElement};
 
 #[derive(Default)]
 struct Moved {
     typed: Vec<(Field, String)>,
     switched: Vec<(Switch, bool)>,
+    read: Vec<Offered>,
 }
 
 thread_local! {
@@ -50,7 +51,21 @@ pub fn read() {
             .switched
             .extend(input.map(|input| (switch, input.checked())));
     }
+    moved.read = readings(&document);
     MOVED.set(moved);
+}
+
+/// The readings that are chosen and were not when the page was drawn.
+fn readings(document: &Document) -> Vec<Offered> {
+    let Ok(chosen) = document.query_selector_all("[data-live^='reading-'] :checked") else {
+        return Vec::new();
+    };
+    let chosen = (0..chosen.length()).filter_map(|index| chosen.get(index));
+    let inputs = chosen.filter_map(|node| node.dyn_into::<HtmlInputElement>().ok());
+    let moved = inputs.filter(|input| !input.default_checked());
+    moved
+        .filter_map(|input| Offered::find(&input.id()))
+        .collect()
 }
 
 /// Takes over what was remembered, once.
@@ -61,5 +76,8 @@ pub fn apply(state: State) {
     }
     for (switch, on) in moved.switched {
         state.switch(switch, on);
+    }
+    for reading in moved.read {
+        state.read(&reading);
     }
 }

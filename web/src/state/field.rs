@@ -9,6 +9,8 @@ use solidarity_core::{Cases, Eur, Scenario, law};
 pub enum Field {
     /// The Union's relocation pledges.
     UnionPledges,
+    /// Those of them that are to be implemented; empty for all.
+    Implemented,
     /// Cases that can be offset; empty for no limit.
     Eligible,
     /// The size of the pool, in relocations.
@@ -22,12 +24,13 @@ pub enum Field {
 }
 
 /// How many there are.
-pub const FIELDS: usize = 6;
+pub const FIELDS: usize = 7;
 
 impl Field {
     /// All of them.
     pub const ALL: [Self; FIELDS] = [
         Self::UnionPledges,
+        Self::Implemented,
         Self::Eligible,
         Self::Pool,
         Self::Relocations,
@@ -39,6 +42,7 @@ impl Field {
     pub const fn id(self) -> &'static str {
         match self {
             Self::UnionPledges => "pledges",
+            Self::Implemented => "implemented",
             Self::Eligible => "eligible",
             Self::Pool => "pool-size",
             Self::Relocations => "relocations",
@@ -47,10 +51,15 @@ impl Field {
         }
     }
 
-    /// The number typed; nothing for an empty field that may be empty.
+    /// Whether it means something when nothing stands in it.
+    const fn may_be_empty(self) -> bool {
+        matches!(self, Self::Eligible | Self::Implemented)
+    }
+
+    /// The number typed; `None` for an empty field that may be empty.
     pub fn read(self, typed: &str, language: Language) -> Result<Option<u64>, Slip> {
         match whole(typed, language) {
-            Err(Slip::Empty) if self == Self::Eligible => Ok(None),
+            Err(Slip::Empty) if self.may_be_empty() => Ok(None),
             read => read.map(Some),
         }
     }
@@ -59,6 +68,7 @@ impl Field {
     pub fn get(self, scenario: &Scenario) -> Option<String> {
         let cases = match self {
             Self::UnionPledges => scenario.union_relocation_pledges,
+            Self::Implemented => scenario.union_relocations_implemented?,
             Self::Eligible => scenario.eligible_cases?,
             Self::Pool => scenario.pool.relocations,
             Self::Relocations => scenario.pledge.relocations,
@@ -74,7 +84,15 @@ impl Field {
         let number = value.unwrap_or_default();
         let cases = Cases::new(number);
         match self {
-            Self::UnionPledges => scenario.union_relocation_pledges = cases,
+            Self::UnionPledges => {
+                scenario.union_relocation_pledges = cases;
+                // No more can be carried out than is pledged.
+                let implemented = &mut scenario.union_relocations_implemented;
+                *implemented = implemented.map(|implemented| implemented.min(cases));
+            }
+            Self::Implemented => {
+                scenario.union_relocations_implemented = value.map(Cases::new);
+            }
             Self::Eligible => scenario.eligible_cases = value.map(Cases::new),
             Self::Pool => {
                 scenario.pool.relocations = cases;

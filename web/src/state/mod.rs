@@ -5,12 +5,14 @@ mod address;
 #[cfg(feature = "hydrate")]
 pub mod early;
 mod field;
+mod reading;
 #[cfg(feature = "hydrate")]
 mod rest;
 mod series;
 mod switch;
 
 pub use field::Field;
+pub use reading::Offered;
 pub use series::{Series, pledges_taking};
 pub use switch::Switch;
 
@@ -148,6 +150,12 @@ impl State {
         let _ = self.change(|scenario| switch.set(scenario, on));
     }
 
+    /// Has the regulation read in one of the ways that it leaves open.
+    pub fn read(self, offered: &Offered) {
+        // A reading alone makes no scenario one that cannot be settled.
+        let _ = self.change(|scenario| offered.choose(scenario));
+    }
+
     fn draft(self, field: Field) -> Option<RwSignal<Option<Draft>>> {
         let place = Field::ALL.iter().position(|other| *other == field);
         place.and_then(|place| self.drafts.get(place).copied())
@@ -208,6 +216,28 @@ mod tests {
             assert_eq!(fair_share(), 777);
             assert_eq!(state.text_of(Field::Pool), "15.000");
             assert!(state.fault_of(Field::Pool).is_none());
+        });
+    }
+
+    #[test]
+    fn a_reading_is_taken_over_and_what_is_carried_out_follows_what_is_pledged() {
+        let owner = Owner::new();
+        owner.with(|| {
+            let state = State::new(Language::Nl, Subject::netherlands());
+            let offered = Offered::find("fallenAway-always");
+            assert!(offered.is_some_and(|offered| {
+                state.read(&offered);
+                state.now(|now| offered.is_chosen(&now.scenario))
+            }));
+            state.type_in(Field::Implemented, "8.000");
+            // Under that reading no new Forum is needed.
+            assert!(state.now(|now| now.settlement.trigger.mandatory));
+            state.type_in(Field::UnionPledges, "5.000");
+            assert_eq!(state.text_of(Field::Implemented), "5.000");
+            state.type_in(Field::Implemented, "6.000");
+            assert!(state.fault_of(Field::Implemented).is_some());
+            state.type_in(Field::Implemented, "");
+            assert_eq!(state.text_of(Field::Implemented), "");
         });
     }
 

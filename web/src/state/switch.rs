@@ -1,6 +1,6 @@
 //! The switches: each sets one thing of the scenario on or off.
 
-use solidarity_core::{CapReading, Scenario, VolumeReading};
+use solidarity_core::Scenario;
 
 /// Something that is so or not.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -11,21 +11,11 @@ pub enum Switch {
     Counted,
     /// Offsets stop at the fair share (Art. 63(7)).
     Capped,
-    /// "Up to the higher of the two numbers" is read as the whole number.
-    UpTo,
-    /// The cap is counted on the threshold instead of the reference number.
-    OnThreshold,
 }
 
 impl Switch {
     /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::Forum,
-        Self::Counted,
-        Self::Capped,
-        Self::UpTo,
-        Self::OnThreshold,
-    ];
+    pub const ALL: [Self; 3] = [Self::Forum, Self::Counted, Self::Capped];
 
     /// Its `id` in the page.
     pub const fn id(self) -> &'static str {
@@ -33,8 +23,6 @@ impl Switch {
             Self::Forum => "forum",
             Self::Counted => "counted",
             Self::Capped => "capped",
-            Self::UpTo => "up-to",
-            Self::OnThreshold => "on-threshold",
         }
     }
 
@@ -44,8 +32,6 @@ impl Switch {
             Self::Forum => scenario.forum_reconvened,
             Self::Counted => scenario.rules.offsets_count_towards_fair_share,
             Self::Capped => scenario.rules.offsets_capped_at_fair_share,
-            Self::UpTo => scenario.reading.volume == VolumeReading::UpTo,
-            Self::OnThreshold => scenario.reading.cap == CapReading::Threshold,
         }
     }
 
@@ -55,20 +41,6 @@ impl Switch {
             Self::Forum => scenario.forum_reconvened = on,
             Self::Counted => scenario.rules.offsets_count_towards_fair_share = on,
             Self::Capped => scenario.rules.offsets_capped_at_fair_share = on,
-            Self::UpTo => {
-                scenario.reading.volume = if on {
-                    VolumeReading::UpTo
-                } else {
-                    VolumeReading::Fill
-                }
-            }
-            Self::OnThreshold => {
-                scenario.reading.cap = if on {
-                    CapReading::Threshold
-                } else {
-                    CapReading::Reference
-                }
-            }
         }
     }
 }

@@ -29,6 +29,10 @@ pub const WORDS: Words = Words {
         ("threshold", "threshold"),
         ("forumReconvened", "states called together again"),
         ("unionRelocationPledges", "pledges in the EU"),
+        (
+            "unionRelocationsImplemented",
+            "relocations to be carried out in the EU",
+        ),
         ("mandatory", "taking over is mandatory"),
         ("shortfall", "shortfall in the EU"),
         (
@@ -40,6 +44,8 @@ pub const WORDS: Words = Words {
         ("offsetCap", "upper limit"),
         ("eligibleCases", "cases that can count"),
         ("offset", "cases taken over"),
+        ("leftToDo", "left to do of the share"),
+        ("offsetBeyond", "cases on top of that"),
         ("offsetCounted", "cases that count"),
         ("paymentEur", "to be paid"),
         ("alternativeEur", "measures in euro"),
@@ -50,8 +56,10 @@ pub const WORDS: Words = Words {
         ("countedRelocations", "relocations counted"),
         ("officialEur", "amount named in euro"),
         ("countedEur", "money counted in euro"),
-        ("germany", "Germany"),
-        ("france", "France"),
+        (
+            "chosenFairShares",
+            "fair shares of the states that chose relocation, together",
+        ),
         ("spain", "Spain"),
         ("italy", "Italy"),
         ("cyprus", "Cyprus"),
@@ -73,6 +81,10 @@ pub const WORDS: Words = Words {
         (
             "asked of contributing member states only",
             "asked of contributing member states only",
+        ),
+        (
+            "a full deduction leaves nothing to ask",
+            "a full deduction leaves nothing to ask for",
         ),
     ],
 };

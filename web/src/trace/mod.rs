@@ -15,7 +15,7 @@ pub use words::Words;
 use crate::language::Language;
 
 /// The steps of a trace, in their order.
-pub const STEPS: [&str; 16] = [
+pub const STEPS: [&str; 18] = [
     "unitValueEur",
     "sharePercent",
     "fairShare",
@@ -27,7 +27,9 @@ pub const STEPS: [&str; 16] = [
     "offsetRequested",
     "offsetCap",
     "offset",
+    "leftToDo",
     "offsetCounted",
+    "offsetBeyond",
     "paymentEur",
     "alternativeEur",
     "relocations",

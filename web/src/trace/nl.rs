@@ -29,6 +29,10 @@ pub const WORDS: Words = Words {
         ("threshold", "drempel"),
         ("forumReconvened", "landen opnieuw bij elkaar"),
         ("unionRelocationPledges", "toezeggingen in de EU"),
+        (
+            "unionRelocationsImplemented",
+            "uit te voeren herplaatsingen in de EU",
+        ),
         ("mandatory", "overnemen is verplicht"),
         ("shortfall", "tekort in de EU"),
         (
@@ -40,6 +44,8 @@ pub const WORDS: Words = Words {
         ("offsetCap", "bovengrens"),
         ("eligibleCases", "zaken die kunnen meetellen"),
         ("offset", "overgenomen zaken"),
+        ("leftToDo", "nog te doen van het aandeel"),
+        ("offsetBeyond", "zaken die daar bovenop komen"),
         ("offsetCounted", "zaken die meetellen"),
         ("paymentEur", "te betalen"),
         ("alternativeEur", "maatregelen in euro"),
@@ -50,8 +56,10 @@ pub const WORDS: Words = Words {
         ("countedRelocations", "getelde herplaatsingen"),
         ("officialEur", "genoemd bedrag in euro"),
         ("countedEur", "geteld geld in euro"),
-        ("germany", "Duitsland"),
-        ("france", "Frankrijk"),
+        (
+            "chosenFairShares",
+            "eerlijk aandeel van de landen die herplaatsen kozen, samen",
+        ),
         ("spain", "Spanje"),
         ("italy", "Italië"),
         ("cyprus", "Cyprus"),
@@ -73,6 +81,10 @@ pub const WORDS: Words = Words {
         (
             "asked of contributing member states only",
             "alleen bijdragende landen worden gevraagd",
+        ),
+        (
+            "a full deduction leaves nothing to ask",
+            "na een volledige korting blijft er niets te vragen over",
         ),
     ],
 };

@@ -5,7 +5,7 @@ use crate::desk::words::{self, Grid, fill};
 use crate::language::Language;
 use crate::number::{Style, cases};
 use solidarity_core::{
-    Axis, Cases, CounterexampleSearch, EligibleMark, Landmark, Measures, Part, Scenario,
+    Axis, Cases, CounterexampleSearch, EligibleMark, Landmark, Measures, Part, Reading, Scenario,
     ShareChoice, Space, UnionMark, Values, grid,
 };
 
@@ -79,6 +79,11 @@ fn listed(values: &Values, words: &Grid, language: Language) -> String {
             let tenths = fill(words.tenths, &[&tenths.count().to_string()]);
             let others = marks.iter().filter_map(|mark| match mark {
                 UnionMark::ForumNotReconvened => Some(words.no_forum.to_owned()),
+                UnionMark::FallenAway(tenths) => {
+                    let tenths = tenths.to_string();
+                    Some(fill(words.fallen_away, &[&tenths]))
+                }
+                UnionMark::OneFallenAway => Some(words.one_fallen_away.to_owned()),
                 UnionMark::Tenths(_) => None,
                 UnionMark::Beside(landmark, off) => Some(beside(words.landmark(*landmark), *off)),
             });
@@ -89,11 +94,23 @@ fn listed(values: &Values, words: &Grid, language: Language) -> String {
             EligibleMark::BesideCap(off) => beside(words.cap, *off),
             EligibleMark::BesideThresholdCap(off) => beside(words.threshold_cap, *off),
             EligibleMark::BesideFairShare(off) => beside(words.fair_share, *off),
+            EligibleMark::BesideFairShareOfThreshold(off) => {
+                beside(words.fair_share_of_threshold, *off)
+            }
             EligibleMark::NoLimit => words.no_limit.to_owned(),
         })),
-        Values::Readings(_) => words.readings.to_owned(),
+        Values::Readings(_) => list(Reading::QUESTIONS.iter().map(|question| {
+            let answers = question.answers.iter();
+            let answers: Vec<_> = answers.map(|answer| told(answer.said, language)).collect();
+            [told(question.asked, language), " ", &answers.join(" / ")].concat()
+        })),
         Values::Rules(_) => words.rules.to_owned(),
     }
+}
+
+/// What the core says, in the language of the page.
+fn told([dutch, english]: [&'static str; 2], language: Language) -> &'static str {
+    language.of(dutch, english)
 }
 
 /// A landmark, or so many above or below it.

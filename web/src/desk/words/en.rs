@@ -96,6 +96,8 @@ pub const WORDS: Words = Words {
         ],
         measures: ["nothing", "one cent", "a third", "all"],
         no_forum: "the Forum does not meet again",
+        fallen_away: "no new Forum, the threshold is pledged and … tenths of it are carried out",
+        one_fallen_away: "the same, and one relocation falls away",
         landmarks: [
             "legal minimum",
             "60% of the pool",
@@ -105,8 +107,8 @@ pub const WORDS: Words = Words {
         cap: "cap",
         threshold_cap: "cap on the threshold",
         fair_share: "fair share",
+        fair_share_of_threshold: "share of the threshold",
         no_limit: "no limit",
-        readings: "fill the shortfall or the whole threshold; cap on the pool or on the threshold",
         rules: "both on; cases do not count; no cap; both off",
     },
     find: Find {

@@ -96,6 +96,8 @@ pub const WORDS: Words = Words {
         ],
         measures: ["niets", "één cent", "een derde", "alles"],
         no_forum: "het Forum komt niet opnieuw bijeen",
+        fallen_away: "geen nieuw Forum, de drempel is toegezegd en … tienden daarvan worden uitgevoerd",
+        one_fallen_away: "hetzelfde, en één herplaatsing valt weg",
         landmarks: [
             "wettelijk minimum",
             "60% van de pool",
@@ -105,8 +107,8 @@ pub const WORDS: Words = Words {
         cap: "bovengrens",
         threshold_cap: "bovengrens op de drempel",
         fair_share: "eerlijk aandeel",
+        fair_share_of_threshold: "aandeel in de drempel",
         no_limit: "geen limiet",
-        readings: "tekort opvullen of hele drempel; bovengrens op de pool of op de drempel",
         rules: "beide aan; zaken tellen niet mee; geen bovengrens; beide uit",
     },
     find: Find {

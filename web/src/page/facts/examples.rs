@@ -5,7 +5,7 @@ use super::{Facts, Panel};
 use crate::language::Language;
 use crate::number::Style::{self, Eur, Percent, Plain};
 use crate::page::condition;
-use crate::page::named::{ACCEPTED_IN, EXAMPLE, handy, pool};
+use crate::page::named::{ACCEPTED_IN, handy, pool};
 use crate::picture::{Form, cases_of};
 use crate::state::{Field, Switch};
 use crate::subject::Subject;
@@ -18,15 +18,21 @@ pub struct Example {
     pub settlement: TracedSettlement,
 }
 
-/// An example: its name, and what differs in it from the subject's first view.
+/// An example: its name, and what differs in it from the subject's first view. What
+/// asks for another size of the pool, or for a mix with money, starts from a share
+/// that is all in money.
 pub fn example(subject: Subject, name: &str) -> Option<Example> {
-    let mut scenario = subject.first_view();
+    let mut scenario = match name {
+        "minimum" | "half" | "mix" => subject.in_money(),
+        _ => subject.first_view(),
+    };
     let pledged = |scenario: &mut Scenario, pledges: u64| {
         Switch::Forum.set(scenario, true);
         Field::UnionPledges.set(scenario, Some(pledges));
     };
     match name {
         "base" => {}
+        "reconvened" => Switch::Forum.set(&mut scenario, true),
         "minimum" => Field::Pool.set(&mut scenario, Some(pool("legal-minimum")?)),
         "half" => Field::Pool.set(&mut scenario, Some(pool("half")?)),
         "mix" => Field::Relocations.set(&mut scenario, Some(handy_of(subject)?.get())),
@@ -55,16 +61,6 @@ fn handy_of(subject: Subject) -> Option<Cases> {
     Some(handy(settlement.fair_share.cases))
 }
 
-/// The pledges of the example after a reconvened Forum: those on paper, unless
-/// the subject's own are among them.
-fn reported(subject: Subject) -> Cases {
-    if condition::holds(subject, "off-paper") {
-        Cycle::latest().relocation_pledges_on_paper()
-    } else {
-        Cycle::latest().known_relocation_pledges()
-    }
-}
-
 /// The highest Union pledges at which the subject takes the most cases.
 fn all_until(subject: Subject) -> Option<Cases> {
     let cycle = Cycle::latest();
@@ -77,60 +73,62 @@ fn all_until(subject: Subject) -> Option<Cases> {
 /// Adds them, with their panels.
 pub fn add(facts: &mut Facts, language: Language) {
     let subject = facts.subject;
-    let reported = reported(subject).to_string();
-    let example = EXAMPLE.to_string();
-    let figures: [(&'static str, Style, &str, &str); 16] = [
-        ("populationTotal", Plain, "base", "sharePercent"),
-        ("gdp", Plain, "base", "sharePercent"),
-        ("gdpTotal", Plain, "base", "sharePercent"),
-        ("share", Percent, "base", "sharePercent"),
-        ("unitValue", Eur, "base", "unitValueEur"),
-        ("threshold", Plain, "base", "threshold"),
-        ("sixtyPercent", Plain, "base", "threshold"),
-        ("fairShare", Plain, "base", "fairShare"),
-        ("fairShareEur", Eur, "base", "fairShareEur"),
-        ("minimumFairShare", Plain, "minimum", "fairShare"),
-        ("minimumFairShareEur", Eur, "minimum", "fairShareEur"),
-        ("halfFairShare", Plain, "half", "fairShare"),
-        ("halfFairShareEur", Eur, "half", "fairShareEur"),
-        ("mixRelocations", Plain, "mix", "pledgeFinancialEur"),
-        ("mixEur", Eur, "mix", "pledgeFinancialEur"),
-        ("shortfall", Plain, &reported, "shortfall"),
+    let figures: [(&'static str, Style, &str, &[&'static str]); 16] = [
+        ("populationTotal", Plain, "base", &["sharePercent"]),
+        ("gdp", Plain, "base", &["sharePercent"]),
+        ("gdpTotal", Plain, "base", &["sharePercent"]),
+        ("share", Percent, "base", &["sharePercent"]),
+        ("unitValue", Eur, "base", &["unitValueEur"]),
+        ("threshold", Plain, "base", &["threshold"]),
+        ("sixtyPercent", Plain, "base", &["threshold"]),
+        ("fairShare", Plain, "base", &["fairShare"]),
+        ("fairShareEur", Eur, "base", &["fairShareEur"]),
+        ("minimumFairShare", Plain, "minimum", &["fairShare"]),
+        ("minimumFairShareEur", Eur, "minimum", &["fairShareEur"]),
+        ("halfFairShare", Plain, "half", &["fairShare"]),
+        ("halfFairShareEur", Eur, "half", &["fairShareEur"]),
+        ("mixRelocations", Plain, "mix", &["pledgeFinancialEur"]),
+        ("mixEur", Eur, "mix", &["pledgeFinancialEur"]),
+        ("shortfall", Plain, "reconvened", &["shortfall"]),
     ];
     // Of a state from which cases are asked.
-    let asked: [(&'static str, Style, &str, &str); 9] = [
-        ("requested", Plain, &reported, "offsetRequested"),
-        ("offset", Plain, &reported, "offset"),
-        ("tippingPledges", Plain, &example, "shortfall"),
-        ("tippingOffset", Plain, &example, "offset"),
-        ("tippingPaidCases", Plain, &example, "paymentEur"),
-        ("tippingPayment", Eur, &example, "paymentEur"),
-        ("allUntil", Plain, "until", "offset"),
-        ("eligiblePayment", Eur, "eligible", "paymentEur"),
-        ("eligible", Plain, "eligible", "offset"),
+    let asked: [(&'static str, Style, &str, &[&'static str]); 7] = [
+        ("requested", Plain, "reconvened", &["offsetRequested"]),
+        ("offset", Plain, "reconvened", &["offset"]),
+        ("reconvenedPayment", Eur, "reconvened", &["paymentEur"]),
+        ("allUntil", Plain, "until", &["offset"]),
+        ("eligiblePayment", Eur, "eligible", &["paymentEur"]),
+        ("eligible", Plain, "eligible", &["offset"]),
+        (
+            "eligibleLeft",
+            Plain,
+            "eligible",
+            &["leftToDo", "offsetCounted"],
+        ),
     ];
     let asked = asked.into_iter().filter(|_| subject.state().contributes());
-    for (key, style, name, step) in figures.into_iter().chain(asked) {
+    for (key, style, name, steps) in figures.into_iter().chain(asked) {
         // The Netherlands' own is that of its claims.
         if facts.find(key).is_some() {
             continue;
         }
-        let Some(settled) = self::example(subject, name) else {
+        let Some(settled) = example(subject, name) else {
             continue;
         };
-        let Some(exact) = exact(key, step, &settled) else {
+        let Some(exact) = exact(key, steps, &settled) else {
             continue;
         };
-        let panel = panel(facts, name, &[step], language);
+        let panel = panel(facts, name, steps, language);
         facts.worked_out(key, style, exact.as_str(), &panel);
     }
 }
 
 /// The figure's own value: the outcome of its step, or one of the numbers that
 /// go into it.
-fn exact(key: &str, step: &str, settled: &Example) -> Option<String> {
+fn exact(key: &str, steps: &[&str], settled: &Example) -> Option<String> {
     let trace = &settled.settlement.trace;
-    let step = trace.iter().find(|other| other.step == step)?;
+    let last = steps.last()?;
+    let step = trace.iter().find(|other| other.step == *last)?;
     let input = |name: &str| {
         let input = step.inputs.iter().find(|input| input.name == name)?;
         Some(input.value.clone())
@@ -141,10 +139,14 @@ fn exact(key: &str, step: &str, settled: &Example) -> Option<String> {
         "gdpTotal" => input("gdpMeurTotal"),
         "sixtyPercent" => Some(settled.settlement.trigger.sixty_percent_cases.to_string()),
         "mixRelocations" => input("pledgedRelocations"),
-        "tippingPledges" => input("unionRelocationPledges"),
         "eligible" => input("eligibleCases"),
         "allUntil" => Some(settled.scenario.union_relocation_pledges.to_string()),
-        "tippingPaidCases" => Some(cases_of(&settled.settlement, Form::Money).to_string()),
+        "eligibleLeft" => {
+            let settlement = &settled.settlement.settlement;
+            let forms = [Form::Money, Form::Measures, Form::Relocations];
+            let left = forms.map(|form| cases_of(settlement, form).get());
+            Some(left.into_iter().sum::<u64>().to_string())
+        }
         _ => Some(step.value.clone()),
     }
 }

@@ -12,8 +12,8 @@ use crate::text::story;
 use solidarity_core::dublin::{self, Count};
 use solidarity_core::source::{Citation, Citations};
 use solidarity_core::{
-    Cases, Cycle, MemberState, Provenance, Scenario, Share, TraceInput, TraceStep, law, published,
-    settle,
+    Cases, Choice, Cycle, MemberState, Provenance, Scenario, Share, TraceInput, TraceStep, law,
+    published, settle,
 };
 use std::fmt::Display;
 
@@ -41,11 +41,7 @@ pub fn add(facts: &mut Facts, language: Language) {
     show("spainPercent", Percent, spain_part(&cycle, &scenario));
     show("franceExact", Plain, france_exact(&cycle, &scenario));
     let stands = |conditions| condition::holds(subject, conditions);
-    show(
-        "germanyFrance",
-        Plain,
-        stands("off-paper").then(|| paper(&cycle)).flatten(),
-    );
+    show("chosenRelocations", Plain, chosen(&cycle, language));
     let accepted = || accepted(&cycle);
     show("eligible", Plain, stands("NL").then(accepted).flatten());
     let announced = announced(state);
@@ -106,21 +102,26 @@ fn france_exact(cycle: &Cycle, scenario: &Scenario) -> Option<TraceStep> {
     ))
 }
 
-/// The relocation pledges on paper.
-fn paper(cycle: &Cycle) -> Option<TraceStep> {
-    let official = cycle.official_fair_shares().iter();
-    let [germany, france] =
-        ["DE", "FR"].map(|state| official.clone().find(|row| row.state == state));
-    let (germany, france) = (germany?, france?);
+/// The most that the states which chose relocation come to: the fair share of
+/// each.
+fn chosen(cycle: &Cycle, language: Language) -> Option<TraceStep> {
+    let together = cycle.chosen_relocations();
+    let positions = cycle.vintage().positions.source;
+    let (pool, _) = cycle.reference_pool();
+    let mut inputs = vec![input("chosenFairShares", together, positions)];
+    let relocating = cycle.states().iter();
+    let relocating = relocating.filter(|state| state.chose(Choice::Relocation));
+    for state in relocating {
+        let cases = cycle.share(state)?.of_cases_rounded_up(pool)?;
+        let name = language.of(state.name_nl, state.name_en);
+        inputs.push(input(name, cases, Provenance::Step("fairShare")));
+    }
     Some(step(
-        "paper",
-        "Art. 57(3)",
-        "germany + france",
-        vec![
-            input("germany", germany.cases, germany.source),
-            input("france", france.cases, france.source),
-        ],
-        cycle.relocation_pledges_on_paper(),
+        "chosen",
+        "Art. 57(3)-(4), 66",
+        "chosenFairShares",
+        inputs,
+        together,
     ))
 }
 
@@ -179,7 +180,7 @@ pub fn weighted(cycle: &Cycle, state: &MemberState, weight: u8) -> Option<(Share
 /// The share with the GDP of another year.
 pub fn of_year(cycle: &Cycle, state: &MemberState, year: u16) -> Option<(Share, TraceStep)> {
     let share = cycle.share_with_gdp_of(state, year)?;
-    let key = settle(&Subject::of(state.code)?.first_view()).ok()?;
+    let key = settle(&Subject::of(state.code)?.in_money()).ok()?;
     let key = key.trace.iter().find(|step| step.step == "sharePercent")?;
     let at = published::gdp_years()
         .iter()

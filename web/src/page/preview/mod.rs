@@ -7,7 +7,7 @@ mod tests;
 mod words;
 
 use super::facts::{Example, example};
-use super::named::EXAMPLE;
+use super::named::Pledges;
 use super::place::Place;
 use super::teller::Teller;
 use crate::claim;
@@ -83,10 +83,11 @@ pub struct Figure {
 pub fn of_story(teller: Teller) -> Preview {
     let answer = &teller.story.answer;
     let words = words(teller.language);
-    let with = number::cases(Cases::new(EXAMPLE), teller.language);
+    let pledged = Pledges::AsChosen.relocations().unwrap_or_default();
+    let with = number::cases(pledged, teller.language);
     let scenarios = [
-        ("base".to_owned(), teller.words(words.first_view)),
-        (EXAMPLE.to_string(), filled(words.reconvened, &[&with])),
+        ("base", teller.words(words.first_view)),
+        ("reconvened", filled(words.reconvened, &[&with])),
     ];
     // Of whom no cases are asked, there is nothing more to show.
     let shown = if teller.subject.state().contributes() {
@@ -98,7 +99,7 @@ pub fn of_story(teller: Teller) -> Preview {
         .into_iter()
         .take(shown)
         .filter_map(|(name, label)| {
-            let settled = example(teller.subject, &name)?;
+            let settled = example(teller.subject, name)?;
             Some((bar(&settled, label, teller.language), settled))
         });
     let (bars, settled): (Vec<_>, Vec<_>) = settled.unzip();

@@ -1,12 +1,13 @@
 //! The controls: each changes one thing of the scenario.
 
 use super::super::teller::Teller;
+use crate::links;
 use crate::live::{control, prose};
 use crate::number::cases;
 use crate::page::named::offered;
-use crate::state::{Field, SLIDER, State, Switch};
+use crate::state::{Field, Offered, SLIDER, State, Switch};
 use leptos::prelude::*;
-use solidarity_core::{Cycle, Scenario, to_query};
+use solidarity_core::{Answer, Argument, Cycle, Question, Reading, Scenario, to_query};
 
 /// What stays in view beside the pictures: the slider and the Forum.
 pub fn steer(teller: Teller, state: State) -> AnyView {
@@ -29,7 +30,7 @@ pub fn steer(teller: Teller, state: State) -> AnyView {
 /// All other controls.
 pub fn more(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.controls;
-    let field = |field, label, note, names| field_with(teller, state, field, [label, note], names);
+    let field = |field, label, note| field_with(teller, state, field, [label, note]);
     let switch = |switch, label, note| switch_with(teller, state, switch, label, Some(note));
     view! {
         <p class="quiet" id="forum-note">{teller.tell(texts.forum_note)}</p>
@@ -41,27 +42,29 @@ pub fn more(teller: Teller, state: State) -> AnyView {
             <summary>{texts.more_title}</summary>
             <div class="controls">
                 {cycles(teller)}
-                {field(Field::UnionPledges, texts.pledges, texts.pledges_note, texts.pledges_named)}
-                {field(Field::Eligible, texts.eligible, texts.eligible_note, texts.eligible_named)}
-                {field(Field::Pool, texts.pool, texts.pool_note, texts.pool_named)}
+                {field(Field::UnionPledges, texts.pledges, texts.pledges_note)}
+                {field(Field::Implemented, texts.implemented, texts.implemented_note)}
+                {field(Field::Eligible, texts.eligible, texts.eligible_note)}
+                {field(Field::Pool, texts.pool, texts.pool_note)}
                 <fieldset>
                     <legend>{texts.mix_title}</legend>
-                    {field(Field::Relocations, texts.relocations, texts.relocations_note, &[])}
-                    {field(Field::Measures, texts.measures_field, texts.measures_note, &[])}
-                    {field(Field::Deduction, texts.deduction, texts.deduction_note, &[])}
+                    {field(Field::Relocations, texts.relocations, texts.relocations_note)}
+                    {field(Field::Measures, texts.measures_field, texts.measures_note)}
+                    {field(Field::Deduction, texts.deduction, texts.deduction_note)}
                 </fieldset>
                 <fieldset>
                     <legend>{texts.rules_title}</legend>
                     {switch(Switch::Counted, texts.counted, texts.counted_note)}
                     {switch(Switch::Capped, texts.capped, texts.capped_note)}
                 </fieldset>
-                <fieldset>
-                    <legend>{texts.readings_title}</legend>
-                    {switch(Switch::UpTo, texts.up_to, texts.up_to_note)}
-                    {switch(Switch::OnThreshold, texts.on_threshold, texts.on_threshold_note)}
-                    <p class="quiet if-on-threshold">{texts.deducted_still_asked}</p>
-                </fieldset>
             </div>
+            <section class="readings" aria-labelledby="readings-title">
+                <h3 class="nl-heading nl-heading--level-4" id="readings-title">{texts.readings_title}</h3>
+                <p class="quiet">{teller.tell(texts.readings_note)}</p>
+                <div class="controls">
+                    {Reading::QUESTIONS.iter().map(|question| open_place(teller, state, question)).collect_view()}
+                </div>
+            </section>
         </details>
     }
     .into_any()
@@ -91,16 +94,14 @@ fn field_with(
     state: State,
     field: Field,
     [label, note]: [&'static str; 2],
-    names: &'static [&'static str],
 ) -> AnyView {
     let id = field.id();
     let fault = control::name(id, "-fault");
-    let buttons = offered(field, teller.subject)
+    let buttons = offered(field, teller.subject, &teller.story.controls)
         .into_iter()
-        .zip(names)
         .map(|(number, name)| {
             let written = cases(solidarity_core::Cases::new(number), teller.language);
-            let name = view! { <b>{written}</b> " " {*name} };
+            let name = view! { <b>{written}</b> " " {name} };
             view! {
                 <span data-live=control::name("named-", id) data-value=number.to_string()>
                     {control::named(state, field, number.to_string(), name)}
@@ -119,6 +120,68 @@ fn field_with(
         </div>
     }
     .into_any()
+}
+
+/// A question that the regulation leaves open: its readings to choose from, and
+/// what speaks for and against each.
+fn open_place(teller: Teller, state: State, question: &'static Question) -> AnyView {
+    let texts = &teller.story.controls;
+    let answers = question.answers.iter().map(|answer| {
+        let offered = Offered::of(question, answer.id);
+        let place = control::name("reading-", &offered.name());
+        view! {
+            <label class="choice">
+                <span data-live=place>{control::reading(state, offered)}</span>
+                <span>{said(teller, answer.said)}</span>
+            </label>
+        }
+    });
+    let provision = links::provision(question.provision, teller.language).map(|provision| {
+        view! { <a class="nl-link" href=provision.link>{provision.cited}</a> }
+    });
+    let weighed = question.answers.iter();
+    let weighed = weighed.map(|answer| arguments(teller, question, answer));
+    view! {
+        <fieldset class="open-place">
+            <legend>{said(teller, question.asked)}</legend>
+            <p class="quiet">{provision}</p>
+            {answers.collect_view()}
+            <details>
+                <summary>{texts.arguments}</summary>
+                {weighed.collect_view()}
+            </details>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// What speaks for a reading and against it, each with its place in the law.
+fn arguments(teller: Teller, question: &'static Question, answer: &'static Answer) -> AnyView {
+    let texts = &teller.story.controls;
+    let listed = |heading: &'static str, arguments: Vec<&'static Argument>| {
+        let items = arguments.into_iter().map(|argument| {
+            let place = links::provision(argument.provision, teller.language).map(|provision| {
+                view! { " (" <a class="nl-link" href=provision.link>{provision.cited}</a> ")" }
+            });
+            view! { <li>{said(teller, argument.said)} {place}</li> }
+        });
+        let items = items.collect_view();
+        view! {
+            <p class="quiet">{heading}</p>
+            <ul>{items}</ul>
+        }
+    };
+    view! {
+        <p><b>{said(teller, answer.said)}</b></p>
+        {listed(texts.speaks_for, question.speaks_for(answer.id).collect())}
+        {listed(texts.speaks_against, question.speaks_against(answer.id).collect())}
+    }
+    .into_any()
+}
+
+/// What the core says in the language of the page.
+fn said(teller: Teller, [dutch, english]: [&'static str; 2]) -> &'static str {
+    teller.language.of(dutch, english)
 }
 
 fn switch_with(

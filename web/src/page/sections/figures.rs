@@ -53,8 +53,8 @@ pub fn figures(teller: Teller, state: State) -> AnyView {
             {small("twice", texts.twice, "overlapCases", texts.cases, "overlap")}
             {small("if-any", texts.relocated, "relocations", texts.cases, "relocations")}
             {small("if-any", texts.measures, "alternativeEur", "", "alternativeEur")}
-            {small("if-any", texts.deducted, "deductionCases", texts.cases, "offsetCap")}
-            {small("if-any", texts.beyond, &Figure::Cases(Form::Beyond).name(), texts.cases, "offsetCounted")}
+            {small("if-any", texts.deducted, "deductionCases", texts.cases, "leftToDo")}
+            {small("if-any", texts.beyond, &Figure::Cases(Form::Beyond).name(), texts.cases, "offsetBeyond")}
         </dl>
     }
     .into_any()

@@ -34,16 +34,16 @@ texts! {
         more_title: Text,
         pledges: Text,
         pledges_note: Text,
-        /// Spain's count, on paper, 60 %, the example, the legal minimum.
-        pledges_named: Paragraphs,
+        pledges_named: PledgesNamed,
+        implemented: Text,
+        implemented_note: Text,
         eligible: Text,
         eligible_note: Text,
-        /// Accepted claims.
-        eligible_named: Paragraphs,
+        /// The accepted claims that are offered for it.
+        accepted_named: Text,
         pool: Text,
         pool_note: Text,
-        /// The legal minimum, the pool of 2026, the half.
-        pool_named: Paragraphs,
+        pool_named: PoolNamed,
         mix_title: Text,
         relocations: Text,
         relocations_note: Text,
@@ -57,13 +57,28 @@ texts! {
         capped: Text,
         capped_note: Text,
         readings_title: Text,
-        up_to: Text,
-        up_to_note: Text,
-        on_threshold: Text,
-        on_threshold_note: Text,
+        readings_note: Text,
+        /// What speaks for and against a reading, folded.
+        arguments: Text,
+        speaks_for: Text,
+        speaks_against: Text,
         open_scenario: Text,
-        /// Of a state that the Council freed of its pledge.
-        deducted_still_asked: Text,
+    }
+
+    /// The numbers of Union pledges that have a name.
+    PledgesNamed {
+        everyone_pays: Text,
+        spains_count: Text,
+        as_chosen: Text,
+        whole_pool: Text,
+        threshold: Text,
+    }
+
+    /// The sizes of a pool that have a name.
+    PoolNamed {
+        legal_minimum: Text,
+        of_cycle: Text,
+        half: Text,
     }
 
     /// What a reader can ask: the search, the claims, the check of a figure, the

@@ -27,7 +27,7 @@ mod around;
 mod en;
 mod nl;
 
-pub use around::{Checks, Chrome, Contents, Controls};
+pub use around::{Checks, Chrome, Contents, Controls, PledgesNamed, PoolNamed};
 pub use en::EN;
 #[cfg(test)]
 pub(crate) use listed::{Listed, below};
@@ -124,8 +124,6 @@ texts! {
         table_caption: Text,
         /// Pledged in the Union, asked of the subject, taken, still paid.
         table_headings: [Text; 4],
-        /// Spain's count, Germany and France, 60 %, the worked example, the threshold.
-        table_rows: [Text; 5],
     }
 
     /// The balance: the grid and the chart.
@@ -244,7 +242,9 @@ keyed! {
         offset_requested = "offsetRequested",
         offset_cap = "offsetCap",
         offset = "offset",
+        left_to_do = "leftToDo",
         offset_counted = "offsetCounted",
+        offset_beyond = "offsetBeyond",
         payment_eur = "paymentEur",
         alternative_eur = "alternativeEur",
         relocations = "relocations",
@@ -252,7 +252,7 @@ keyed! {
         spain_part = "spainPart",
         france_exact = "franceExact",
         announced = "announced",
-        paper = "paper",
+        chosen = "chosen",
         accepted = "accepted",
         weighted = "weighted",
         year_share = "yearShare",

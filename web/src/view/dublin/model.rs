@@ -36,10 +36,9 @@ fn accepted(year: u16) -> Option<Cases> {
 }
 
 /// So many cases can count, and offsets are due: the Forum was reconvened, and
-/// pledged is what is on paper.
+/// pledged is the most that the states which chose relocation come to.
 pub fn scenario(cases: Cases) -> Scenario {
     Scenario {
-        union_relocation_pledges: Cycle::latest().relocation_pledges_on_paper(),
         forum_reconvened: true,
         eligible_cases: Some(cases),
         ..Scenario::default()

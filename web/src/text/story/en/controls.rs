@@ -1,6 +1,6 @@
 //! The controls and figures of the balance, in English.
 
-use crate::text::story::Controls;
+use crate::text::story::{Controls, PledgesNamed, PoolNamed};
 
 pub const CONTROLS: Controls = Controls {
     paid: "paid",
@@ -28,19 +28,25 @@ pub const CONTROLS: Controls = Controls {
     more_title: "Change more",
     pledges: "Exact number of relocations pledged",
     pledges_note: "By all EU countries together.",
-    pledges_named: &[
-        "Spain’s count",
-        "Germany and France",
-        "60% of the 2026 pool",
-        "example",
-        "legal minimum",
-    ],
+    pledges_named: PledgesNamed {
+        everyone_pays: "every country pays",
+        spains_count: "Spain’s count, not pledges",
+        as_chosen: "the most from those that chose relocation",
+        whole_pool: "the whole 2026 pool",
+        threshold: "the threshold",
+    },
+    implemented: "Of which to be carried out",
+    implemented_note: "After deductions, and without countries that receive help themselves ({63(4)}). Empty means: all of them.",
     eligible: "Cases that can count",
     eligible_note: "The number in {subject} ({63(8)}). Empty means: no limit.",
-    eligible_named: &["accepted in 2024"],
+    accepted_named: "accepted in 2024",
     pool: "Size of the pool",
     pool_note: "In relocations. The amount per case stays the same ({12(3)}).",
-    pool_named: &["legal minimum", "fixed for 2026", "half of the minimum"],
+    pool_named: PoolNamed {
+        legal_minimum: "minimum for the proposal",
+        of_cycle: "set for 2026",
+        half: "half of the minimum",
+    },
     mix_title: "A choice other than money only",
     relocations: "Own relocations",
     relocations_note: "The country pays the rest ({57(4)}).",
@@ -54,10 +60,9 @@ pub const CONTROLS: Controls = Controls {
     capped: "Taking over stops at the fair share",
     capped_note: "{^63(7)}. Do you switch this off? Then a country can get more cases than its share.",
     readings_title: "Read the law differently",
-    up_to: "Countries take over the full number of the threshold",
-    up_to_note: "Instead of only what is missing ({63(3)}).",
-    on_threshold: "The limit is the share in the threshold",
-    on_threshold_note: "Instead of the share in the pool ({63(7)}).",
+    readings_note: "The regulation leaves room on these points. At each, the reading that this page starts from comes first. Other readings are not ruled out.",
+    arguments: "What speaks for and against",
+    speaks_for: "For:",
+    speaks_against: "Against:",
     open_scenario: "See this scenario in the balance",
-    deducted_still_asked: "Note: with this reading the limit can be higher than the share in the pool. Then a country can get cases even if the Council deducts its whole share.",
 };

@@ -120,13 +120,6 @@ pub const EN: Story = Story {
             "Taken over",
             "Still to pay",
         ],
-        table_rows: [
-            "Spain’s count",
-            "Germany and France",
-            "sixty per cent of the pool",
-            "example at the balance",
-            "the threshold",
-        ],
     },
 
     balance: Balance {

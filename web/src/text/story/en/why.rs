@@ -29,31 +29,39 @@ pub const WHY: Why = Why {
     },
     mandatory: Reason {
         title: "Is taking over mandatory?",
-        sentence: "Taking over is mandatory when the Forum has been reconvened and the pledged relocations stay below the threshold ({13(4)}, {63(3)}).",
+        sentence: "Taking over is mandatory once the Forum has been reconvened and there are too few relocations ({13(4)}, {63(3)}). Where pledges fall away there are two readings: a new Forum is needed then too, or it is not ({63(4)}).",
     },
     shortfall: Reason {
         title: "Cases for all contributing countries together",
-        sentence: "This is what is missing up to the threshold or, in the other reading, the whole threshold; if taking over is not mandatory, it is zero ({63(3)}).",
+        sentence: "This is what is missing up to the threshold or, in another reading, the whole threshold. Pledges that fall away do not count ({63(4)}). If taking over is not mandatory, it is zero ({63(3)}).",
     },
     offset_requested: Reason {
         title: "Asked of this country",
-        sentence: "This is the number that you enter yourself, or the part of this country next to the other contributing countries, rounded up ({63(3)}, {66}); a country that does not contribute gets zero.",
+        sentence: "This is the number that you enter yourself, or this country’s part among the contributing countries, rounded up ({63(3)}, {66}). Dividing them in this way is a choice of this page, as the regulation does not say so in so many words. Nothing is asked of a country that does not contribute or has been given a full deduction ({2(20)}, {60(3)}).",
     },
     offset_cap: Reason {
         title: "Limit on taking over",
-        sentence: "A country need not take over more than its fair share, less the deduction ({63(7)}); that is the share in the pool or, in the other reading, in the threshold.",
+        sentence: "A country need not take over more than its fair share ({63(7)}). That article does not say whether the share is measured on the pool or on the threshold, nor whether a deduction lowers the cap. You can choose both.",
     },
     offset: Reason {
         title: "Cases taken over",
         sentence: "This is the smallest of what is asked, the limit if that rule is on, and the number of cases that can count if one is entered ({63(3)}, {63(7)}, {63(8)}).",
     },
+    left_to_do: Reason {
+        title: "Left to do of the share",
+        sentence: "This is what remains of the fair share once the Council’s deduction has been taken off ({57(3)}, {61}, {62}).",
+    },
     offset_counted: Reason {
         title: "Cases taken over that fit within the share",
-        sentence: "This many cases taken over can count towards the fair share in the pool; what comes above that does not lower the payment ({r33}, {63(7)}).",
+        sentence: "This many of the cases taken over can count towards what is left to do of the fair share. Anything above that does not lower the payment ({r33}, {63(7)}).",
+    },
+    offset_beyond: Reason {
+        title: "Taken over when nothing was left to do",
+        sentence: "These are cases taken over on top of the fair share, or on top of what the deduction left of it ({63(7)}).",
     },
     payment_eur: Reason {
         title: "Payment",
-        sentence: "This is the money pledged less the deduction and, if that rule is on, less the cases taken over, but never below zero ({r33}, {61}, {62}).",
+        sentence: "This is the money pledged less the deduction and, if that rule is on, less the cases that count, but never below zero. That offsets count is said in {r33}. That each case then saves {unitValue} follows from the amount per case and is in no article ({61}, {62}).",
     },
     alternative_eur: Reason {
         title: "Other measures",
@@ -65,11 +73,11 @@ pub const WHY: Why = Why {
     },
     overlap: Reason {
         title: "Counted twice",
-        sentence: "This is the part of the share that would be met twice; with both rules on it is always zero ({r33}, {63(7)}).",
+        sentence: "This is the part of the share that would be discharged twice: by paying or relocating, and by taking over. If offsets count, it is always zero ({r33}).",
     },
     spain_part: Reason {
         title: "Spain’s count as a part of the pool",
-        sentence: "These are the relocations and the money that Spain counts, together, as a part of the reference number ({57(1)}, {12(3)}).",
+        sentence: "These are the relocations and the money that Spain counts, together, as a part of the 2026 pool ({57(1)}, {12(3)}).",
     },
     france_exact: Reason {
         title: "France’s share before rounding",
@@ -79,9 +87,9 @@ pub const WHY: Why = Why {
         title: "The amount named, in cases",
         sentence: "This is the amount that the government named, divided by the amount per case.",
     },
-    paper: Reason {
-        title: "Pledges of Germany and France",
-        sentence: "These are their published fair shares together; both countries chose relocation ({agenda}).",
+    chosen: Reason {
+        title: "The most from the countries that chose relocation",
+        sentence: "This is the whole fair share of each country that chose relocation ({agenda}). Some of them chose another form as well. How they divide the two is not known, so this is the highest number possible.",
     },
     accepted: Reason {
         title: "Claims that were accepted",

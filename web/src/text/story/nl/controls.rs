@@ -1,6 +1,6 @@
 //! The controls and figures of the balance, in Dutch.
 
-use crate::text::story::Controls;
+use crate::text::story::{Controls, PledgesNamed, PoolNamed};
 
 pub const CONTROLS: Controls = Controls {
     paid: "betaald",
@@ -28,23 +28,25 @@ pub const CONTROLS: Controls = Controls {
     more_title: "Verander meer",
     pledges: "Precies aantal toegezegde herplaatsingen",
     pledges_note: "Van alle EU-landen samen.",
-    pledges_named: &[
-        "telling van Spanje",
-        "Duitsland en Frankrijk",
-        "60% van de pool van 2026",
-        "voorbeeld",
-        "wettelijk minimum",
-    ],
+    pledges_named: PledgesNamed {
+        everyone_pays: "iedereen betaalt",
+        spains_count: "telling van Spanje, geen toezeggingen",
+        as_chosen: "het meeste van wie herplaatsen koos",
+        whole_pool: "de hele pool van 2026",
+        threshold: "de drempel",
+    },
+    implemented: "Daarvan uit te voeren",
+    implemented_note: "Zonder kortingen, en zonder landen die zelf hulp krijgen ({63(4)}). Leeg is: alles wordt uitgevoerd.",
     eligible: "Zaken die kunnen meetellen",
     eligible_note: "Het aantal in {subject} ({63(8)}). Leeg is: geen grens.",
-    eligible_named: &["akkoorden van 2024"],
+    accepted_named: "akkoorden van 2024",
     pool: "Grootte van de pool",
     pool_note: "In herplaatsingen. Het bedrag per zaak blijft gelijk ({12(3)}).",
-    pool_named: &[
-        "wettelijk minimum",
-        "vastgesteld voor 2026",
-        "de helft van het minimum",
-    ],
+    pool_named: PoolNamed {
+        legal_minimum: "minimum voor het voorstel",
+        of_cycle: "vastgesteld voor 2026",
+        half: "de helft van het minimum",
+    },
     mix_title: "Een andere keuze dan alleen geld",
     relocations: "Eigen herplaatsingen",
     relocations_note: "De rest betaalt het land ({57(4)}).",
@@ -58,10 +60,9 @@ pub const CONTROLS: Controls = Controls {
     capped: "Overnemen stopt bij het eerlijk aandeel",
     capped_note: "{^63(7)}. Zet u dit uit? Dan kan een land meer zaken krijgen dan zijn aandeel.",
     readings_title: "Lees de wet anders",
-    up_to: "Landen nemen het hele getal van de drempel over",
-    up_to_note: "In plaats van alleen wat er ontbreekt ({63(3)}).",
-    on_threshold: "De grens is het aandeel in de drempel",
-    on_threshold_note: "In plaats van het aandeel in de pool ({63(7)}).",
+    readings_note: "Op deze punten laat de verordening ruimte. Bij elk punt staat eerst de lezing waarmee deze pagina begint. Andere lezingen zijn niet uitgesloten.",
+    arguments: "Wat ervoor en ertegen spreekt",
+    speaks_for: "Ervoor:",
+    speaks_against: "Ertegen:",
     open_scenario: "Bekijk deze stand in de balans",
-    deducted_still_asked: "Let op: bij deze lezing kan de grens hoger zijn dan het aandeel in de pool. Dan kan een land ook zaken krijgen als de Raad het hele aandeel kwijtscheldt.",
 };

@@ -128,13 +128,6 @@ pub const NL: Story = Story {
             "Overgenomen",
             "Nog te betalen",
         ],
-        table_rows: [
-            "telling van Spanje",
-            "Duitsland en Frankrijk",
-            "zestig procent van de pool",
-            "voorbeeld bij de balans",
-            "de drempel",
-        ],
     },
 
     balance: Balance {

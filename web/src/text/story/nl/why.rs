@@ -29,31 +29,39 @@ pub const WHY: Why = Why {
     },
     mandatory: Reason {
         title: "Is overnemen verplicht?",
-        sentence: "Overnemen is verplicht als het Forum opnieuw bijeen is geweest én de toegezegde herplaatsingen onder de drempel blijven ({13(4)}, {63(3)}).",
+        sentence: "Overnemen is verplicht als het Forum opnieuw bijeen is geweest en er te weinig herplaatsingen zijn ({13(4)}, {63(3)}). Over toezeggingen die wegvallen zijn twee lezingen mogelijk: ook dan eerst een nieuw Forum, of overnemen zonder nieuw Forum ({63(4)}).",
     },
     shortfall: Reason {
         title: "Zaken voor alle bijdragende landen samen",
-        sentence: "Dit is wat ontbreekt tot de drempel, of in de andere lezing de hele drempel; is overnemen niet verplicht, dan is het nul ({63(3)}).",
+        sentence: "Dit is wat er tot de drempel ontbreekt, of in een andere lezing de hele drempel. Toezeggingen die wegvallen, tellen niet mee ({63(4)}). Is overnemen niet verplicht, dan is het nul ({63(3)}).",
     },
     offset_requested: Reason {
         title: "Gevraagd van dit land",
-        sentence: "Dit is het aantal dat u zelf invult, of het deel van dit land naast de andere bijdragende landen, naar boven afgerond ({63(3)}, {66}); een land dat niet bijdraagt, krijgt nul.",
+        sentence: "Dit is het aantal dat u zelf invult, of het deel van dit land naast de andere bijdragende landen, naar boven afgerond ({63(3)}, {66}). Die verdeling kiest deze pagina, want de verordening noemt haar niet met zoveel woorden. Van een land dat niet bijdraagt, of dat volledige korting kreeg, wordt niets gevraagd ({2(20)}, {60(3)}).",
     },
     offset_cap: Reason {
         title: "Grens voor overnemen",
-        sentence: "Meer dan zijn eerlijk aandeel, min de korting, hoeft een land niet over te nemen ({63(7)}); dat is het aandeel in de pool of, in de andere lezing, in de drempel.",
+        sentence: "Meer dan zijn eerlijk aandeel hoeft een land niet over te nemen ({63(7)}). Dat artikel zegt niet of het aandeel op de pool of op de drempel wordt gemeten, en ook niet of een korting de grens verlaagt. Beide kunt u kiezen.",
     },
     offset: Reason {
         title: "Overgenomen zaken",
         sentence: "Dit is het kleinste van wat is gevraagd, de grens als die regel aanstaat, en het aantal zaken dat kan meetellen als dat is ingevuld ({63(3)}, {63(7)}, {63(8)}).",
     },
+    left_to_do: Reason {
+        title: "Nog te doen van het aandeel",
+        sentence: "Dit blijft over van het eerlijk aandeel als de korting van de Raad eraf is ({57(3)}, {61}, {62}).",
+    },
     offset_counted: Reason {
         title: "Overgenomen zaken die binnen het aandeel passen",
-        sentence: "Zoveel overgenomen zaken kunnen meetellen voor het eerlijk aandeel in de pool; wat daarboven komt, maakt de betaling niet kleiner ({r33}, {63(7)}).",
+        sentence: "Zoveel overgenomen zaken kunnen meetellen voor wat er van het eerlijk aandeel nog te doen is. Wat daarboven komt, maakt de betaling niet kleiner ({r33}, {63(7)}).",
+    },
+    offset_beyond: Reason {
+        title: "Overgenomen terwijl er niets meer te doen was",
+        sentence: "Dit zijn overgenomen zaken die boven het eerlijk aandeel komen, of boven wat de korting daarvan overliet ({63(7)}).",
     },
     payment_eur: Reason {
         title: "Betaling",
-        sentence: "Dit is het toegezegde geld min de korting en, als die regel aanstaat, min de overgenomen zaken, maar nooit minder dan nul ({r33}, {61}, {62}).",
+        sentence: "Dit is het toegezegde geld min de korting en, als die regel aanstaat, min de zaken die meetellen, maar nooit minder dan nul. Dat overnames meetellen, staat in {r33}. Dat elke zaak dan {unitValue} scheelt, volgt uit het bedrag per zaak en staat in geen artikel ({61}, {62}).",
     },
     alternative_eur: Reason {
         title: "Andere maatregelen",
@@ -65,11 +73,11 @@ pub const WHY: Why = Why {
     },
     overlap: Reason {
         title: "Dubbel geteld",
-        sentence: "Dit is het deel van het aandeel dat twee keer zou worden voldaan; met beide regels aan is het altijd nul ({r33}, {63(7)}).",
+        sentence: "Dit is het deel van het aandeel dat twee keer zou worden voldaan: door betalen of herplaatsen, en door overnemen. Telt overnemen mee, dan is het altijd nul ({r33}).",
     },
     spain_part: Reason {
         title: "De telling van Spanje als deel van de pool",
-        sentence: "Dit zijn de herplaatsingen en het geld die Spanje telt, samen, als deel van het referentiegetal ({57(1)}, {12(3)}).",
+        sentence: "Dit zijn de herplaatsingen en het geld die Spanje telt, samen, als deel van de pool van 2026 ({57(1)}, {12(3)}).",
     },
     france_exact: Reason {
         title: "Het aandeel van Frankrijk voor het afronden",
@@ -79,9 +87,9 @@ pub const WHY: Why = Why {
         title: "Het genoemde bedrag in zaken",
         sentence: "Dit is het bedrag dat de regering noemde, gedeeld door het bedrag per zaak.",
     },
-    paper: Reason {
-        title: "Toezeggingen van Duitsland en Frankrijk",
-        sentence: "Dit is hun gepubliceerde eerlijk aandeel samen; beide landen kozen voor herplaatsen ({agenda}).",
+    chosen: Reason {
+        title: "Het meeste van de landen die herplaatsen kozen",
+        sentence: "Dit is het hele eerlijk aandeel van elk land dat herplaatsen koos ({agenda}). Sommige van die landen kozen ook een andere vorm. Hoe zij die verdelen is niet bekend, en daarom is dit het hoogste aantal dat mogelijk is.",
     },
     accepted: Reason {
         title: "Claims die zijn aangenomen",
