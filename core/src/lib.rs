@@ -50,6 +50,7 @@ mod settle;
 mod settlement;
 pub mod source;
 pub mod timeline;
+pub mod written;
 
 pub use check::{
     CheckReason, CheckRequest, FigureCheck, Quantity, Solution, SolveRequest, Unknown,
