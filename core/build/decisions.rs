@@ -7,26 +7,28 @@ use super::{
 };
 use std::collections::BTreeSet;
 
-/// Each as outcome and source: the official count of the pledges, and the states
-/// with shortcomings.
+/// Each as outcome and source: the official count of the pledges, the states with
+/// shortcomings, and the cases that count by the agreement with Greece.
 pub fn decisions(
     folder: &Folder,
     states: &BTreeSet<String>,
     sources: &Sources,
-) -> Result<[String; 2], String> {
+) -> Result<[String; 3], String> {
     let columns = ["id", "outcome", "source"];
     let (name, text) = folder.file("decisions.csv")?;
     let file = CsvFile::filled(&name, text, &columns)?;
-    let [pledges, shortcomings] = file.rows() else {
+    let [pledges, shortcomings, greek] = file.rows() else {
         let rows = file.rows().len();
-        return Err(format!("{}: {rows} decisions, expected two", file.name));
+        return Err(format!("{}: {rows} decisions, expected three", file.name));
     };
     named(pledges, "official-pledges")?;
     named(shortcomings, "dublin-shortcomings")?;
+    named(greek, "greek-cases")?;
     let (count, found) = (official(pledges)?, found(shortcomings, states)?);
     Ok([
         format!("({count}, {})", sources.cited(pledges)?),
         format!("({found}, {})", sources.cited(shortcomings)?),
+        format!("({}, {})", cases(greek)?, sources.cited(greek)?),
     ])
 }
 
@@ -42,10 +44,6 @@ fn official(row: &Row) -> Result<String, String> {
     if outcome.is_empty() {
         return Ok("None".to_owned());
     }
-    let number = |part: &str| {
-        let is_number = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        is_number.then(|| part.parse::<u64>().ok()).flatten()
-    };
     outcome
         .split_once('+')
         .and_then(|(relocations, eur)| number(relocations).zip(number(eur)))
@@ -55,6 +53,20 @@ fn official(row: &Row) -> Result<String, String> {
                 "outcome is `{outcome}`, not relocations+euros in whole numbers"
             ))
         })
+}
+
+fn number(part: &str) -> Option<u64> {
+    let is_number = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| part.parse().ok()).flatten()
+}
+
+fn cases(row: &Row) -> Result<String, String> {
+    match row.cell("outcome") {
+        "" => Ok("None".to_owned()),
+        outcome => number(outcome)
+            .map(|cases| format!("Some({cases})"))
+            .ok_or_else(|| row.fault(&format!("outcome is `{outcome}`, not a number of cases"))),
+    }
 }
 
 fn found(row: &Row, states: &BTreeSet<String>) -> Result<String, String> {

@@ -27,7 +27,7 @@ const DEBATED: u16 = 2026;
 
 /// A list for each kind of figure, in the order of the cycles: a program that
 /// does not use a kind does not carry it.
-const LISTS: [(&str, &str); 9] = [
+const LISTS: [(&str, &str); 10] = [
     ("REFERENCE_POOLS", "(u64, u64)"),
     ("POOLS", "&[NamedPool]"),
     ("OFFICIAL_FAIR_SHARES", "&[OfficialFairShare]"),
@@ -36,6 +36,7 @@ const LISTS: [(&str, &str); 9] = [
     ("COUNTED_PLEDGES", "Option<(&str, u64, u64, Citations)>"),
     ("OFFICIAL_PLEDGES", "(Option<(u64, u64)>, Citations)"),
     ("SHORTCOMINGS", "(Option<&[&str]>, Citations)"),
+    ("GREEK_CASES", "(Option<u64>, Citations)"),
     ("VINTAGES", "Vintage"),
 ];
 
@@ -43,7 +44,7 @@ const LISTS: [(&str, &str); 9] = [
 pub fn generate(texts: &Texts, sources: &Sources) -> Result<String, String> {
     let mut code = String::new();
     sources.begin();
-    let mut lists: [Vec<String>; 9] = Default::default();
+    let mut lists: [Vec<String>; LISTS.len()] = Default::default();
     let mut all_states = BTreeSet::new();
     let folders = folders::in_order(&texts.cycles)?;
     let mut earlier: Option<(u16, String)> = None;
@@ -61,7 +62,7 @@ pub fn generate(texts: &Texts, sources: &Sources) -> Result<String, String> {
         }
         let (codes, states) = states(folder)?;
         let (pool, pools) = pools::pools(folder, sources)?;
-        let [pledges, shortcomings] = decisions(folder, &codes, sources)?;
+        let [pledges, shortcomings, greek] = decisions(folder, &codes, sources)?;
         line(
             &mut code,
             format_args!(
@@ -82,6 +83,7 @@ pub fn generate(texts: &Texts, sources: &Sources) -> Result<String, String> {
             pools::counted(folder, &codes, sources)?,
             pledges,
             shortcomings,
+            greek,
             vintage.code,
         ];
         for (list, value) in lists.iter_mut().zip(values) {

@@ -111,14 +111,29 @@ pub fn total(year: u16) -> Option<&'static DublinRow> {
 /// ```
 #[must_use]
 pub fn accepted_by_benefitting(cycle: &Cycle, year: u16) -> Option<Cases> {
-    total(year)?;
+    of_benefitting(claims(), cycle, year, Column::Accepted)
+}
+
+/// The sum of a column over the benefitting states of the cycle in one year.
+/// Returns `None` if these rows do not have that year.
+pub(crate) fn of_benefitting(
+    rows: &[DublinRow],
+    cycle: &Cycle,
+    year: u16,
+    column: Column,
+) -> Option<Cases> {
+    rows.iter().find(|row| row.year == year)?;
     let benefits = cycle
         .states()
         .iter()
         .filter(|state| state.obligation == Obligation::Benefitting);
-    let accepted = benefits.map(|state| match row(state.code, year)?.accepted? {
-        Count::Rounded(tens) => Some(u64::from(tens)),
-        Count::BelowFive => None,
+    let counts = benefits.map(|state| {
+        let mut rows = rows.iter();
+        let row = rows.find(|row| row.year == year && row.state == state.code)?;
+        match row.count(column)? {
+            Count::Rounded(tens) => Some(u64::from(tens)),
+            Count::BelowFive => None,
+        }
     });
-    Some(Cases::new(accepted.flatten().sum()))
+    Some(Cases::new(counts.flatten().sum()))
 }

@@ -93,6 +93,7 @@ mod settlement;
 pub mod source;
 pub mod timeline;
 pub mod union;
+pub mod written;
 
 pub use check::{
     CheckReason, CheckRequest, FigureCheck, Outcome, Quantity, Solution, SolveRequest, Unknown,

@@ -49,7 +49,8 @@ test("a desk that cannot be had is said, and the claims still stand", async (bro
   await page.keyboard.press("/");
   await page.waitForSelector("html[data-desk=missing]");
   assert.ok(await page.$eval(".find .missing", (line) => line.checkVisibility()));
-  assert.equal((await page.$$("article.claim .verdict")).length, 15);
+  const claims = await page.$$eval("article.claim", (all) => all.map((claim) => claim.querySelector(".verdict")?.textContent ?? ""));
+  assert.ok(claims.length > 0 && claims.every((verdict) => verdict), claims.join());
   assert.deepEqual(seen.errors, []);
   await close();
 });

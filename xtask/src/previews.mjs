@@ -50,7 +50,9 @@ function sign(mark) {
   const shapes = {
     holds: "M17 31 26 40 42 20",
     caveat: "M16 25q7-7 14 0t14 0M16 36q7-7 14 0t14 0",
+    reworded: "M17 25H43M17 35H43M37 16 23 44",
     not: "M20 20 40 40M40 20 20 40",
+    reading: "M37 20q-2-5-7-5t-7 5q0 4 7 7t7 7q0 4-5 4M23 40q2 5 7 5t7-5q0-4-7-7t-7-7q0-4 5-4",
     open: "M22 24q0-8 8-8t8 8q0 5-8 9v3M30 42v3",
   };
   const ring = mark === "open" ? `stroke-dasharray="8 5"` : "";

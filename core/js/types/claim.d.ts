@@ -1,8 +1,18 @@
 // What is said about the mechanism.
 import type { Scenario } from "./scenario.d.ts";
 
-/** `notSettled`: it depends on a decision or figure that is not known here. */
-export type Verdict = "holds" | "holdsWithCaveat" | "doesNotHold" | "notSettled";
+/**
+ * `notAsWorded`: not as it is said, but something like it is true.
+ * `dependsOnReading`: the regulation leaves it open, and its readings give different answers.
+ * `notInSources`: it depends on a decision or figure that these sources do not hold.
+ */
+export type Verdict =
+  | "holds"
+  | "holdsWithCaveat"
+  | "notAsWorded"
+  | "doesNotHold"
+  | "dependsOnReading"
+  | "notInSources";
 
 /** A place in a source. */
 export interface Citation {
@@ -14,16 +24,25 @@ export interface Citation {
   at: string;
 }
 
-/** A claim that somebody made, with a verdict that is worked out. */
+/** What somebody had to do with a claim. */
+export type OriginKind = "saidBy" | "askedBy" | "contradictedBy";
+
+/** A claim or question from the debate, with a verdict that is worked out. */
 export interface Claim {
   /** Its name in links: `"never-both"`. */
   id: string;
   verdict: Verdict;
-  /** What somebody says, paraphrased. */
+  /** The sentence that the verdict is about, in our own words. */
   claim: string;
+  /**
+   * The same as a question, to which the verdict is the answer. Show this where no
+   * origin is `saidBy`: then nobody said it.
+   */
+  question: string;
   answer: string;
   /** The figure that decides. */
   figure: string;
+  /** The weightiest first. */
   reasons: {
     text: string;
     citations: Citation[];
@@ -32,6 +51,9 @@ export interface Claim {
   }[];
   wouldChange: string[];
   unknown: string | null;
-  /** Where it was raised or said. */
-  raised: Citation[];
+  /**
+   * Who said it, asked about it or said the opposite. Empty for a question that
+   * nobody in the sources puts and that follows from the rules.
+   */
+  origins: { kind: OriginKind; who: string; citation: Citation }[];
 }

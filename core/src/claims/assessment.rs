@@ -1,25 +1,27 @@
 //! What a rule found, and how it is told.
 
 use super::{
-    Claim, ClaimFigure, Language, Part, Reason, Told, ToldCitation, Verdict,
-    texts::{Outcome, Pick, Text, Texts},
+    Claim, ClaimFigure, Language, Origin, OriginKind, Part, Reason, Told, ToldCitation, Verdict,
+    texts::{Outcome, Text},
 };
 use crate::source::Citation;
 use crate::{MemberState, Scenario};
 
 /// A claim with its verdict and what the verdict rests on, in no language yet.
 /// Made by [`crate::claims::assess`].
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Assessment {
     /// Its name in links.
     pub id: &'static str,
     /// What it comes to.
     pub verdict: Verdict,
-    /// Whether it could be calculated at all.
-    is_calculated: bool,
-    raised: Vec<Citation>,
-    fillings: Vec<(&'static str, Filling)>,
-    reasons: Vec<Ground>,
+    /// The texts are in Dutch and English.
+    pub(super) claim: [Text; 2],
+    pub(super) question: [Text; 2],
+    pub(super) outcome: [&'static Outcome; 2],
+    pub(super) origins: Vec<Raised>,
+    pub(super) fillings: Vec<(&'static str, Filling)>,
+    pub(super) reasons: Vec<Ground>,
 }
 
 /// What stands in a text for a key in braces.
@@ -30,11 +32,20 @@ pub(super) enum Filling {
     States(Vec<[&'static str; 2]>),
 }
 
+/// Somebody who said, asked or contradicted it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Raised {
+    pub kind: OriginKind,
+    pub who: [Text; 2],
+    pub place: Citation,
+}
+
+/// A reason, what it rests on, and where it can be seen.
 #[derive(Debug, Clone)]
-struct Ground {
-    text: Pick,
-    places: Vec<Citation>,
-    scenario: Option<Scenario>,
+pub(super) struct Ground {
+    pub text: [Text; 2],
+    pub places: Vec<Citation>,
+    pub scenario: Option<Scenario>,
 }
 
 impl<T: Into<ClaimFigure>> From<T> for Filling {
@@ -53,58 +64,8 @@ impl Filling {
 }
 
 impl Assessment {
-    pub(super) fn new(id: &'static str) -> Self {
-        Self {
-            id,
-            verdict: Verdict::NotSettled,
-            is_calculated: false,
-            raised: Vec::new(),
-            fillings: Vec::new(),
-            reasons: Vec::new(),
-        }
-    }
-
-    /// What the rule came to; nothing where it could not be calculated.
-    pub(super) fn conclude(mut self, verdict: Option<Verdict>) -> Self {
-        self.is_calculated = verdict.is_some();
-        self.verdict = verdict.unwrap_or(Verdict::NotSettled);
-        if verdict.is_none() {
-            self.reasons.clear();
-        }
-        self
-    }
-
-    pub(super) fn raised_in<const N: usize>(&mut self, places: [Citation; N]) {
-        self.raised.extend(places);
-    }
-
-    /// Fills `{key}` in.
-    pub(super) fn fill(&mut self, key: &'static str, filling: impl Into<Filling>) {
-        self.fillings.push((key, filling.into()));
-    }
-
-    pub(super) fn reason(&mut self, text: Pick, places: impl IntoIterator<Item = Citation>) {
-        let mut cited = Vec::new();
-        for place in places {
-            if !cited.contains(&place) {
-                cited.push(place);
-            }
-        }
-        self.reasons.push(Ground {
-            text,
-            places: cited,
-            scenario: None,
-        });
-    }
-
-    /// The scenario in which the last reason can be seen.
-    pub(super) fn seen_in(&mut self, scenario: Scenario) {
-        if let Some(last) = self.reasons.last_mut() {
-            last.scenario = Some(scenario);
-        }
-    }
-
-    /// A figure that its texts name, by the key they name it with.
+    /// A figure that its texts name, by the key they name it with. Returns `None` if
+    /// they name none by that key.
     #[must_use]
     pub fn figure(&self, key: &str) -> Option<ClaimFigure> {
         match self.filling(key)? {
@@ -127,40 +88,39 @@ impl Assessment {
     /// let assessed = assess(&Grounds::default());
     /// let claim = assessed.iter().find(|claim| claim.id == "pay-30-40m").unwrap();
     /// let dutch = claim.tell(Language::Nl);
-    /// assert_eq!(dutch.figure.to_string(), "€\u{a0}31.060.000");
+    /// assert_eq!(dutch.figure.to_string(), "€\u{a0}31,06\u{a0}miljoen");
     /// ```
     #[must_use]
     pub fn tell(&self, language: Language) -> Claim {
-        let texts = Texts::of(language);
-        let said = texts.claims.find(self.id);
-        let outcome = said
-            .and_then(|said| said.outcome(self.verdict))
-            .filter(|_| self.is_calculated);
-        let Outcome {
-            answer,
-            figure,
-            would_change,
-            unknown,
-        } = outcome.unwrap_or(&texts.not_calculated);
-        let write = |text: &Text| self.write(text, language);
+        let write = |text: Text| self.write(text, language);
+        let pick = |[dutch, english]: [Text; 2]| language.of(dutch, english);
+        let [dutch, english] = self.outcome;
+        let outcome = language.of(dutch, english);
+        let reasons = self.reasons.iter().map(|reason| Reason {
+            text: write(pick(reason.text)),
+            citations: cited(&reason.places, language),
+            scenario: reason.scenario.clone(),
+        });
+        let origins = self.origins.iter().map(|origin| Origin {
+            kind: origin.kind,
+            who: pick(origin.who),
+            citation: ToldCitation::of(origin.place, language),
+        });
         Claim {
             id: self.id,
             verdict: self.verdict,
-            claim: write(&said.map_or("", |said| said.claim())),
-            answer: write(answer),
-            figure: write(figure),
-            reasons: self
-                .reasons
+            claim: write(pick(self.claim)),
+            question: write(pick(self.question)),
+            answer: write(outcome.answer),
+            figure: write(outcome.figure),
+            reasons: reasons.collect(),
+            would_change: outcome
+                .would_change
                 .iter()
-                .map(|reason| Reason {
-                    text: write(&(reason.text)(&texts.claims)),
-                    citations: cited(&reason.places, language),
-                    scenario: reason.scenario.clone(),
-                })
+                .map(|text| write(text))
                 .collect(),
-            would_change: would_change.iter().map(write).collect(),
-            unknown: unknown.as_ref().map(write),
-            raised: cited(&self.raised, language),
+            unknown: outcome.unknown.map(write),
+            origins: origins.collect(),
         }
     }
 

@@ -1,9 +1,8 @@
-//! Figures in the texts of claims, and how they are written. The page writes
-//! its own numbers, in the same way.
+//! Figures in the texts of claims.
 
 use super::Language;
-use crate::{Cases, Eur, Percent};
-use rust_decimal::Decimal;
+use crate::{Cases, Eur, Percent, written};
+use rust_decimal::{Decimal, RoundingStrategy};
 
 /// A figure with its unit.
 ///
@@ -11,8 +10,8 @@ use rust_decimal::Decimal;
 /// use solidarity_core::{Eur, claims::{ClaimFigure, Language}};
 /// let payment = ClaimFigure::Eur(Eur::whole(21_760_000));
 /// assert_eq!(payment.exact(), "21760000");
-/// assert_eq!(payment.shown(Language::Nl), "€\u{a0}21.760.000");
-/// assert_eq!(payment.shown(Language::En), "€21,760,000");
+/// assert_eq!(payment.shown(Language::Nl), "€\u{a0}21,76\u{a0}miljoen");
+/// assert_eq!(payment.shown(Language::En), "€21.76\u{a0}million");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClaimFigure {
@@ -22,18 +21,22 @@ pub enum ClaimFigure {
     Eur(Eur),
     /// A percentage, shown with two decimals.
     Percent(Percent),
+    /// A percentage of rounded numbers, shown without decimals.
+    WholePercent(Percent),
     /// A number of something else.
     Number(u64),
 }
 
 impl ClaimFigure {
-    /// Exactly, for whoever reads by program: no grouping, a point for decimals.
+    /// Exactly, for whoever reads by program: no grouping, a point for decimals. Of
+    /// rounded numbers no more digits than they carry.
     #[must_use]
     pub fn exact(&self) -> String {
         match self {
             Self::Cases(cases) => cases.to_string(),
             Self::Eur(eur) => eur.to_string(),
             Self::Percent(percent) => percent.to_string(),
+            Self::WholePercent(percent) => whole(*percent).to_string(),
             Self::Number(number) => number.to_string(),
         }
     }
@@ -42,19 +45,19 @@ impl ClaimFigure {
     #[must_use]
     pub fn shown(&self, language: Language) -> String {
         match self {
-            Self::Cases(cases) => grouped(&cases.to_string(), language),
-            Self::Number(number) => grouped(&number.to_string(), language),
-            Self::Percent(percent) => two_decimals(percent.decimal(), language) + "%",
-            Self::Eur(eur) => {
-                let amount = two_decimals(eur.decimal(), language);
-                let without_cents = amount.strip_suffix(language.of(",00", ".00"));
-                let amount = without_cents.unwrap_or(&amount);
-                // A space that does not break keeps the sign with its number.
-                let sign = language.of("€\u{a0}", "€");
-                [sign, amount].concat()
-            }
+            Self::Cases(cases) => written::plain(cases.get().into(), language),
+            Self::Number(number) => written::plain((*number).into(), language),
+            Self::Percent(percent) => written::percent(percent.decimal(), language),
+            Self::WholePercent(percent) => written::whole_percent(percent.decimal(), language),
+            Self::Eur(eur) => written::eur_in_words(eur.decimal(), language),
         }
     }
+}
+
+/// To whole percents, half up as it is shown.
+pub(super) fn whole(percent: Percent) -> Decimal {
+    let half_up = RoundingStrategy::MidpointAwayFromZero;
+    percent.decimal().round_dp_with_strategy(0, half_up)
 }
 
 impl From<Cases> for ClaimFigure {
@@ -79,25 +82,4 @@ impl From<u64> for ClaimFigure {
     fn from(number: u64) -> Self {
         Self::Number(number)
     }
-}
-
-fn two_decimals(number: Decimal, language: Language) -> String {
-    const HUNDREDTHS: i128 = 100;
-    let scale = 10_i128.pow(number.scale());
-    // A decimal has at most 29 digits: a hundred times that fits.
-    let hundredths = (number.mantissa() * HUNDREDTHS + scale / 2).div_euclid(scale);
-    let whole = grouped(&(hundredths / HUNDREDTHS).to_string(), language);
-    let point = language.of(',', '.');
-    format!("{whole}{point}{:02}", hundredths % HUNDREDTHS)
-}
-
-fn grouped(digits: &str, language: Language) -> String {
-    let mut text = String::with_capacity(digits.len() * 4 / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(language.of('.', ','));
-        }
-        text.push(digit);
-    }
-    text
 }

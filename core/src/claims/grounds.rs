@@ -4,16 +4,20 @@ use crate::source::{Citation, Citations};
 use crate::{
     Cases, Cycle, Error, Eur, Pool, Rules, Scenario, Settlement,
     cycle::data,
-    dublin::{self, DublinRow},
+    dublin::{self, Column, DublinRow},
     published::{CountedPledges, OfficialFairShare},
     settle_in,
 };
+
+/// The last year of the Dublin table.
+pub(super) const LAST_YEAR: u16 = 2024;
 
 /// A calculation from scenario to settlement: [`settle_in`], or another one.
 pub type Settle = fn(&Cycle, &Scenario) -> Result<Settlement, Error>;
 
 /// Everything the verdicts rest on. [`Grounds::default`] is the data of the cycle
-/// that the claims were made about, 2026, whatever cycles came after it; each field can be another, to see which verdicts it moves.
+/// that the claims were made about, 2026, whatever cycles came after it; each field
+/// can be another, to see which verdicts it moves.
 ///
 /// ```
 /// use solidarity_core::{Cases, Eur, claims::{Grounds, Verdict, assess}};
@@ -52,6 +56,9 @@ pub struct Decisions {
     /// The states in which the Commission found systemic shortcomings with the
     /// Dublin rules (Art. 60(3)), by their codes.
     pub shortcomings: Decision<&'static [&'static str]>,
+    /// The cases that count for the Dutch contribution by the agreement with Greece,
+    /// as the Commission agreed to them.
+    pub greek_cases: Decision<Cases>,
 }
 
 /// A decision, or a figure that somebody must publish.
@@ -116,6 +123,8 @@ impl Decisions {
             .unwrap_or_default();
         let (shortcomings, shortcomings_source) =
             cycle.entry(data::SHORTCOMINGS).copied().unwrap_or_default();
+        let (greek_cases, greek_cases_source) =
+            cycle.entry(data::GREEK_CASES).copied().unwrap_or_default();
         Self {
             official_pledges: Decision {
                 outcome: pledges.map(|(relocations, eur)| OfficialPledges {
@@ -128,6 +137,10 @@ impl Decisions {
                 outcome: shortcomings,
                 source: shortcomings_source,
             },
+            greek_cases: Decision {
+                outcome: greek_cases.map(Cases::new),
+                source: greek_cases_source,
+            },
         }
     }
 }
@@ -139,9 +152,7 @@ impl Grounds<'_> {
             cycle: self.cycle.id().to_owned(),
             pool: self.pool,
             rules: self.rules,
-            union_relocation_pledges: self
-                .counted
-                .map_or(Cases::ZERO, |counted| counted.relocations),
+            union_relocation_pledges: self.chosen(),
             ..Scenario::first_view(&self.cycle)
         }
     }
@@ -156,7 +167,24 @@ impl Grounds<'_> {
         }
     }
 
-    /// A scenario settled; nothing if it cannot be.
+    /// The most relocations that the states which chose this form come to.
+    pub(super) fn chosen(&self) -> Cases {
+        self.cycle.relocations_chosen_in(self.pool.relocations)
+    }
+
+    /// The claims of the last year of the Dublin table that the benefitting states
+    /// accepted. Returns `None` if the table does not have that year.
+    pub(super) fn accepted(&self) -> Option<Cases> {
+        dublin::of_benefitting(self.dublin, &self.cycle, LAST_YEAR, Column::Accepted)
+    }
+
+    /// All claims of that year on the benefitting states, accepted or not. Returns
+    /// `None` if the table does not have that year.
+    pub(super) fn claims_on_benefitting(&self) -> Option<Cases> {
+        dublin::of_benefitting(self.dublin, &self.cycle, LAST_YEAR, Column::Claims)
+    }
+
+    /// A scenario settled. Returns `None` if it cannot be.
     pub(super) fn settled(&self, scenario: &Scenario) -> Option<Settlement> {
         (self.settle)(&self.cycle, scenario).ok()
     }

@@ -1,16 +1,21 @@
 //! Claims about the mechanism, each with a verdict that is computed.
 //!
-//! A claim is what somebody says; its verdict is about that sentence. Nothing
-//! here stores an answer: [`assess`] works each verdict out from [`Grounds`] by
-//! a rule of its own, a function in `rules/`. Change a figure or switch a rule
-//! of the regulation off, and the verdict moves, and its sentences with it.
+//! A claim is a sentence that somebody said, asked about or contradicted; its
+//! verdict is about that sentence. Nothing here stores an answer: [`assess`] works
+//! each verdict out from [`Grounds`] by a rule of its own, a function in `rules/`.
+//! Change a figure or a reading, or switch a rule of the regulation off, and the
+//! verdict moves, and its sentences with it.
+//!
+//! A claim is registered in one line of `registry.rs`. What belongs to it beside
+//! that line is its rule and its texts in each language, and the compiler holds
+//! them to one another.
 //!
 //! ```
 //! use solidarity_core::claims::{Grounds, Language, Verdict, assess, claims};
 //!
 //! let told = claims(Language::En);
 //! assert_eq!((told[0].id, told[0].verdict), ("never-both", Verdict::HoldsWithCaveat));
-//! assert_eq!(told[0].figure.to_string(), "0 cases twice");
+//! assert_eq!(told[0].figure.to_string(), "0 cases counted twice");
 //!
 //! // Without the rule that a case taken over counts, it is another matter.
 //! let mut grounds = Grounds::default();
@@ -22,8 +27,10 @@ mod assessment;
 mod figure;
 mod grounds;
 mod place;
+mod registry;
 mod rules;
-mod search;
+mod situations;
+mod telling;
 mod texts;
 mod told;
 
@@ -31,9 +38,11 @@ pub use crate::Language;
 pub use assessment::Assessment;
 pub use figure::ClaimFigure;
 pub use grounds::{Decision, Decisions, Grounds, OfficialPledges, Settle};
-pub use told::{Claim, Part, Reason, Told, ToldCitation};
+pub use registry::{COUNT, search_words};
+pub use told::{Claim, Origin, OriginKind, Part, Reason, Told, ToldCitation};
 
 use serde::Serialize;
+use situations::Situations;
 
 /// What a claim comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -43,11 +52,28 @@ pub enum Verdict {
     Holds,
     /// It is, but not in every sense of the words.
     HoldsWithCaveat,
+    /// It is not as the claim says, but something like it is true.
+    NotAsWorded,
     /// It is not as the claim says.
     DoesNotHold,
-    /// It depends on a decision or figure that is not known here, or cannot be
-    /// calculated.
-    NotSettled,
+    /// The regulation can be read in more than one way here, and the readings give
+    /// different answers.
+    DependsOnReading,
+    /// It depends on a decision or figure that these sources do not hold, or cannot
+    /// be calculated from them. Somebody else may know.
+    NotInSources,
+}
+
+impl Verdict {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Holds,
+        Self::HoldsWithCaveat,
+        Self::NotAsWorded,
+        Self::DoesNotHold,
+        Self::DependsOnReading,
+        Self::NotInSources,
+    ];
 }
 
 /// The verdicts on these grounds, in the order in which the page shows them.
@@ -61,14 +87,19 @@ pub enum Verdict {
 /// ```
 #[must_use]
 pub fn assess(grounds: &Grounds) -> Vec<Assessment> {
-    rules::apply(grounds)
+    let situations = Situations::of(grounds);
+    let claims = registry::CLAIMS.iter();
+    claims
+        .map(|claim| (claim.assess)(grounds, situations.as_ref()))
+        .collect()
 }
 
 /// The verdicts on the data of this project, told in a language.
 ///
 /// ```
-/// use solidarity_core::claims::{Language, claims};
+/// use solidarity_core::claims::{COUNT, Language, claims};
 /// let dutch = claims(Language::Nl);
+/// assert_eq!(dutch.len(), COUNT);
 /// let share = dutch.iter().find(|claim| claim.id == "share-5-6").unwrap();
 /// assert_eq!(share.figure.to_string(), "5,18%");
 /// ```

@@ -14,20 +14,78 @@ pub struct Claim {
     pub id: &'static str,
     /// What it comes to.
     pub verdict: Verdict,
-    /// What somebody says, paraphrased.
+    /// The sentence that the verdict is about, in our own words.
     pub claim: Told,
+    /// The same as a question, to which the verdict is the answer.
+    pub question: Told,
     /// The answer in a sentence or two.
     pub answer: Told,
     /// The figure that decides.
     pub figure: Told,
-    /// Why, two or three.
+    /// Why, the weightiest first.
     pub reasons: Vec<Reason>,
     /// What would change the answer.
     pub would_change: Vec<Told>,
     /// What is not known.
     pub unknown: Option<Told>,
-    /// Where it was raised or said.
-    pub raised: Vec<ToldCitation>,
+    /// Who said it, asked about it or said the opposite. Empty for a question that
+    /// nobody in the sources puts and that follows from the rules.
+    pub origins: Vec<Origin>,
+}
+
+impl Claim {
+    /// What to show above the verdict: the claim if somebody said it, and the
+    /// question if nobody did. Nobody is shown as saying what they only asked.
+    ///
+    /// ```
+    /// use solidarity_core::claims::{Language, claims};
+    /// let told = claims(Language::En);
+    /// let asked = told.iter().find(|claim| claim.id == "mass-buyout").unwrap();
+    /// assert!(asked.heading().to_string().ends_with('?'));
+    /// ```
+    #[must_use]
+    pub fn heading(&self) -> &Told {
+        if self.is_said() {
+            &self.claim
+        } else {
+            &self.question
+        }
+    }
+
+    /// Whether somebody said it.
+    #[must_use]
+    pub fn is_said(&self) -> bool {
+        let mut origins = self.origins.iter();
+        origins.any(|origin| origin.kind == OriginKind::SaidBy)
+    }
+}
+
+/// What somebody had to do with a claim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum OriginKind {
+    /// Said it.
+    SaidBy,
+    /// Asked about it.
+    AskedBy,
+    /// Said the opposite, or decided otherwise.
+    ContradictedBy,
+}
+
+impl OriginKind {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Self; 3] = [Self::SaidBy, Self::AskedBy, Self::ContradictedBy];
+}
+
+/// Somebody who said, asked or contradicted a claim, and where.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Origin {
+    /// Which of the three.
+    pub kind: OriginKind,
+    /// Who: `"the minister for Asylum and Migration"`.
+    pub who: &'static str,
+    /// Where.
+    pub citation: ToldCitation,
 }
 
 /// A reason with what it rests on.
@@ -49,7 +107,8 @@ pub struct ToldCitation {
     /// Its name for people: `"Kamerstuk 32 317, nr. 974"`.
     pub reference: &'static str,
     /// Where in it: `"vraag 4 (Kamerleden)"`. Of the `"law"` a provision as a
-    /// key: `"63(7)"`, `"12(2)(a)"`, `"r33"`, `"annex1"`.
+    /// key: `"63(7)"`, `"12(2)(a)"`, `"r33"`, `"annex1"`. Empty where the source as a
+    /// whole is meant.
     pub at: String,
 }
 

@@ -138,11 +138,16 @@ impl Cycle<'_> {
     /// ```
     #[must_use]
     pub fn chosen_relocations(&self) -> Cases {
+        let (pool, _) = self.reference_pool();
+        self.relocations_chosen_in(pool)
+    }
+
+    /// The same in a pool of that many relocations.
+    pub(crate) fn relocations_chosen_in(&self, pool: Cases) -> Cases {
         let relocating = self
             .states()
             .iter()
             .filter(|state| state.chose(Choice::Relocation));
-        let (pool, _) = self.reference_pool();
         let fair_shares =
             relocating.filter_map(|state| self.share(state)?.of_cases_rounded_up(pool));
         Cases::new(fair_shares.map(Cases::get).sum())

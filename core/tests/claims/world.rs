@@ -5,7 +5,7 @@ use solidarity_core::{
     Situation,
     claims::{
         Grounds, OfficialPledges,
-        Verdict::{self, DoesNotHold, Holds, HoldsWithCaveat, NotSettled},
+        Verdict::{self, DoesNotHold, Holds, HoldsWithCaveat, NotAsWorded},
     },
     dublin::{Count, DublinRow},
     published::OfficialFairShare,
@@ -85,6 +85,23 @@ impl World {
         });
     }
 
+    fn pool_at_minimum(&mut self) {
+        self.rest.pool.relocations = Cases::new(30_000);
+        self.rest.pool.financial_eur = Eur::whole(600_000_000);
+    }
+
+    /// As many claims accepted as there were, on states that can receive support.
+    fn all_accepted(&mut self) {
+        for state in ["EL", "ES", "IT", "CY"] {
+            let row = self.dublin_2024(state);
+            row.accepted = row.claims;
+        }
+    }
+
+    fn greek_cases(&mut self, cases: u64) {
+        self.rest.decisions.greek_cases.outcome = Some(Cases::new(cases));
+    }
+
     fn shortcomings(&mut self, found: &'static [&'static str]) {
         self.rest.decisions.shortcomings.outcome = Some(found);
     }
@@ -109,6 +126,11 @@ pub const FLIPS: &[Flip] = &[
     ("more-than-share", Holds, |world| {
         world.rest.rules.offsets_count_towards_fair_share = false;
     }),
+    ("more-than-share", DoesNotHold, |world| {
+        world.rest.settle = without_offsets;
+    }),
+    // Pool and threshold are one number, and the readings of the cap the same.
+    ("more-than-share", DoesNotHold, World::pool_at_minimum),
     ("share-5-6", DoesNotHold, |world| {
         world.state("NL").population *= 2;
     }),
@@ -150,10 +172,7 @@ pub const FLIPS: &[Flip] = &[
     ("others-deductions", DoesNotHold, |world| {
         world.state("NL").obligation = Obligation::Exempt;
     }),
-    ("pool-30000", Holds, |world| {
-        world.rest.pool.relocations = Cases::new(30_000);
-        world.rest.pool.financial_eur = Eur::whole(600_000_000);
-    }),
+    ("pool-30000", Holds, World::pool_at_minimum),
     ("real-962", Holds, |world| {
         world.pledged_in_all(962, 74_660_000);
     }),
@@ -163,17 +182,18 @@ pub const FLIPS: &[Flip] = &[
     ("real-962", DoesNotHold, |world| {
         world.pledged_in_all(7_916, 74_660_000);
     }),
-    ("key-negotiable", NotSettled, World::published_apart),
-    ("key-negotiable", NotSettled, |world| world.official.clear()),
+    ("key-negotiable", Holds, |world| {
+        world.rest.settle = share_follows_exemptions;
+    }),
+    ("key-negotiable", Holds, |world| {
+        world.rest.settle = share_follows_the_pool;
+    }),
     ("dublin-already", DoesNotHold, |world| {
-        for (state, transferred) in [("EL", 790), ("IT", 100)] {
+        for (state, transferred) in [("EL", 790), ("IT", 150)] {
             world.dublin_2024(state).transferred = Some(Count::Rounded(transferred));
         }
     }),
-    ("dublin-36", Holds, |world| {
-        let total = world.dublin_2024("TOTAL");
-        total.claims = total.accepted;
-    }),
+    ("dublin-already", Holds, World::all_accepted),
     ("dublin-36", DoesNotHold, |world| {
         world.dublin_2024("TOTAL").transferred = Some(Count::Rounded(1_500));
     }),
@@ -187,6 +207,24 @@ pub const FLIPS: &[Flip] = &[
     ("non-compliers-benefit", DoesNotHold, |world| {
         world.shortcomings(&["IT"]);
     }),
+    ("may-refuse", DoesNotHold, |world| world.shortcomings(&[])),
+    ("may-refuse", HoldsWithCaveat, |world| {
+        world.shortcomings(&["CY", "EL", "ES", "IT"]);
+    }),
+    ("compensates-others", HoldsWithCaveat, World::all_accepted),
+    ("compensates-others", DoesNotHold, |world| {
+        world.shortcomings(&["CY", "EL", "ES", "IT"]);
+    }),
+    ("compensates-others", DoesNotHold, |world| {
+        world.rest.settle = without_offsets;
+    }),
+    ("everyone-relocates", Holds, World::pool_at_minimum),
+    ("everyone-relocates", Holds, |world| {
+        world.rest.settle = without_offsets;
+    }),
+    ("greece-deal", Holds, |world| world.greek_cases(100)),
+    ("greece-deal", NotAsWorded, |world| world.greek_cases(99)),
+    ("greece-deal", DoesNotHold, |world| world.greek_cases(0)),
     ("all-pledge", HoldsWithCaveat, World::all_contribute),
     ("all-pledge", Holds, |world| {
         world.all_contribute();
@@ -242,6 +280,15 @@ fn share_follows_exemptions(cycle: &Cycle, scenario: &Scenario) -> Settled {
     let paying: Vec<_> = states.filter(MemberState::contributes).collect();
     let narrow = Cycle::new(cycle.id(), cycle.proposal_relocations(), &paying);
     settle_in(&narrow, scenario)
+}
+
+/// One in which a larger pool makes the share larger.
+fn share_follows_the_pool(cycle: &Cycle, scenario: &Scenario) -> Settled {
+    let mut settlement = settle_in(cycle, scenario)?;
+    if scenario.pool.relocations > Cases::new(21_000) {
+        settlement.share_percent = "6".parse().unwrap();
+    }
+    Ok(settlement)
 }
 
 /// One that settles nothing.

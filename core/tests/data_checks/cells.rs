@@ -204,7 +204,14 @@ use rstest::rstest;
 #[case::pledges_half(DECISIONS, "official-", "s,,", "s,962,", "outcome is `962`")]
 #[case::pledges_unnamed(DECISIONS, "official-", "official", "some", "id is `some-pledges`")]
 #[case::shortcomings_of_nobody(DECISIONS, "dublin-", "s,,", "s,IT+GB,", "GB is not a member state")]
-#[case::undecided_without_source(DECISIONS, "dublin-", "rapporteur@1", "", "source is empty")]
+#[case::greek_cases_letters(
+    DECISIONS,
+    "greek-",
+    "s,,",
+    "s,many,",
+    "outcome is `many`, not a number of cases"
+)]
+#[case::undecided_without_source(DECISIONS, "greek-", "greece-deal", "", "source is empty")]
 fn a_wrong_cell_is_refused_with_file_and_line(
     #[case] file: &str,
     #[case] line: &str,

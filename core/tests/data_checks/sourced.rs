@@ -77,8 +77,8 @@ use rstest::rstest;
     DUBLIN,
     "# source",
     "answer-7",
-    "answer-8",
-    "no `answer-8` in `answers`"
+    "answer-99",
+    "no `answer-99` in `answers`"
 )]
 #[case::head_of_gdp(GDP, "# source", "gdp", "gnp", "sources.csv has no `gnp`")]
 fn what_names_no_source_is_refused(

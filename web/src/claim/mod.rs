@@ -6,7 +6,7 @@ mod words;
 use crate::language::Language;
 use crate::links::{self, Provision};
 use leptos::prelude::*;
-use solidarity_core::claims::{Claim, Part, Reason, Told, ToldCitation, Verdict};
+use solidarity_core::claims::{Claim, OriginKind, Part, Reason, Told, ToldCitation, Verdict};
 use solidarity_core::to_query;
 pub use words::words;
 
@@ -20,8 +20,10 @@ pub const fn mark(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Holds => "holds",
         Verdict::HoldsWithCaveat => "caveat",
+        Verdict::NotAsWorded => "reworded",
         Verdict::DoesNotHold => "not",
-        Verdict::NotSettled => "open",
+        Verdict::DependsOnReading => "reading",
+        Verdict::NotInSources => "open",
     }
 }
 
@@ -38,12 +40,9 @@ pub fn claim(claim: &Claim, language: Language) -> AnyView {
             <p>{told(unknown, language)}</p>
         }
     });
-    let raised = claim
-        .raised
-        .iter()
-        .map(|citation| cited(citation, language));
     view! {
-        <h3 class="nl-heading nl-heading--level-3">{told(&claim.claim, language)}</h3>
+        <h3 class="nl-heading nl-heading--level-3">{told(claim.heading(), language)}</h3>
+        {statement(claim, language)}
         <p class="verdict" data-verdict=mark(claim.verdict)>{words.verdict(claim.verdict)}</p>
         <p class="says">{told(&claim.answer, language)}</p>
         <p class="decides">{told(&claim.figure, language)}</p>
@@ -53,12 +52,47 @@ pub fn claim(claim: &Claim, language: Language) -> AnyView {
             <h4>{words.would_change}</h4>
             <ul>{changes.collect_view()}</ul>
             {unknown}
-            <h4>{words.raised}</h4>
-            <ul>{raised.map(|cited| view! { <li>{cited}</li> }).collect_view()}</ul>
+            {origins(claim, language)}
         </details>
         <button type="button" class="nl-button copy">{words.copy}</button>
     }
     .into_any()
+}
+
+/// Of a claim that nobody said, and that stands as a question: the sentence that the
+/// verdict is about.
+fn statement(claim: &Claim, language: Language) -> Option<AnyView> {
+    let said = || told(&claim.claim, language);
+    (!claim.is_said()).then(|| {
+        view! { <p class="quiet statement">{words(language).as_statement} " " {said()}</p> }
+            .into_any()
+    })
+}
+
+/// Who said, asked or contradicted it: a list for each that there is.
+fn origins(claim: &Claim, language: Language) -> AnyView {
+    let words = words(language);
+    if claim.origins.is_empty() {
+        return view! { <p class="quiet">{words.from_rules}</p> }.into_any();
+    }
+    let of = |kind: OriginKind| {
+        let origins = claim
+            .origins
+            .iter()
+            .filter(move |origin| origin.kind == kind);
+        let mut origins = origins
+            .map(|origin| {
+                let cited = cited(&origin.citation, language);
+                view! { <li>{origin.who} ": " {cited}</li> }
+            })
+            .peekable();
+        origins.peek()?;
+        Some(view! {
+            <h4>{words.origin(kind)}</h4>
+            <ul class="origins">{origins.collect_view()}</ul>
+        })
+    };
+    OriginKind::ALL.map(of).collect_view().into_any()
 }
 
 fn reason(reason: &Reason, language: Language) -> AnyView {

@@ -74,7 +74,7 @@ impl Shown {
 
     /// What it is called.
     fn title(&self, language: Language) -> String {
-        let claim = self.claim.as_ref().map(|claim| claim.claim.to_string());
+        let claim = self.claim.as_ref().map(|claim| claim.heading().to_string());
         let title = || self.part.title(words(language)).map(str::to_owned);
         claim.or_else(title).unwrap_or_default()
     }

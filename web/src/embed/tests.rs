@@ -28,7 +28,7 @@ fn there_is_a_page_for_each_part_and_each_claim_in_both_languages() {
             assert!(paths.contains(path.as_str()), "{path}");
         }
     }
-    assert_eq!(paths.len(), 2 * (names.len() + 15));
+    assert_eq!(paths.len(), 2 * (names.len() + claims::COUNT));
 }
 
 #[test]

@@ -1,53 +1,22 @@
-//! Numbers as the browser's `Intl` would write them, for the build.
+//! Numbers as the browser's `Intl` would write them, for the build: the core writes
+//! them.
 
 use super::Style;
 use crate::language::Language;
 use rust_decimal::Decimal;
+use solidarity_core::written;
 
 /// Writes a number that is given as a decimal; what is none stays as it is.
 pub fn write(style: Style, decimal: &str, language: Language) -> String {
     let Ok(number) = decimal.parse::<Decimal>() else {
         return decimal.to_owned();
     };
+    let language = language.into();
     match style {
-        Style::Plain => digits(number, 4, 0, language),
-        Style::Eur => {
-            let amount = digits(number, 2, 2, language);
-            let zeros = language.of(",00", ".00");
-            let amount = amount.strip_suffix(zeros).unwrap_or(&amount);
-            // A space that does not break keeps the sign with its number.
-            language.of(format!("€\u{a0}{amount}"), format!("€{amount}"))
-        }
-        Style::Percent => digits(number, 2, 2, language) + "%",
+        Style::Plain => written::plain(number, language),
+        Style::Eur => written::eur(number, language),
+        Style::Percent => written::percent(number, language),
     }
-}
-
-/// With at most and at least so many decimals, rounded half up.
-fn digits(number: Decimal, most: u32, least: usize, language: Language) -> String {
-    let (thousands, point) = language.of(('.', ','), (',', '.'));
-    let scale = 10_i128.pow(number.scale());
-    let wanted = 10_i128.pow(most);
-    // A decimal has at most 29 digits: ten thousand times that fits.
-    let rounded = (number.mantissa() * wanted + scale / 2).div_euclid(scale);
-    let whole = grouped(&(rounded / wanted).to_string(), thousands);
-    let width = usize::try_from(most).unwrap_or_default();
-    let decimals = format!("{:0width$}", rounded % wanted);
-    let kept = decimals.trim_end_matches('0').len().max(least);
-    match decimals.get(..kept) {
-        Some(decimals) if kept > 0 => format!("{whole}{point}{decimals}"),
-        _ => whole,
-    }
-}
-
-fn grouped(digits: &str, thousands: char) -> String {
-    let mut text = String::with_capacity(digits.len() * 4 / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(thousands);
-        }
-        text.push(digit);
-    }
-    text
 }
 
 #[cfg(test)]

@@ -1,26 +1,40 @@
 //! What the Council decided, and what was pledged.
 
 use crate::claims::{
-    Assessment, Grounds,
-    Verdict::{self, DoesNotHold, Holds, NotSettled},
-    assessment::Filling,
-    place::{AGENDA, RAPPORTEUR, REFERENCE_NUMBER, SPAIN_3, SPAIN_4, law},
-    search::Search,
+    ClaimFigure, Grounds,
+    place::{
+        AGENDA, COUNCIL, DECISION_ANNEX, RAPPORTEUR, RAPPORTEUR_ON_LAW, REFERENCE_NUMBER, SPAIN,
+        SPAIN_3, SPAIN_4, law,
+    },
+    registry::{Pledged, PoolSize},
+    situations::Situations,
+    telling::Telling,
+    texts::Concluded,
 };
-use crate::{Cases, Choice, Eur, Pool, Scenario, law as fixed};
+use crate::{Cases, Eur, Pool, Scenario, law as fixed};
 
-/// The pool of the cycle is at least the legal minimum.
-pub(super) fn pool_30000(
-    grounds: &Grounds,
-    _: Option<&Search>,
-    told: &mut Assessment,
-) -> Option<Verdict> {
-    told.raised_in([RAPPORTEUR, SPAIN_3]);
-    let minimum = Pool {
+fn legal_minimum() -> Pool {
+    Pool {
         relocations: Cases::new(fixed::LEGAL_MINIMUM_RELOCATIONS),
         financial_eur: Eur::whole(fixed::LEGAL_MINIMUM_EUR),
-    };
+    }
+}
+
+/// The pool is at least the legal minimum each year. Not so if that of the cycle is
+/// smaller.
+pub fn pool_30000(
+    grounds: &Grounds,
+    _: Option<&Situations>,
+    told: &mut Telling<PoolSize>,
+) -> Option<Concluded<PoolSize>> {
+    told.said_by(RAPPORTEUR_ON_LAW, RAPPORTEUR);
+    let minimum = legal_minimum();
     let pool = grounds.pool;
+    let is_met =
+        pool.relocations >= minimum.relocations && pool.financial_eur >= minimum.financial_eur;
+    if !is_met {
+        told.contradicted_by(COUNCIL, REFERENCE_NUMBER);
+    }
     told.fill("minimumCases", minimum.relocations);
     told.fill("minimumEur", minimum.financial_eur);
     told.fill("poolCases", pool.relocations);
@@ -33,56 +47,60 @@ pub(super) fn pool_30000(
     };
     told.fill("share", grounds.settled(&own)?.fair_share.eur);
     told.fill("minimumShare", grounds.settled(&at_minimum)?.fair_share.eur);
-    told.reason(|t| t.pool.council, [law("57(1)"), REFERENCE_NUMBER]);
     told.reason(
-        |t| t.pool.proposal,
-        [law("12(2)(a)"), law("12(2)(b)"), SPAIN_3],
+        |t| t.council,
+        [law("12(2)"), law("12(3)"), SPAIN_3, REFERENCE_NUMBER],
     );
-    told.reason(|t| t.pool.share, [law("66")]);
+    if !is_met {
+        told.reason(|t| t.lower_for, [law("57(1)")]);
+        told.reason(|t| t.lower_against, [law("r15"), SPAIN_4]);
+    }
+    told.reason(|t| t.share, [law("66")]);
     told.seen_in(own);
-    let is_met =
-        pool.relocations >= minimum.relocations && pool.financial_eur >= minimum.financial_eur;
-    Some(if is_met { Holds } else { DoesNotHold })
+    Some(if is_met {
+        PoolSize::HOLDS
+    } else {
+        PoolSize::DOES_NOT_HOLD
+    })
 }
 
-/// What is really pledged for the cycle is what one state counts.
-///
-/// Only an official total could settle it.
-pub(super) fn real_962(
+/// The actual solidarity for the cycle is what one state counts. Only an official
+/// total could settle it.
+pub fn real_962(
     grounds: &Grounds,
-    _: Option<&Search>,
-    told: &mut Assessment,
-) -> Option<Verdict> {
-    told.raised_in([SPAIN_4]);
+    _: Option<&Situations>,
+    told: &mut Telling<Pledged>,
+) -> Option<Concluded<Pledged>> {
+    told.said_by(SPAIN, SPAIN_4);
     let counted = grounds.counted?;
     told.fill("countedCases", counted.relocations);
     told.fill("countedEur", counted.financial_eur);
-    told.fill("part", counted.part_of(grounds.pool)?.percent());
-    told.reason(|t| t.pledged.counted, [SPAIN_4, law("12(3)")]);
-
-    let official = grounds.official.iter();
-    let on_paper: Vec<_> = official
-        .filter_map(|row| Some((grounds.cycle.bound_state(row.state).ok()?, row.cases)))
-        .filter(|(state, _)| state.choices == [Choice::Relocation])
-        .collect();
-    let paper = on_paper.iter().map(|(_, cases)| cases.get()).sum();
-    if counted.relocations < Cases::new(paper) {
-        let relocating: Vec<_> = on_paper.iter().map(|(state, _)| state.code).collect();
-        told.fill("paper", Cases::new(paper));
-        told.fill(
-            "paperStates",
-            Filling::states(on_paper.into_iter().map(|(state, _)| state)),
-        );
-        let published = grounds.published_in(|code| relocating.contains(&code));
-        told.reason(|t| t.pledged.paper, [AGENDA].into_iter().chain(published));
-        told.reason(|t| t.pledged.both, [SPAIN_4]);
+    let part = |pool: Pool| {
+        let part = counted.part_of(pool)?.percent();
+        Some(ClaimFigure::WholePercent(part))
+    };
+    told.fill("part", part(grounds.pool)?);
+    told.fill("partOfProposal", part(legal_minimum())?);
+    told.fill("pool", grounds.pool.relocations);
+    told.fill("proposal", legal_minimum().relocations);
+    told.reason(|t| t.counted, [SPAIN_4, law("12(3)")]);
+    told.reason(|t| t.spain, [SPAIN_4]);
+    let chosen = grounds.chosen();
+    if counted.relocations < chosen {
+        told.fill("chosen", chosen);
+        told.reason(|t| t.chosen, [AGENDA, law("66")]);
     }
     let Some(official) = grounds.decisions.official_pledges.outcome else {
-        return Some(NotSettled);
+        return Some(Pledged::NOT_IN_SOURCES);
     };
     told.fill("officialCases", official.relocations);
     told.fill("officialEur", official.financial_eur);
+    told.reason(|t| t.counted, [DECISION_ANNEX]);
     let is_same = official.relocations == counted.relocations
         && official.financial_eur == counted.financial_eur;
-    Some(if is_same { Holds } else { DoesNotHold })
+    Some(if is_same {
+        Pledged::HOLDS
+    } else {
+        Pledged::DOES_NOT_HOLD
+    })
 }

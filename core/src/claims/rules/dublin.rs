@@ -1,19 +1,21 @@
 //! Transfers to other states, as the table of 2020 to 2024 has them.
 
 use crate::claims::{
-    Assessment, Grounds,
-    Verdict::{self, DoesNotHold, Holds, HoldsWithCaveat},
-    place::{ANSWER_7, QUESTION_7, law},
-    search::Search,
+    ClaimFigure, Grounds,
+    figure::whole,
+    grounds::LAST_YEAR,
+    place::{ANSWER_7, MEMBERS, MINISTER, QUESTION_7, law},
+    registry::{Kept, Transfers},
+    situations::Situations,
+    telling::Telling,
+    texts::Concluded,
 };
 use crate::{
-    Cases, Share,
+    Cases, Percent, Share,
     dublin::{Count, DublinRow},
 };
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
-/// The last year of the table.
-const YEAR: u16 = 2024;
 const GREECE: &str = "EL";
 const ITALY: &str = "IT";
 const TOTAL: &str = "TOTAL";
@@ -21,80 +23,85 @@ const TOTAL: &str = "TOTAL";
 /// What the table gives as transfers per accepted claim, in percent.
 const STATED_PERCENT: u64 = 36;
 
-/// The state already keeps cases for which Greece and Italy are responsible.
+/// The state already handles cases that were first for Greece or Italy to handle.
 ///
-/// So where fewer were transferred in the last year than could have been: of
-/// Greece all claims, of Italy those it accepted.
-pub(super) fn dublin_already(
+/// So where fewer were transferred in the last year than there were claims. With a
+/// caveat where these two did not accept all of them: then it was never
+/// established that the case was theirs.
+pub fn dublin_already(
     grounds: &Grounds,
-    _: Option<&Search>,
-    told: &mut Assessment,
-) -> Option<Verdict> {
-    told.raised_in([QUESTION_7]);
+    _: Option<&Situations>,
+    told: &mut Telling<Kept>,
+) -> Option<Concluded<Kept>> {
+    told.asked_by(MEMBERS, QUESTION_7);
     let [greece, italy] = [GREECE, ITALY].map(|state| row(grounds, state));
     let (greece, italy) = (greece?, italy?);
-    let greek = number(greece.claims)?;
-    let italian = number(italy.accepted)?;
+    let rows = [greece, italy];
+    let claims = rows.map(|row| number(row.claims));
+    let [greek, italian] = claims;
+    let (greek, italian) = (greek?, italian?);
     // Where no transfers were possible, the table has no number (answer 7).
-    let transferred = [greece, italy].map(|row| number(row.transferred).unwrap_or_default());
+    let [accepted, transferred] = [
+        rows.map(|row| number(row.accepted).unwrap_or_default()),
+        rows.map(|row| number(row.transferred).unwrap_or_default()),
+    ];
+    let [_, italy_accepted] = accepted;
     told.fill("greeceClaims", Cases::new(greek));
-    told.fill("italyClaims", Cases::new(number(italy.claims)?));
-    told.fill("italyAccepted", Cases::new(italian));
+    told.fill("italyClaims", Cases::new(italian));
+    told.fill("italyAccepted", Cases::new(italy_accepted));
     let transferred = transferred.iter().sum::<u64>();
     told.fill("transferred", transferred);
-    told.reason(|t| t.kept.rule, [ANSWER_7]);
-    told.reason(|t| t.kept.italy, [ANSWER_7]);
-    told.reason(|t| t.kept.not_counted, [law("63(6)"), law("63(8)")]);
-    Some(if transferred < greek + italian {
-        Holds
+    told.reason(|t| t.rule, [ANSWER_7]);
+    told.reason(|t| t.greece, [ANSWER_7]);
+    told.reason(|t| t.italy, [ANSWER_7]);
+    told.reason(|t| t.not_counted, [law("63(6)"), law("63(8)")]);
+    Some(if transferred >= greek + italian {
+        Kept::DOES_NOT_HOLD
+    } else if accepted.iter().sum::<u64>() < greek + italian {
+        Kept::WITH_CAVEAT
     } else {
-        DoesNotHold
+        Kept::HOLDS
     })
 }
 
-/// 36 % of Dublin transfers succeed.
-///
-/// So if that is the part of all claims of the last year, with a caveat if it
-/// is the part of the accepted ones only.
-pub(super) fn dublin_36(
+/// 36 % of the accepted claims of the last year led to a transfer.
+pub fn dublin_36(
     grounds: &Grounds,
-    _: Option<&Search>,
-    told: &mut Assessment,
-) -> Option<Verdict> {
-    told.raised_in([ANSWER_7]);
+    _: Option<&Situations>,
+    told: &mut Telling<Transfers>,
+) -> Option<Concluded<Transfers>> {
+    told.said_by(MINISTER, ANSWER_7);
     told.fill("stated", STATED_PERCENT);
     let total = row(grounds, TOTAL)?;
     let claims = number(total.claims)?;
     let accepted = number(total.accepted)?;
     let transferred = number(total.transferred)?;
-    let part = |whole: u64| Share::of(transferred.into(), whole.into()).map(Share::percent);
-    let (of_accepted, of_claims) = (part(accepted)?, part(claims)?);
+    let part = |of: u64| Share::of(transferred.into(), of.into()).map(Share::percent);
+    let shown = |part: Percent| ClaimFigure::WholePercent(part);
+    let of_accepted = part(accepted)?;
     told.fill("claims", Cases::new(claims));
     told.fill("accepted", Cases::new(accepted));
     told.fill("transferred", Cases::new(transferred));
-    told.fill("ofAccepted", of_accepted);
-    told.fill("ofClaims", of_claims);
-    told.reason(|t| t.transfers.totals, [ANSWER_7]);
+    told.fill("ofAccepted", shown(of_accepted));
+    told.fill("ofClaims", shown(part(claims)?));
+    told.reason(|t| t.totals, [ANSWER_7]);
+    told.reason(|t| t.all, [ANSWER_7]);
     let greek = row(grounds, GREECE).and_then(|greece| number(greece.claims));
     if let Some(greek) = greek {
         told.fill("greeceClaims", Cases::new(greek));
-        told.fill("ofMade", part(claims.checked_sub(greek)?)?);
-        told.reason(|t| t.transfers.greece, [ANSWER_7]);
+        told.fill("ofMade", shown(part(claims.checked_sub(greek)?)?));
+        told.reason(|t| t.greece, [ANSWER_7]);
     }
-    let is_stated = |percent: crate::Percent| {
-        let whole = RoundingStrategy::MidpointAwayFromZero;
-        percent.decimal().round_dp_with_strategy(0, whole) == Decimal::from(STATED_PERCENT)
-    };
-    Some(match (is_stated(of_accepted), is_stated(of_claims)) {
-        (true, true) => Holds,
-        (true, false) => HoldsWithCaveat,
-        (false, _) => DoesNotHold,
+    Some(if whole(of_accepted) == Decimal::from(STATED_PERCENT) {
+        Transfers::HOLDS
+    } else {
+        Transfers::DOES_NOT_HOLD
     })
 }
 
 fn row<'a>(grounds: &Grounds<'a>, state: &str) -> Option<&'a DublinRow> {
     let mut rows = grounds.dublin.iter();
-    rows.find(|row| row.year == YEAR && row.state == state)
+    rows.find(|row| row.year == LAST_YEAR && row.state == state)
 }
 
 /// A rounded number; one that is hidden for being small counts as none.

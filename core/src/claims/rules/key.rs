@@ -1,19 +1,22 @@
 //! The reference key, and the published fair shares that check it.
 
 use crate::claims::{
-    Assessment, Grounds,
-    Verdict::{self, DoesNotHold, Holds, HoldsWithCaveat, NotSettled},
-    place::{ANSWER_3, ANSWER_4, QUESTION_3, law},
-    search::Search,
+    Grounds,
+    place::{ANSWER_3, ANSWER_4, MEMBERS, MINISTER, QUESTION_3, SPAIN_4, law},
+    registry::{Key, Share as ShareTexts},
+    situations::Situations,
+    telling::Telling,
+    texts::Concluded,
 };
-use crate::{Percent, Share};
+use crate::{Cases, Cycle, MemberState, Obligation, Percent, Share};
 use rust_decimal::Decimal;
 
 /// What the minister named, in percent (6791733, answer to question 4).
 const STATED_PERCENT: [u64; 2] = [5, 6];
 
-/// How far published fair shares may lie from those by the key, in percent. The
-/// Commission used the Eurostat figures of autumn 2025, the data here are later.
+/// How far published fair shares may lie from those by the key, in percent of the
+/// number of cases. The Commission used the Eurostat figures of autumn 2025, the
+/// data here are later.
 const TOLERANCE_PERCENT: u64 = 2;
 
 /// The key against the fair shares that others published.
@@ -24,7 +27,7 @@ struct Checked {
 }
 
 impl Checked {
-    /// Nothing where there is nothing to compare with, or a published fair share
+    /// Returns `None` if there is nothing to compare with, or a published fair share
     /// is of a state without a share.
     fn of(grounds: &Grounds) -> Option<Self> {
         let gap = |state: &str, published: u64| {
@@ -50,23 +53,18 @@ impl Checked {
     fn confirms(&self) -> bool {
         self.largest_gap.decimal() <= TOLERANCE_PERCENT.into()
     }
-
-    fn fill(&self, told: &mut Assessment) {
-        told.fill("checked", self.states);
-        told.fill("largestGap", self.largest_gap);
-    }
 }
 
 /// The state's share is about 5 to 6 %.
 ///
 /// With a caveat where the published fair shares of other states do not confirm
 /// the method.
-pub(super) fn share_5_6(
+pub fn share_5_6(
     grounds: &Grounds,
-    _: Option<&Search>,
-    told: &mut Assessment,
-) -> Option<Verdict> {
-    told.raised_in([ANSWER_4]);
+    _: Option<&Situations>,
+    told: &mut Telling<ShareTexts>,
+) -> Option<Concluded<ShareTexts>> {
+    told.said_by(MINISTER, ANSWER_4);
     let [low, high] = STATED_PERCENT;
     told.fill("low", low);
     told.fill("high", high);
@@ -79,7 +77,7 @@ pub(super) fn share_5_6(
     let vintage = cycle.vintage();
     let figures = vintage.population.source.iter();
     told.reason(
-        |t| t.share.halves,
+        |t| t.halves,
         [law("66"), law("annex1")]
             .into_iter()
             .chain(figures.chain(vintage.gdp.source.iter())),
@@ -87,36 +85,66 @@ pub(super) fn share_5_6(
     told.seen_in(grounds.scenario());
     let checked = Checked::of(grounds);
     if let Some(checked) = &checked {
-        checked.fill(told);
-        told.reason(|t| t.share.published, grounds.published_in(|_| true));
+        told.fill("checked", checked.states);
+        told.fill("largestGap", checked.largest_gap);
+        told.reason(|t| t.published, grounds.published_in(|_| true));
     }
     let stated = Decimal::from(low)..=Decimal::from(high);
     Some(if !stated.contains(&share.decimal()) {
-        DoesNotHold
+        ShareTexts::DOES_NOT_HOLD
     } else if checked.is_some_and(|checked| checked.confirms()) {
-        Holds
+        ShareTexts::HOLDS
     } else {
-        HoldsWithCaveat
+        ShareTexts::WITH_CAVEAT
     })
 }
 
-/// The key is negotiated in the Council.
+/// The key is negotiated.
 ///
-/// Not so where the published fair shares follow from the key of the regulation.
-#[expect(clippy::unnecessary_wraps, reason = "the form of every rule")]
-pub(super) fn key_negotiable(
+/// So if the share moves with what the Council and the states agree on: the size
+/// of the pool, who is exempt, and the forms they choose. Not so where it follows
+/// from population and GDP alone (Art. 66, Annex I).
+pub fn key_negotiable(
     grounds: &Grounds,
-    _: Option<&Search>,
-    told: &mut Assessment,
-) -> Option<Verdict> {
-    told.raised_in([QUESTION_3]);
-    told.fill("tolerance", TOLERANCE_PERCENT);
-    told.reason(|t| t.key.law, [law("66"), law("annex1"), law("57(3)")]);
-    told.reason(|t| t.key.minister, [ANSWER_3]);
-    told.reason(|t| t.key.council, [law("57(1)"), law("57(4)")]);
-    let Some(checked) = Checked::of(grounds).filter(Checked::confirms) else {
-        return Some(NotSettled);
-    };
-    checked.fill(told);
-    Some(DoesNotHold)
+    _: Option<&Situations>,
+    told: &mut Telling<Key>,
+) -> Option<Concluded<Key>> {
+    told.asked_by(MEMBERS, QUESTION_3);
+    told.contradicted_by(MINISTER, ANSWER_3);
+    let plain = grounds.scenario();
+    let share = grounds.settled(&plain)?.share_percent;
+    let mut larger = plain.clone();
+    larger.pool.relocations = Cases::new(larger.pool.relocations.get().checked_mul(2)?);
+    let all_obliged: Vec<_> = grounds
+        .cycle
+        .states()
+        .iter()
+        .map(|state| MemberState {
+            choices: &[],
+            obligation: match state.obligation {
+                Obligation::NotBound => Obligation::NotBound,
+                _ => Obligation::Full,
+            },
+            ..*state
+        })
+        .collect();
+    let otherwise = Cycle::new(
+        grounds.cycle.id(),
+        grounds.cycle.proposal_relocations(),
+        &all_obliged,
+    );
+    let in_larger_pool = grounds.settled(&larger)?.share_percent;
+    let where_all_are_obliged = (grounds.settle)(&otherwise, &plain).ok()?.share_percent;
+    told.fill("share", share);
+    let mut agreed = [in_larger_pool, where_all_are_obliged].into_iter();
+    if let Some(other) = agreed.find(|agreed| *agreed != share) {
+        told.fill("otherShare", other);
+        told.reason(|t| t.council, [law("57(1)"), law("57(4)")]);
+        return Some(Key::HOLDS);
+    }
+    told.reason(|t| t.law, [law("66"), law("annex1"), law("57(3)")]);
+    told.reason(|t| t.minister, [ANSWER_3]);
+    told.reason(|t| t.council, [law("57(1)"), law("57(4)")]);
+    told.reason(|t| t.word, [SPAIN_4]);
+    Some(Key::DOES_NOT_HOLD)
 }

@@ -1,32 +1,35 @@
-//! What the state pays, and when it would not.
+//! What the state pays, and what takes something off it.
 
 use crate::claims::{
-    Assessment, Grounds,
-    Verdict::{self, DoesNotHold, Holds, HoldsWithCaveat},
+    Grounds,
     place::{
-        AGENDA, CONSULTATION_AMOUNT, CONSULTATION_PRESSURE, QUESTION_6, REFERENCE_NUMBER, STATUS,
-        law,
+        AGENDA, CONSULTATION_AMOUNT, GOVERNMENT, GREECE_AGREEMENT, MINISTER, REFERENCE_NUMBER, law,
     },
-    search::Search,
+    registry::{GreeceDeal, Payment},
+    situations::Situations,
+    telling::Telling,
+    texts::Concluded,
 };
 use crate::{
-    CapReading, Cases, Cycle, Eur, Obligation, Pool, Reading, Scenario, Settlement, Situation,
-    law as fixed,
+    Cases, Cycle, Eur, Obligation, OffsetBasis, OffsetChoice, Pool, Scenario, law as fixed,
 };
 
 /// What the minister named for the legal minimum, in EUR (32317-974).
 const STATED_EUR: [u64; 2] = [30_000_000, 40_000_000];
 
+/// What "several million" is taken to be, in EUR: from two million to nine.
+const SEVERAL_EUR: [u64; 2] = [2_000_000, 9_000_000];
+
 /// At the legal minimum the state pays EUR 30 to 40 million.
 ///
 /// With a caveat where its fair share lies between the two but the larger is
 /// not what the key gives.
-pub(super) fn pay_30_40m(
+pub fn pay_30_40m(
     grounds: &Grounds,
-    _: Option<&Search>,
-    told: &mut Assessment,
-) -> Option<Verdict> {
-    told.raised_in([CONSULTATION_AMOUNT]);
+    _: Option<&Situations>,
+    told: &mut Telling<Payment>,
+) -> Option<Concluded<Payment>> {
+    told.said_by(MINISTER, CONSULTATION_AMOUNT);
     let [low, high] = STATED_EUR.map(Eur::whole);
     told.fill("low", low);
     told.fill("high", high);
@@ -47,10 +50,7 @@ pub(super) fn pay_30_40m(
     told.fill("cases", settled.fair_share.cases);
     told.fill("unitValue", settled.unit_value_eur);
     told.fill("needed", pool.part(Cases::ZERO, high)?.percent());
-    told.reason(
-        |t| t.payment.sum,
-        [law("12(2)(a)"), law("12(2)(b)"), law("66")],
-    );
+    told.reason(|t| t.sum, [law("12(2)(a)"), law("12(2)(b)"), law("66")]);
     told.seen_in(at_minimum);
 
     let states = grounds.cycle.states().iter().copied();
@@ -64,80 +64,77 @@ pub(super) fn pay_30_40m(
     );
     if let Ok(state) = narrow.bound_state(&own_pool.member_state) {
         told.fill("narrowShare", narrow.share(state)?.percent());
-        told.reason(|t| t.payment.narrow, [law("annex1"), AGENDA]);
+        told.reason(|t| t.narrow, [law("annex1"), AGENDA]);
     }
     if grounds.pool.relocations < pool.relocations {
         let settled = grounds.settled(&own_pool)?;
         told.fill("ownPayment", settled.fair_share.eur);
-        told.reason(|t| t.payment.own_pool, [REFERENCE_NUMBER]);
+        told.reason(|t| t.own_pool, [REFERENCE_NUMBER]);
         told.seen_in(own_pool);
     }
     Some(if payment < low || payment > high {
-        DoesNotHold
+        Payment::DOES_NOT_HOLD
     } else if payment == high {
-        Holds
+        Payment::HOLDS
     } else {
-        HoldsWithCaveat
+        Payment::WITH_CAVEAT
     })
 }
 
-/// Recognised as under pressure, the state owes nothing.
+/// The agreement with Greece takes several million euro off the contribution.
 ///
-/// A benefitting state need not carry out its pledge (Art. 58(1), 60(3)). Any
-/// other state can ask for a deduction; what it then owes is up to the Council
-/// (Art. 61, 62), from all to nothing. Not so if even a full deduction leaves
-/// something.
-pub(super) fn pressure_exempts(
+/// Each case that counts takes off what a case is worth, so how many count decides.
+/// That is for the Commission to agree to, and not known here.
+pub fn greece_deal(
     grounds: &Grounds,
-    _: Option<&Search>,
-    told: &mut Assessment,
-) -> Option<Verdict> {
-    told.raised_in([QUESTION_6, CONSULTATION_PRESSURE]);
-    let without = grounds.after_forum(Cases::ZERO);
-    let state = grounds.cycle.bound_state(&without.member_state).ok()?;
-    told.reason(
-        |t| t.pressure.law,
-        [law("58(1)"), law("60(3)"), law("61(1)")],
-    );
-    if state.obligation == Obligation::Benefitting {
-        return Some(Holds);
-    }
-    if state.situations.contains(&Situation::AtRisk) {
-        told.reason(|t| t.pressure.at_risk, [STATUS, law("60(3)")]);
-    }
+    _: Option<&Situations>,
+    told: &mut Telling<GreeceDeal>,
+) -> Option<Concluded<GreeceDeal>> {
+    told.said_by(GOVERNMENT, GREECE_AGREEMENT);
     let plain = grounds.scenario();
-    let pledged = grounds.settled(&plain)?;
-    let full = Scenario {
-        deduction_cases: pledged.fair_share.cases,
-        ..without
+    let settled = grounds.settled(&plain)?;
+    let unit = settled.unit_value_eur.decimal();
+    let [low, high] = SEVERAL_EUR.map(Eur::whole);
+    let cases_for = |amount: Eur| {
+        let cases = amount.decimal().checked_div(unit)?.ceil();
+        u64::try_from(cases).ok().map(Cases::new)
     };
-    let on_threshold = Scenario {
-        reading: Reading {
-            cap: CapReading::Threshold,
-            ..full.reading
+    told.fill("low", low);
+    told.fill("high", high);
+    told.fill("lowCases", cases_for(low)?);
+    told.fill("highCases", cases_for(high)?);
+    told.fill("unitValue", settled.unit_value_eur);
+    told.fill("payment", settled.due.financial_eur);
+    if grounds.rules.offsets_count_towards_fair_share {
+        told.reason(|t| t.direction, [law("r33"), GREECE_AGREEMENT]);
+    }
+    told.reason(|t| t.several, [GREECE_AGREEMENT, law("12(3)")]);
+    let offered = Scenario {
+        offset: OffsetChoice::Cases {
+            cases: cases_for(low)?,
         },
-        ..full.clone()
+        ..plain
     };
-    let settled = grounds.settled(&full)?;
-    told.fill("full", settled.due.financial_eur);
-    told.fill("fullCases", settled.due.offset_cases);
-    told.fill("none", pledged.due.financial_eur);
-    told.fill("left", grounds.settled(&on_threshold)?.due.offset_cases);
-    told.reason(
-        |t| t.pressure.deduction,
-        [law("61(1)"), law("61(4)"), law("62(1)"), law("62(5)")],
-    );
-    told.seen_in(full);
-    Some(if owes_nothing(&settled) {
-        HoldsWithCaveat
+    if grounds.settled(&offered)?.offset.basis == OffsetBasis::None {
+        told.fill("pledges", offered.union_relocation_pledges);
+        told.fill(
+            "half",
+            Cases::new(grounds.cycle.proposal_relocations().get().div_ceil(2)),
+        );
+        told.reason(|t| t.route, [law("63(1)"), law("63(2)"), law("63(3)")]);
+    }
+    told.reason(|t| t.commission, [GREECE_AGREEMENT]);
+    let Some(counted) = grounds.decisions.greek_cases.outcome else {
+        return Some(GreeceDeal::NOT_IN_SOURCES);
+    };
+    let lower = Eur::from_decimal(unit.checked_mul(counted.get().into())?);
+    told.fill("counted", counted);
+    told.fill("lower", lower);
+    Some(if counted == Cases::ZERO {
+        GreeceDeal::DOES_NOT_HOLD
+    } else if lower < low {
+        GreeceDeal::NOT_AS_WORDED
     } else {
-        DoesNotHold
+        GreeceDeal::HOLDS
     })
-}
-
-fn owes_nothing(settlement: &Settlement) -> bool {
-    let due = settlement.due;
-    let money = [due.financial_eur, due.alternative_eur];
-    let cases = [due.relocations, due.offset_cases];
-    money.iter().all(|money| money.decimal().is_zero()) && cases == [Cases::ZERO; 2]
 }

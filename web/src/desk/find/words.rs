@@ -1,29 +1,38 @@
 //! The words that people use for an entry and that do not stand in it: other
 //! names, and what they type who do not know the regulation's terms. That a word
-//! leads somewhere says nothing about whether it is fitting.
+//! leads somewhere says nothing about whether it is fitting. Those for claims stand
+//! beside the claims' texts, in the core.
 
 use super::{Kind, words_en, words_nl};
 use crate::language::Language;
+use solidarity_core::claims::search_words;
 
 /// Words for the entries of a kind: their keys, and the words.
 pub type Table = &'static [(&'static str, &'static str)];
 
 /// The words of a language.
 pub struct Words {
-    pub claims: Table,
     pub terms: Table,
     pub figures: Table,
     pub sections: Table,
 }
 
 impl Words {
-    /// The table for a kind.
-    pub fn table(&self, kind: Kind) -> Table {
+    /// The words for an entry, from the table for its kind. Returns `None` for a key
+    /// that has none there, and for a claim.
+    fn of(&self, kind: Kind, key: &str) -> Option<&'static str> {
+        let table = self.table(kind)?;
+        let row = table.iter().find(|(name, _)| *name == key);
+        row.map(|(_, words)| *words)
+    }
+
+    /// The table for a kind. Returns `None` for claims, which have none here.
+    pub const fn table(&self, kind: Kind) -> Option<Table> {
         match kind {
-            Kind::Claim => self.claims,
-            Kind::Term => self.terms,
-            Kind::Figure => self.figures,
-            Kind::Section => self.sections,
+            Kind::Claim => None,
+            Kind::Term => Some(self.terms),
+            Kind::Figure => Some(self.figures),
+            Kind::Section => Some(self.sections),
         }
     }
 }
@@ -33,9 +42,11 @@ pub fn words(language: Language) -> &'static Words {
     language.of(&words_nl::WORDS, &words_en::WORDS)
 }
 
-/// The words for an entry; none for a key that has none.
+/// The words for an entry; empty for a key that has none.
 pub fn of(kind: Kind, key: &str, language: Language) -> &'static str {
-    let table = words(language).table(kind);
-    let row = table.iter().find(|(name, _)| *name == key);
-    row.map_or("", |(_, words)| words)
+    let words = match kind {
+        Kind::Claim => search_words(key, language.into()),
+        _ => words(language).of(kind, key),
+    };
+    words.unwrap_or_default()
 }

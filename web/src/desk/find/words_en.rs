@@ -3,65 +3,6 @@
 use super::words::Words;
 
 pub const WORDS: Words = Words {
-    claims: &[
-        (
-            "never-both",
-            "double, twice, both, on top, at the same time, buy out, buyout, buy off, bought off, pay, receive cases, mix",
-        ),
-        (
-            "forced-relocation",
-            "dispersal act, distribution law, force, forcing, compel, oblige, take in asylum seekers, take in refugees, reception, relocation, relocate, allocate",
-        ),
-        (
-            "more-than-share",
-            "above its share, extra, step in, maximum, ceiling, cap, limit, unlimited, fair share",
-        ),
-        (
-            "share-5-6",
-            "how many percent, percentage, 5 percent, 6 percent, part, reference key, distribution key, population, GDP",
-        ),
-        (
-            "pay-30-40m",
-            "30 million, 40 million, cost, costs, price, bill, amount, money, pay, payment",
-        ),
-        (
-            "mass-buyout",
-            "buy out, buyout, buy off, bought off, all countries pay, nobody relocates, take in, take over",
-        ),
-        (
-            "pressure-exempts",
-            "exemption, exempt, exception, waiver, opt-out, asylum crisis, overburdened, migratory pressure, deduction",
-        ),
-        (
-            "others-deductions",
-            "deduction, deductions, discount, exemption, reduction, pass on, other countries",
-        ),
-        (
-            "pool-30000",
-            "thirty thousand, 600 million, 30,000, solidarity pool, size, volume, quota, minimum",
-        ),
-        ("real-962", "actual, real, Spain, Spanish, 74.66 million"),
-        (
-            "key-negotiable",
-            "negotiate, negotiating, negotiation, distribution key, reference key, agree, bargain, change",
-        ),
-        (
-            "dublin-already",
-            "Dublin claim, Greece, Greek, Italy, Italian, send back, return, transfer, stay here",
-        ),
-        (
-            "dublin-36",
-            "Dublin, transfer, send back, return, succeed, success, fail, 36 percent",
-        ),
-        (
-            "non-compliers-benefit",
-            "Dublin, breach, violate, comply, compliance, shortcomings, Greece, Italy, move on, reward, punish",
-        ),
-        (
-            "all-pledge",
-            "Hungary, Hungarian, Slovakia, Poland, Czechia, Czech Republic, Austria, Croatia, refuse, refuses, take part, everyone, all countries, each country",
-        ),
-    ],
     terms: &[
         (
             "case",

@@ -3,68 +3,6 @@
 use super::words::Words;
 
 pub const WORDS: Words = Words {
-    claims: &[
-        (
-            "never-both",
-            "dubbel, beide, allebei, tegelijk, bovenop, twee keer, én én, afkoop, afkopen, afgekocht, afkoopsom, betalen, zaken krijgen, mix",
-        ),
-        (
-            "forced-relocation",
-            "spreidingswet, dwang, dwingen, gedwongen, verplichten, asielzoekers opnemen, vluchtelingen opnemen, opvangen, opvang, herplaatsing, herplaatsen, toewijzen",
-        ),
-        (
-            "more-than-share",
-            "boven het aandeel, extra, bijspringen, maximum, plafond, grens, limiet, onbeperkt, eerlijk aandeel",
-        ),
-        (
-            "share-5-6",
-            "hoeveel procent, percentage, 5 procent, 6 procent, deel, verdeelsleutel, inwoners, bbp",
-        ),
-        (
-            "pay-30-40m",
-            "30 miljoen, 40 miljoen, kosten, kost, prijs, rekening, bedrag, geld, betalen, betaling",
-        ),
-        (
-            "mass-buyout",
-            "afkoop, afkopen, afgekocht, afkoopsom, vrijkopen, alle landen betalen, niemand herplaatst, opnemen, overnemen",
-        ),
-        (
-            "pressure-exempts",
-            "vrijstelling, vrijgesteld, uitzondering, ontheffing, opt-out, asielcrisis, overbelast, migratiedruk, korting",
-        ),
-        (
-            "others-deductions",
-            "korting, kortingen, vrijstelling, verlaging, opdraaien, doorschuiven, andere landen",
-        ),
-        (
-            "pool-30000",
-            "dertigduizend, 600 miljoen, 30.000, solidariteitspool, omvang, grootte, quotum, quota, minimum",
-        ),
-        (
-            "real-962",
-            "werkelijk, echt, feitelijk, Spanje, Spaans, 74,66 miljoen",
-        ),
-        (
-            "key-negotiable",
-            "onderhandelen, onderhandeling, onderhandelbaar, onderhandeld, verdeelsleutel, verdeling, afspreken, veranderen",
-        ),
-        (
-            "dublin-already",
-            "Dublin, Dublinclaim, Griekenland, Grieks, Italië, Italiaans, terugsturen, overdracht, blijven hier",
-        ),
-        (
-            "dublin-36",
-            "Dublin, overdracht, overdragen, terugsturen, lukken, gelukt, slagen, mislukken, 36 procent",
-        ),
-        (
-            "non-compliers-benefit",
-            "Dublin, overtreden, naleven, nakomen, tekortkomingen, Griekenland, Italië, doorreizen, belonen, straf",
-        ),
-        (
-            "all-pledge",
-            "Hongarije, Hongaars, Slowakije, Polen, Tsjechië, Oostenrijk, Kroatië, weigeren, weigert, meedoen, iedereen, alle landen, elk land",
-        ),
-    ],
     terms: &[
         (
             "case",

@@ -146,9 +146,16 @@ pub fn of_view(teller: Teller, here: &Place, titles: &Titles) -> Preview {
     .described()
 }
 
-/// Of a claim: what somebody says, the verdict, and the figure that decides. In
-/// quotation marks: elsewhere nothing around it says that it is a claim.
+/// Of a claim: what somebody said or asked, the verdict, and the figure that decides.
+/// What was said stands in quotation marks: elsewhere nothing around it says that it
+/// is a claim.
 pub fn of_claim(claim: &Claim, language: Language) -> Preview {
+    let heading = claim.heading().to_text(language.into());
+    let title = if claim.is_said() {
+        format!("‘{heading}’")
+    } else {
+        heading
+    };
     Preview {
         verdict: Some(Verdict {
             mark: claim::mark(claim.verdict),
@@ -158,11 +165,7 @@ pub fn of_claim(claim: &Claim, language: Language) -> Preview {
             shown: claim.figure.to_text(language.into()),
             label: "",
         }],
-        ..bare(
-            language,
-            format!("‘{}’", claim.claim.to_text(language.into())),
-            claim.answer.to_text(language.into()),
-        )
+        ..bare(language, title, claim.answer.to_text(language.into()))
     }
     .described()
 }

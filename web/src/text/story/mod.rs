@@ -202,6 +202,8 @@ keyed! {
         portugal = "portugal",
         slovenia = "slovenia",
         ireland_bound = "ireland-bound",
+        greece_deal = "greece-deal",
+        shortcomings = "shortcomings",
         own = "own",
     }
 

@@ -67,7 +67,7 @@ struct Both {
 fn claims(language: Language) -> Vec<Both> {
     let read = |language: Language| {
         let claimed = move |claim: Claim| Claimed {
-            claim: claim.claim.to_string(),
+            claim: claim.heading().to_string(),
             verdict: claim::words(language).verdict(claim.verdict).to_owned(),
             answer: claim.answer.to_string(),
         };

@@ -122,7 +122,7 @@ fn every_claim_can_be_chosen_and_has_its_texts_in_both_languages() {
     for language in [Nl, En] {
         let body = page(language).body;
         let claims = claims(language);
-        assert!(claims.len() >= 15);
+        assert_eq!(claims.len(), claims::COUNT);
         for both in &claims {
             let value = format!("<option value=\"embed/claim/{}\"", both.id);
             let (_, option) = body.split_once(&value).unwrap();

@@ -1,58 +1,69 @@
 //! Claims about what is paid, in English.
 
-use crate::claims::texts::{Outcome, Payment, Pressure};
+use crate::claims::registry::{GreeceDeal, Payment};
+use crate::claims::texts::{En, Outcome, SaidIn};
 
-pub const PAYMENT: Payment = Payment {
-    claim: "At the legal minimum the Netherlands pays between {low} and {high}.",
-    holds: Outcome {
-        answer: "That is right. The fair share is then {payment}, which is also the highest amount that was named.",
-        figure: "{payment}",
-        would_change: &["Another share: {needed} gives {high}."],
-        unknown: Some("How the amounts that were named are calculated."),
-    },
-    with_caveat: Outcome {
-        answer: "{payment} lies between the amounts that were named. But {high} belongs to a share of {needed}, and the share is {share}.",
-        figure: "{payment}",
-        would_change: &["Another share: {needed} gives {high}."],
-        unknown: Some("How the amounts that were named are calculated."),
-    },
-    does_not_hold: Outcome {
-        answer: "That is not right. The fair share is then {payment}, which lies outside the amounts that were named.",
-        figure: "{payment}",
-        would_change: &["Another share: {needed} gives {high}."],
-        unknown: Some("How the amounts that were named are calculated."),
-    },
-    sum: "The share of {share} in {minimumCases} relocations is {cases} cases, rounded up, at {unitValue} each.",
-    narrow: "Without the countries that receive help themselves the share would be {narrowShare}. The legal key includes those countries.",
-    own_pool: "The pool for 2026 is smaller. In it the fair share is {ownPayment}.",
-};
+impl SaidIn<En> for Payment {
+    const TEXTS: &Self = &Self {
+        claim: "At the legal minimum the Netherlands pays between {low} and {high}.",
+        question: "Does the Netherlands pay between {low} and {high} at the legal minimum?",
+        search: "30 million, 40 million, cost, costs, price, bill, amount, money, pay, payment",
+        holds: Outcome {
+            answer: "That is true. The fair share is then {payment}, which is also the highest amount named.",
+            figure: "{payment}",
+            would_change: &["A different share: {needed} gives {high}."],
+            unknown: Some("How the amounts that were named were worked out."),
+        },
+        with_caveat: Outcome {
+            answer: "The fair share is then {payment}, which lies between the amounts named. But {high} goes with a share of {needed}, and the Dutch share is {share}.",
+            figure: "{payment}",
+            would_change: &["A different share: {needed} gives {high}."],
+            unknown: Some("How the amounts that were named were worked out."),
+        },
+        does_not_hold: Outcome {
+            answer: "That is not true. The fair share is then {payment}, which lies outside the amounts named.",
+            figure: "{payment}",
+            would_change: &["A different share: {needed} gives {high}."],
+            unknown: Some("How the amounts that were named were worked out."),
+        },
+        sum: "A share of {share} in {minimumCases} relocations is {cases} cases, rounded up. The two minimum numbers imply {unitValue} a case.",
+        narrow: "Without the countries that can receive support, the share would be {narrowShare}. But the legal key includes those countries.",
+        own_pool: "The 2026 pool is smaller. In it the fair share is {ownPayment}.",
+    };
+}
 
-pub const PRESSURE: Pressure = Pressure {
-    claim: "If the Netherlands is recognised as under migratory pressure, it need not contribute anything.",
-    holds: Outcome {
-        answer: "That is right. The Netherlands then receives help from the pool itself and need not carry out its pledge.",
-        figure: "no obligation",
-        would_change: &["If the Netherlands does not count as a country under pressure."],
-        unknown: None,
-    },
-    with_caveat: Outcome {
-        answer: "Not by itself. A recognised country that receives help from the pool need not carry out its pledge. Without that help it can ask for a deduction; the Council decides.",
-        figure: "{full} to {none}",
-        would_change: &[
-            "If the Netherlands, as a country under pressure, receives help from the pool itself.",
-            "A decision of the Council on a deduction.",
-        ],
-        unknown: Some(
-            "How the Council would decide. With the threshold as the limit, {left} cases can still be asked after a full deduction.",
-        ),
-    },
-    does_not_hold: Outcome {
-        answer: "That is not right. Even after a full deduction {full} is left, and {fullCases} cases to take over.",
-        figure: "{full} and {fullCases} cases",
-        would_change: &["If a full deduction leaves nothing."],
-        unknown: None,
-    },
-    at_risk: "The Commission calls the Netherlands ‘at risk of migratory pressure’. That alone takes nothing off the contribution.",
-    law: "Countries that receive help and countries with a full deduction need not carry out their pledge.",
-    deduction: "A country that considers itself under pressure can ask for a deduction too. Of {none}, {full} can then be left.",
-};
+impl SaidIn<En> for GreeceDeal {
+    const TEXTS: &Self = &Self {
+        claim: "The agreement with Greece lowers the Dutch contribution by several million euros.",
+        question: "Does the agreement with Greece lower the Dutch contribution by several million euros?",
+        search: "Greece, Greek deal, agreement, Athens, set against, millions, Van Weel",
+        holds: Outcome {
+            answer: "That is true. {counted} cases count, so the payment falls by {lower}.",
+            figure: "{lower} less",
+            would_change: &["A different number of cases that the Commission allows to count."],
+            unknown: None,
+        },
+        not_as_worded: Outcome {
+            answer: "The payment falls, but not by several million: {counted} cases count, and that makes {lower}.",
+            figure: "{lower} less",
+            would_change: &["If at least {lowCases} cases counted."],
+            unknown: None,
+        },
+        does_not_hold: Outcome {
+            answer: "No. {counted} cases count, so the payment remains {payment}.",
+            figure: "{counted} cases count",
+            would_change: &["If any cases counted."],
+            unknown: None,
+        },
+        not_in_sources: Outcome {
+            answer: "The direction follows from the rules, because every case that counts lowers the payment. The amount cannot be said from these sources: no number of cases was given, and the Commission had still to agree.",
+            figure: "{lowCases} to {highCases} cases, if it is true",
+            would_change: &["The number of cases that the Commission allows to count."],
+            unknown: Some("How many cases count, and whether the Commission has agreed."),
+        },
+        direction: "A case taken over counts towards the fair share. It follows that each one takes {unitValue} off the payment.",
+        several: "If ‘several million’ means {low} to {high}, that is {lowCases} to {highCases} cases. This was worked out here; the government gave no number.",
+        route: "Cases can be taken over voluntarily if at least {half} relocations are pledged, or if a country relocates half its own share. With {pledges} and a contribution in money, neither is so. How the agreement fits in is not known.",
+        commission: "According to the government, the agreement had still to be settled with the Commission.",
+    };
+}

@@ -1,51 +1,61 @@
 //! Claims about the pool and the pledges, in Dutch.
 
-use crate::claims::texts::{Outcome, Pledged, PoolSize};
+use crate::claims::registry::{Pledged, PoolSize};
+use crate::claims::texts::{Nl, Outcome, SaidIn};
 
-pub const POOL: PoolSize = PoolSize {
-    claim: "De pool voor 2026 is minstens {minimumCases} herplaatsingen of {minimumEur}.",
-    holds: Outcome {
-        answer: "Dat klopt. De Raad stelde {poolCases} herplaatsingen of {poolEur} vast.",
-        figure: "{poolCases} of {poolEur}",
-        would_change: &["Een besluit van de Raad onder het minimum."],
-        unknown: None,
-    },
-    does_not_hold: Outcome {
-        answer: "Nee. De Raad stelde {poolCases} herplaatsingen of {poolEur} vast. Het minimum staat in de regels voor het voorstel van de Commissie.",
-        figure: "{poolCases} of {poolEur}",
-        would_change: &["Een nieuw besluit van de Raad met minstens het minimum."],
-        unknown: Some(
-            "Of de Raad onder het minimum mag gaan, zegt de verordening niet uitdrukkelijk. Spanje vindt dat het besluit afwijkt.",
-        ),
-    },
-    council: "De Raad stelt het referentiegetal vast en mag het voorstel van de Commissie wijzigen.",
-    proposal: "De Commissie moet normaal minstens {minimumCases} herplaatsingen voorstellen. Haar voorstel noemde er {proposalCases}.",
-    share: "In deze pool is het eerlijk aandeel van Nederland {share}. Bij het minimum is het {minimumShare}.",
-};
+impl SaidIn<Nl> for PoolSize {
+    const TEXTS: &Self = &Self {
+        claim: "De solidariteitspool is elk jaar minstens {minimumCases} herplaatsingen.",
+        question: "Is de solidariteitspool elk jaar minstens {minimumCases} herplaatsingen?",
+        search: "dertigduizend, 600 miljoen, 30.000, 21.000, solidariteitspool, omvang, grootte, quotum, quota, minimum, helft, maximum",
+        holds: Outcome {
+            answer: "Dat klopt. De Raad stelde de pool voor 2026 vast op {poolCases} herplaatsingen of {poolEur}.",
+            figure: "{poolCases} of {poolEur}",
+            would_change: &["Een besluit van de Raad onder het minimum."],
+            unknown: None,
+        },
+        does_not_hold: Outcome {
+            answer: "Nee. Voor 2026 stelde de Raad {poolCases} herplaatsingen of {poolEur} vast. Het minimum van {minimumCases} staat in de regels voor het voorstel van de Commissie. Een maximum is er niet.",
+            figure: "{poolCases} of {poolEur}",
+            would_change: &["Een nieuw besluit van de Raad met minstens het minimum."],
+            unknown: Some(
+                "Of de Raad onder het minimum mag gaan. De verordening zegt dat niet met zoveel woorden.",
+            ),
+        },
+        council: "De Commissie moet normaal minstens {minimumCases} herplaatsingen en {minimumEur} voorstellen, en meer mag ook. Het is één pool in twee maten. Het voorstel voor 2026 noemde {proposalCases} herplaatsingen.",
+        lower_for: "Voor een lager getal pleit dat de Raad het voorstel met gekwalificeerde meerderheid mag wijzigen.",
+        lower_against: "Daartegen pleit dat de minimumgetallen volgens de toelichting een garantie zijn voor de landen die hulp krijgen. Spanje schrijft dat het besluit van de verordening afwijkt, onder meer door het lage getal.",
+        share: "In deze pool is het eerlijk aandeel van Nederland {share}. Bij het minimum is het {minimumShare}.",
+    };
+}
 
-pub const PLEDGED: Pledged = Pledged {
-    claim: "De echte bijdragen voor 2026 zijn {countedCases} herplaatsingen en {countedEur}.",
-    holds: Outcome {
-        answer: "Dat klopt. Ook het officiële totaal is {officialCases} herplaatsingen en {officialEur}.",
-        figure: "{officialCases} en {officialEur}",
-        would_change: &["Een ander officieel totaal van de toezeggingen."],
-        unknown: None,
-    },
-    does_not_hold: Outcome {
-        answer: "Nee. Het officiële totaal is {officialCases} herplaatsingen en {officialEur}.",
-        figure: "{officialCases} en {officialEur}",
-        would_change: &["Een ander officieel totaal van de toezeggingen."],
-        unknown: None,
-    },
-    not_settled: Outcome {
-        answer: "Niet bekend. Dit is de telling van Spanje: {part} van de pool. Een officieel totaal van de toezeggingen staat niet in deze bronnen.",
-        figure: "{part} van de pool",
-        would_change: &["Een officieel totaal van de toezeggingen."],
-        unknown: Some(
-            "Wat elk land precies toezegde, en hoeveel daarvan afgaat door korting en andere hulp.",
-        ),
-    },
-    counted: "Spanje telt {countedCases} herplaatsingen en {countedEur}. Omgerekend is dat samen {part} van de pool.",
-    paper: "Op papier is er meer. De aandelen van {paperStates}, die voor herplaatsen kozen, zijn samen {paper} herplaatsingen.",
-    both: "Spanje schrijft dat bijdragen zijn verlaagd en dat landen ook op een andere manier mogen helpen. Dat kan het verschil verklaren.",
-};
+impl SaidIn<Nl> for Pledged {
+    const TEXTS: &Self = &Self {
+        claim: "De daadwerkelijke solidariteit voor 2026 is {countedCases} herplaatsingen en {countedEur}.",
+        question: "Is de daadwerkelijke solidariteit voor 2026 {countedCases} herplaatsingen en {countedEur}?",
+        search: "werkelijk, echt, feitelijk, Spanje, Spaans, 74,66 miljoen, 962, toegezegd, toezeggingen",
+        holds: Outcome {
+            answer: "Dat klopt. Ook het officiële totaal is {officialCases} herplaatsingen en {officialEur}.",
+            figure: "{officialCases} en {officialEur}",
+            would_change: &["Een ander officieel totaal van de toezeggingen."],
+            unknown: None,
+        },
+        does_not_hold: Outcome {
+            answer: "Nee. Het officiële totaal is {officialCases} herplaatsingen en {officialEur}.",
+            figure: "{officialCases} en {officialEur}",
+            would_change: &["Een ander officieel totaal van de toezeggingen."],
+            unknown: None,
+        },
+        not_in_sources: Outcome {
+            answer: "Met deze bronnen niet te zeggen. Het is de telling van Spanje. De toezeggingen van elk land staan in de bijlage van het besluit van de Raad, en die is hier niet gelezen.",
+            figure: "{part} van de pool, volgens Spanje",
+            would_change: &["De toezeggingen in de bijlage van het besluit van de Raad."],
+            unknown: Some(
+                "Wat elk land toezegde, en hoeveel daarvan afgaat door vermindering en andere hulp.",
+            ),
+        },
+        counted: "Omgerekend is dat {partOfProposal} van de {proposal} waar Spanje het naast zet, en {part} van de {pool} die de Raad vaststelde.",
+        spain: "Volgens Spanje zegt het besluit zelf dat verschillende landen hun plicht om toe te zeggen niet nakwamen. Ook zouden bijdragen zijn verlaagd zonder besluit van de Raad, en is andere hulp toegestaan.",
+        chosen: "De landen die voor herplaatsen kozen, komen samen op hoogstens {chosen} herplaatsingen, als zij hun hele aandeel zo invullen. Dat is hier uitgerekend.",
+    };
+}

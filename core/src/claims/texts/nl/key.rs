@@ -1,52 +1,65 @@
 //! Claims about the reference key, in Dutch.
 
-use crate::claims::texts::{Key, Outcome, Share};
+use crate::claims::registry::{Key, Share};
+use crate::claims::texts::{Nl, Outcome, SaidIn};
 
-pub const SHARE: Share = Share {
-    claim: "Het Nederlandse aandeel is ongeveer {low} tot {high}%.",
-    holds: Outcome {
-        answer: "Dat klopt. Met de cijfers van Eurostat komt het aandeel op {share}.",
-        figure: "{share}",
-        would_change: &["Andere cijfers over inwoners of bbp. Elk jaar gelden de nieuwste."],
-        unknown: Some("Het officiële Nederlandse percentage staat niet in deze bronnen."),
-    },
-    with_caveat: Outcome {
-        answer: "Het aandeel komt op {share}. Maar gepubliceerde cijfers van andere landen bevestigen de berekening niet.",
-        figure: "{share}",
-        would_change: &[
-            "Andere cijfers over inwoners of bbp. Elk jaar gelden de nieuwste.",
-            "Gepubliceerde cijfers van andere landen die de berekening bevestigen.",
-        ],
-        unknown: Some("Het officiële Nederlandse percentage staat niet in deze bronnen."),
-    },
-    does_not_hold: Outcome {
-        answer: "Dat klopt niet. Met deze cijfers komt het aandeel op {share}.",
-        figure: "{share}",
-        would_change: &["Andere cijfers over inwoners of bbp. Elk jaar gelden de nieuwste."],
-        unknown: Some("Het officiële Nederlandse percentage staat niet in deze bronnen."),
-    },
-    halves: "Inwoners ({population} van het totaal) en bbp ({gdp}) tellen elk voor de helft.",
-    published: "Voor {checked} andere landen is dezelfde som gemaakt. Het verschil met hun gepubliceerde cijfers is hoogstens {largestGap}.",
-};
+impl SaidIn<Nl> for Share {
+    const TEXTS: &Self = &Self {
+        claim: "Het Nederlandse aandeel is ongeveer {low} tot {high}%.",
+        question: "Is het Nederlandse aandeel ongeveer {low} tot {high}%?",
+        search: "hoeveel procent, percentage, 5 procent, 6 procent, deel, verdeelsleutel, inwoners, bbp",
+        holds: Outcome {
+            answer: "Dat klopt. Met de cijfers van Eurostat komt het aandeel op {share}.",
+            figure: "{share}",
+            would_change: &["Andere cijfers over inwoners of bbp. Elk jaar gelden de nieuwste."],
+            unknown: Some(
+                "Het officiële Nederlandse percentage. De toezeggingen van elk land staan in de bijlage van het besluit van de Raad, die hier niet is gelezen.",
+            ),
+        },
+        with_caveat: Outcome {
+            answer: "Het aandeel komt op {share}. Maar de gepubliceerde cijfers van andere landen bevestigen de berekening niet.",
+            figure: "{share}",
+            would_change: &[
+                "Andere cijfers over inwoners of bbp. Elk jaar gelden de nieuwste.",
+                "Gepubliceerde cijfers van andere landen die de berekening bevestigen.",
+            ],
+            unknown: Some(
+                "Het officiële Nederlandse percentage. De toezeggingen van elk land staan in de bijlage van het besluit van de Raad, die hier niet is gelezen.",
+            ),
+        },
+        does_not_hold: Outcome {
+            answer: "Dat klopt niet. Met deze cijfers komt het aandeel op {share}.",
+            figure: "{share}",
+            would_change: &["Andere cijfers over inwoners of bbp. Elk jaar gelden de nieuwste."],
+            unknown: Some(
+                "Het officiële Nederlandse percentage. De toezeggingen van elk land staan in de bijlage van het besluit van de Raad, die hier niet is gelezen.",
+            ),
+        },
+        halves: "Nederland heeft {population} van de inwoners en {gdp} van het bbp van alle landen die meedoen. Beide tellen voor de helft.",
+        published: "Voor {checked} andere landen is dezelfde som gemaakt. Het aantal zaken dat eruit komt, verschilt hoogstens {largestGap} van het aantal dat is gepubliceerd of gemeld.",
+    };
+}
 
-pub const KEY: Key = Key {
-    claim: "Over de verdeelsleutel wordt onderhandeld in de Raad.",
-    does_not_hold: Outcome {
-        answer: "Nee. De sleutel staat vast in de verordening. Gepubliceerde cijfers van {checked} landen volgen eruit, met hoogstens {largestGap} verschil.",
-        figure: "hoogstens {largestGap} verschil",
-        would_change: &[
-            "Een wijziging van de verordening.",
-            "Gepubliceerde cijfers die meer dan {tolerance}% afwijken.",
-        ],
-        unknown: None,
-    },
-    not_settled: Outcome {
-        answer: "Niet te zeggen. De sleutel staat in de verordening, maar gepubliceerde cijfers bevestigen hier niet dat die is gebruikt.",
-        figure: "geen bevestiging",
-        would_change: &["Gepubliceerde cijfers die hoogstens {tolerance}% afwijken."],
-        unknown: Some("Welke sleutel dan is gebruikt."),
-    },
-    law: "Het aandeel van elk land volgt uit een vaste formule: inwoners en bbp, elk voor de helft.",
-    minister: "De minister schreef dat de sleutel geen onderwerp was van de gesprekken.",
-    council: "De Raad beslist wel over de omvang van de pool. Elk land kiest zelf zijn vorm.",
-};
+impl SaidIn<Nl> for Key {
+    const TEXTS: &Self = &Self {
+        claim: "Over de verdeelsleutel wordt onderhandeld.",
+        question: "Wordt er over de verdeelsleutel onderhandeld?",
+        search: "onderhandelen, onderhandeling, onderhandelbaar, onderhandeld, verdeelsleutel, verdeling, afspreken, veranderen, referentiesleutel",
+        holds: Outcome {
+            answer: "Dat klopt. Het aandeel verandert mee met wat landen afspreken: van {share} naar {otherShare}.",
+            figure: "van {share} naar {otherShare}",
+            would_change: &["Als het aandeel alleen van inwoners en bbp afhangt."],
+            unknown: None,
+        },
+        does_not_hold: Outcome {
+            answer: "Nee. De sleutel staat vast in de verordening. Wat de Raad en de landen ook afspreken over de pool, het Nederlandse aandeel blijft {share}.",
+            figure: "steeds {share}",
+            would_change: &["Een wijziging van de verordening."],
+            unknown: None,
+        },
+        law: "Het aandeel van elk land volgt uit een vaste formule: inwoners en bbp, elk voor de helft.",
+        minister: "De minister schrijft dat de sleutel in de gesprekken niet aan de orde is, omdat hij in de verordening is vastgelegd.",
+        council: "De Raad beslist wel over de omvang van de pool, en elk land kiest zelf de vorm van zijn bijdrage.",
+        word: "Spanje noemt in de Nederlandse vertaling een ‘referentiesleutel’ die lager is dan het minimum. Dat gaat over de omvang van de pool, niet over de verdeelsleutel.",
+    };
+}

@@ -1,58 +1,69 @@
 //! Claims about what is paid, in Dutch.
 
-use crate::claims::texts::{Outcome, Payment, Pressure};
+use crate::claims::registry::{GreeceDeal, Payment};
+use crate::claims::texts::{Nl, Outcome, SaidIn};
 
-pub const PAYMENT: Payment = Payment {
-    claim: "Bij het wettelijk minimum betaalt Nederland tussen {low} en {high}.",
-    holds: Outcome {
-        answer: "Dat klopt. Het eerlijk aandeel is dan {payment}, en dat is ook het hoogste bedrag dat is genoemd.",
-        figure: "{payment}",
-        would_change: &["Een ander aandeel: {needed} geeft {high}."],
-        unknown: Some("Hoe de genoemde bedragen zijn berekend."),
-    },
-    with_caveat: Outcome {
-        answer: "{payment} ligt tussen de genoemde bedragen. Maar {high} past bij een aandeel van {needed}, en het aandeel is {share}.",
-        figure: "{payment}",
-        would_change: &["Een ander aandeel: {needed} geeft {high}."],
-        unknown: Some("Hoe de genoemde bedragen zijn berekend."),
-    },
-    does_not_hold: Outcome {
-        answer: "Dat klopt niet. Het eerlijk aandeel is dan {payment}, en dat ligt buiten de genoemde bedragen.",
-        figure: "{payment}",
-        would_change: &["Een ander aandeel: {needed} geeft {high}."],
-        unknown: Some("Hoe de genoemde bedragen zijn berekend."),
-    },
-    sum: "Het aandeel van {share} in {minimumCases} herplaatsingen is afgerond {cases} zaken, elk {unitValue}.",
-    narrow: "Zonder de landen die zelf hulp krijgen zou het aandeel {narrowShare} zijn. De wettelijke sleutel telt die landen mee.",
-    own_pool: "De pool voor 2026 is kleiner. Daarin is het eerlijk aandeel {ownPayment}.",
-};
+impl SaidIn<Nl> for Payment {
+    const TEXTS: &Self = &Self {
+        claim: "Bij het wettelijk minimum betaalt Nederland tussen {low} en {high}.",
+        question: "Betaalt Nederland bij het wettelijk minimum tussen {low} en {high}?",
+        search: "30 miljoen, 40 miljoen, kosten, kost, prijs, rekening, bedrag, geld, betalen, betaling",
+        holds: Outcome {
+            answer: "Dat klopt. Het eerlijk aandeel is dan {payment}, en dat is ook het hoogste bedrag dat is genoemd.",
+            figure: "{payment}",
+            would_change: &["Een ander aandeel: {needed} geeft {high}."],
+            unknown: Some("Hoe de genoemde bedragen zijn berekend."),
+        },
+        with_caveat: Outcome {
+            answer: "Het eerlijk aandeel is dan {payment}, en dat ligt tussen de genoemde bedragen. Maar {high} hoort bij een aandeel van {needed}, terwijl het Nederlandse aandeel {share} is.",
+            figure: "{payment}",
+            would_change: &["Een ander aandeel: {needed} geeft {high}."],
+            unknown: Some("Hoe de genoemde bedragen zijn berekend."),
+        },
+        does_not_hold: Outcome {
+            answer: "Dat klopt niet. Het eerlijk aandeel is dan {payment}, en dat ligt buiten de genoemde bedragen.",
+            figure: "{payment}",
+            would_change: &["Een ander aandeel: {needed} geeft {high}."],
+            unknown: Some("Hoe de genoemde bedragen zijn berekend."),
+        },
+        sum: "Het aandeel van {share} in {minimumCases} herplaatsingen is afgerond {cases} zaken. Uit de twee minimumgetallen volgt {unitValue} per zaak.",
+        narrow: "Zonder de landen die hulp kunnen krijgen, zou het aandeel {narrowShare} zijn. Maar de wettelijke sleutel telt die landen mee.",
+        own_pool: "De pool voor 2026 is kleiner. Daarin is het eerlijk aandeel {ownPayment}.",
+    };
+}
 
-pub const PRESSURE: Pressure = Pressure {
-    claim: "Als Nederland wordt erkend als land onder migratiedruk, hoeft het niets bij te dragen.",
-    holds: Outcome {
-        answer: "Dat klopt. Nederland krijgt dan zelf hulp uit de pool en hoeft zijn toezegging niet uit te voeren.",
-        figure: "geen plicht",
-        would_change: &["Als Nederland niet als land onder druk geldt."],
-        unknown: None,
-    },
-    with_caveat: Outcome {
-        answer: "Niet vanzelf. Een erkend land dat hulp uit de pool krijgt, hoeft zijn toezegging niet uit te voeren. Zonder die hulp kan het korting vragen; de Raad beslist.",
-        figure: "{full} tot {none}",
-        would_change: &[
-            "Als Nederland als land onder druk zelf hulp uit de pool krijgt.",
-            "Een besluit van de Raad over korting.",
-        ],
-        unknown: Some(
-            "Hoe de Raad zou beslissen. Met de drempel als grens kunnen na volledige korting nog {left} zaken worden gevraagd.",
-        ),
-    },
-    does_not_hold: Outcome {
-        answer: "Dat klopt niet. Ook na volledige korting blijft er {full} over, en {fullCases} zaken om over te nemen.",
-        figure: "{full} en {fullCases} zaken",
-        would_change: &["Als volledige korting niets overlaat."],
-        unknown: None,
-    },
-    at_risk: "De Commissie noemt Nederland een land met ‘risico op migratiedruk’. Dat alleen neemt niets van de bijdrage weg.",
-    law: "Landen die hulp krijgen en landen met volledige korting hoeven hun toezegging niet uit te voeren.",
-    deduction: "Korting vragen kan ook een land dat zichzelf onder druk vindt. Van {none} kan dan {full} overblijven.",
-};
+impl SaidIn<Nl> for GreeceDeal {
+    const TEXTS: &Self = &Self {
+        claim: "De afspraak met Griekenland verlaagt de Nederlandse bijdrage met enkele miljoenen euro’s.",
+        question: "Verlaagt de afspraak met Griekenland de Nederlandse bijdrage met enkele miljoenen euro’s?",
+        search: "Griekenland, Griekse deal, akkoord, Athene, verrekenen, miljoenen, Van Weel",
+        holds: Outcome {
+            answer: "Dat klopt. Er tellen {counted} zaken mee, dus de betaling daalt met {lower}.",
+            figure: "{lower} minder",
+            would_change: &["Een ander aantal zaken dat de Commissie laat meetellen."],
+            unknown: None,
+        },
+        not_as_worded: Outcome {
+            answer: "De betaling daalt, maar niet met enkele miljoenen: er tellen {counted} zaken mee, en dat scheelt {lower}.",
+            figure: "{lower} minder",
+            would_change: &["Als er minstens {lowCases} zaken meetellen."],
+            unknown: None,
+        },
+        does_not_hold: Outcome {
+            answer: "Nee. Er tellen {counted} zaken mee, dus de betaling blijft {payment}.",
+            figure: "{counted} zaken tellen mee",
+            would_change: &["Als er zaken meetellen."],
+            unknown: None,
+        },
+        not_in_sources: Outcome {
+            answer: "De richting volgt uit de regels, want elke zaak die meetelt, verlaagt de betaling. Het bedrag is met deze bronnen niet te zeggen, omdat het aantal zaken niet is gegeven en de Commissie nog moest instemmen.",
+            figure: "{lowCases} tot {highCases} zaken, als het klopt",
+            would_change: &["Het aantal zaken dat de Commissie laat meetellen."],
+            unknown: Some("Hoeveel zaken meetellen, en of de Commissie heeft ingestemd."),
+        },
+        direction: "Een overgenomen zaak telt mee voor het eerlijk aandeel. Daaruit volgt dat elke zaak {unitValue} van de betaling afhaalt.",
+        several: "Wie ‘enkele miljoenen’ leest als {low} tot {high}, komt op {lowCases} tot {highCases} zaken. Dat is hier uitgerekend; het kabinet noemde geen aantal.",
+        route: "Vrijwillig overnemen kan bij minstens {half} toegezegde herplaatsingen, of als een land zelf de helft van zijn aandeel herplaatst. Met {pledges} en een bijdrage in geld is geen van beide zo. Hoe de afspraak daarin past, is niet bekend.",
+        commission: "Volgens het kabinet moest de afspraak nog met de Commissie worden uitgewerkt.",
+    };
+}

@@ -107,7 +107,7 @@ fn finds_in_dutch(#[case] query: &str, #[case] most: usize, #[case] wanted: &[(K
 #[case("Hungary", 1, &[(Claim, "all-pledge")])]
 #[case("hungery", 1, &[(Claim, "all-pledge")])]
 #[case("offset", 3, &[(Term, "offset"), (Figure, "offset")])]
-#[case("offsetting", 3, &[(Term, "offset"), (Figure, "offset")])]
+#[case("offsetting", 4, &[(Term, "offset"), (Figure, "offset"), (Claim, "compensates-others")])]
 #[case("distribution key", 3, KEY)]
 #[case("20,000", 2, UNIT)]
 #[case("\u{20ac}20,000", 2, UNIT)]
@@ -177,10 +177,10 @@ fn every_entry_has_words_and_each_leads_to_it() {
 fn no_words_are_for_an_entry_that_is_not_there() {
     for language in [Nl, En] {
         let index = index(language);
-        for kind in [Claim, Term, Figure, Section] {
+        for kind in [Term, Figure, Section] {
             let of_kind = index.entries.iter().filter(|(entry, _)| entry.kind == kind);
             let keys: Vec<&str> = of_kind.map(|(entry, _)| &*entry.key).collect();
-            let table = words::words(language).table(kind);
+            let table = words::words(language).table(kind).unwrap_or_default();
             assert_eq!(table.iter().map(|(key, _)| *key).collect::<Vec<_>>(), keys);
         }
     }

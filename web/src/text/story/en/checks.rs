@@ -5,10 +5,10 @@ use crate::text::story::Checks;
 pub const CHECKS: Checks = Checks {
     find: "{only:NL}Search for a claim, a word or a figure{only:not-NL}Search for a word or a figure",
     find_note: "For example: solidarity, buy-out, relocation, 20,000",
-    claims_title: "Does that hold?",
+    claims_title: "Is that true?",
     claims: &[
-        "{only:NL}These are claims from the debate, in our own words. Each says where it comes from.",
-        "{only:NL}Each verdict is worked out from the rules and the data. If a figure changes, or if you switch off a rule in the balance, the verdict may change.",
+        "{only:NL}These are claims and questions from the debate, in our own words. Each says who said it, asked it or contradicted it.",
+        "{only:NL}Each verdict follows from the rules, the readings and the data that this page knows. It may change if a figure changes, or if you switch off a rule in the balance.",
         "{only:not-NL}The claims from the debate are about the Netherlands. They are on {dutch|the page about the Netherlands}, with a verdict and the reasons.",
     ],
     rule_off: "Note: a rule is switched off in the balance. The verdicts below are worked out without that rule.",

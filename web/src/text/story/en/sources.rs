@@ -4,7 +4,7 @@ use crate::text::story::{Source, Sources};
 
 pub const SOURCES: Sources = Sources {
     law: Source {
-        locator: "Articles 9 to 13, 56 to 67, 69 and 85; Annex I; recitals 30, 31, 33, 90 and 91",
+        locator: "Articles 2, 9 to 13, 39, 56 to 67, 69 and 85; Annex I; recitals 15, 30, 31, 33, 90 and 91",
         used_for: "all rules on this page",
     },
     decision: Source {
@@ -16,7 +16,7 @@ pub const SOURCES: Sources = Sources {
         used_for: "which countries are under pressure or at risk",
     },
     answers: Source {
-        locator: "answers to questions 3 to 9 and 11",
+        locator: "questions and answers 3 to 11",
         used_for: "{only:NL}the stated share, the choice to pay, the set-off, recognition of ‘specific pressure’, Dublin figures of 2024",
     },
     consultation: Source {
@@ -66,6 +66,14 @@ pub const SOURCES: Sources = Sources {
     ireland_bound: Source {
         locator: "Protocol No 21, Article 4: notice of {2024-06-27}, confirmation of {2024-07-31}",
         used_for: "{only:IE}that the regulation binds Ireland",
+    },
+    greece_deal: Source {
+        locator: "the whole notice",
+        used_for: "{only:NL}the claim about the agreement with Greece",
+    },
+    shortcomings: Source {
+        locator: "on the Commission’s planning",
+        used_for: "{only:NL}when the Commission would assess shortcomings",
     },
     own: Source {
         locator: "from published figures of other countries",

@@ -7,8 +7,8 @@ pub const CHECKS: Checks = Checks {
     find_note: "Bijvoorbeeld: solidariteit, afkopen,{only:NL} spreidingswet,{only:all} 20.000",
     claims_title: "Klopt die uitspraak?",
     claims: &[
-        "{only:NL}Dit zijn uitspraken uit het debat, in onze eigen woorden. Bij elke uitspraak staat waar zij vandaan komt.",
-        "{only:NL}Elk oordeel is berekend uit de regels en de gegevens. Verandert een gegeven, of zet u in de balans een regel uit? Dan kan het oordeel anders worden.",
+        "{only:NL}Dit zijn uitspraken en vragen uit het debat, in onze eigen woorden. Bij elke staat wie het zei, vroeg of tegensprak.",
+        "{only:NL}Elk oordeel volgt uit de regels, de lezingen en de gegevens die deze pagina kent. Het kan anders worden als een gegeven verandert, of als u in de balans een regel uitzet.",
         "{only:not-NL}De uitspraken uit het debat gaan over Nederland. Ze staan op {dutch|de pagina over Nederland}, met een oordeel en de redenen.",
     ],
     rule_off: "Let op: in de balans staat een regel uit. De oordelen hieronder zijn berekend zonder die regel.",

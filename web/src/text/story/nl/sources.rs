@@ -4,7 +4,7 @@ use crate::text::story::{Source, Sources};
 
 pub const SOURCES: Sources = Sources {
     law: Source {
-        locator: "artikelen 9 tot en met 13, 56 tot en met 67, 69 en 85; bijlage I; overwegingen 30, 31, 33, 90 en 91",
+        locator: "artikelen 2, 9 tot en met 13, 39, 56 tot en met 67, 69 en 85; bijlage I; overwegingen 15, 30, 31, 33, 90 en 91",
         used_for: "alle regels op deze pagina",
     },
     decision: Source {
@@ -16,7 +16,7 @@ pub const SOURCES: Sources = Sources {
         used_for: "welke landen onder druk staan of risico lopen",
     },
     answers: Source {
-        locator: "antwoorden op vraag 3 tot en met 9 en 11",
+        locator: "vragen en antwoorden 3 tot en met 11",
         used_for: "{only:NL}het genoemde aandeel, de keuze om te betalen, de verrekening, erkenning van ‘specifieke druk’, Dublincijfers van 2024",
     },
     consultation: Source {
@@ -66,6 +66,14 @@ pub const SOURCES: Sources = Sources {
     ireland_bound: Source {
         locator: "Protocol nr. 21, artikel 4: kennisgeving van {2024-06-27}, bevestiging van {2024-07-31}",
         used_for: "{only:IE}dat de verordening voor Ierland geldt",
+    },
+    greece_deal: Source {
+        locator: "het hele bericht",
+        used_for: "{only:NL}de uitspraak over de afspraak met Griekenland",
+    },
+    shortcomings: Source {
+        locator: "over de planning van de Commissie",
+        used_for: "{only:NL}wanneer de Commissie tekortkomingen zou beoordelen",
     },
     own: Source {
         locator: "uit gepubliceerde cijfers van andere landen",
