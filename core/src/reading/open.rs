@@ -174,7 +174,7 @@ open_places! {
     cap: CapReading, "cap", "cap", "63(7)",
     [
         "Waarop wordt het aandeel gemeten dat de grens voor overnemen is?",
-        "What is the share measured on that caps the cases taken over?",
+        "On which number is the cap on cases taken over measured?",
     ],
     {
         /// On the reference number of the pool.
@@ -252,13 +252,13 @@ open_places! {
         &[
             argument(
                 "63(7)",
-                "De grens is het aandeel volgens de verdeelsleutel. Van een korting is geen sprake.",
+                "De grens is het aandeel volgens de verdeelsleutel. Een korting wordt niet genoemd.",
                 "The cap is the share by the reference key. A deduction is not mentioned.",
             ),
             argument(
                 "60(3)",
-                "Alleen een land met een volledige korting is van zijn bijdrage bevrijd. Over een gedeeltelijke korting zegt dit lid niets.",
-                "Only a country with a full deduction is freed from its contribution. This paragraph says nothing of a partial one.",
+                "Een land met volledige korting hoeft zijn toezegging niet uit te voeren. Over gedeeltelijke korting zegt dit lid niets.",
+                "This paragraph frees a country with a full deduction from its contribution. It says nothing about a partial one.",
             ),
         ];
     }

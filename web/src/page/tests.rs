@@ -59,7 +59,7 @@ const NAMED: [&str; 10] = [
     "The claims from the debate are about the Netherlands. They are on ",
     // The way to the page of the Dublin figures, which are Dutch.
     "Wat Nederland vijf jaar lang aan andere landen vroeg. Welke van die zaken kunnen meetellen, en welke niet.",
-    "What the Netherlands asked of other countries in five years. Which of those cases can count, and which cannot.",
+    "What the Netherlands asked of other countries in five years. Which kinds of case can count as offsets, and which cannot.",
     // The language of the link and of a word.
     "Nederlands",
     "Money instead of relocation, in Dutch often called ‘",

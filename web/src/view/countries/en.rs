@@ -125,8 +125,8 @@ pub const TEXTS: Texts = Texts {
         ],
         differences: [
             "After rounding, the number of cases is the same.",
-            "The result here is higher. Another GDP can explain the difference.",
-            "The result here is lower. Another GDP can explain the difference.",
+            "The result here is higher. A different GDP figure may explain the difference.",
+            "The result here is lower. A different GDP figure may explain the difference.",
         ],
         proposed_title: "The shares in the Commission’s proposal",
         proposed: &[

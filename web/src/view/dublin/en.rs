@@ -95,7 +95,7 @@ pub const TEXTS: Texts = Texts {
         notes: [
             (
                 "note-could",
-                "Footnote. According to the source these are claims the Netherlands could have sent. The footnote is at Greece, Hungary, Italy and Malta. The text above the table says something else: about {maltaClaims} claims were sent to Malta in 2024, and possible claims to Italy are not counted in a fixed way. The source contradicts itself here. We do not choose.",
+                "Footnote. According to the source these are claims the Netherlands could have sent. The footnote is at Greece, Hungary, Italy and Malta. The text above the table says something else: about {maltaClaims} claims were sent to Malta in 2024, and possible claims on Italy are not systematically registered. The source contradicts itself here. We do not choose.",
             ),
             (
                 "note-printed",
@@ -147,7 +147,7 @@ pub const TEXTS: Texts = Texts {
             ),
             (
                 "Italy",
-                "The table has {italyClaims} claims and {italyAccepted} acceptances. According to the text, possible claims are not counted in a fixed way, so the real number may be higher.",
+                "The table has {italyClaims} claims and {italyAccepted} acceptances. According to the text, possible claims are not systematically registered, so the real number may be higher.",
             ),
         ],
     },
@@ -171,9 +171,9 @@ pub const TEXTS: Texts = Texts {
             "Not every acceptance is a case that counts. {^63(8)} has conditions that the table says nothing about. A country may also take over cases that the other country has already finally rejected ({63(9)}). The conditions:",
         ],
         asked_list: &[
-            "The asylum seeker is not a child who is alone.",
-            "The other country is responsible for a reason in Articles 29 to 33, such as a visa or the place of entry.",
-            "The time limit for a transfer is not over yet.",
+            "The asylum seeker is not an unaccompanied child.",
+            "The other country is responsible on one of the grounds in Articles 29 to 33, such as a visa or the place of entry.",
+            "The time limit for a transfer has not yet expired.",
             "The asylum seeker has not disappeared from view.",
             "The asylum seeker has no protection yet and did not come through an admission programme.",
         ],
@@ -188,7 +188,7 @@ pub const TEXTS: Texts = Texts {
                 "Of the 2024 acceptances, {spainTransferred} people were transferred to Spain and {cyprusTransferred} to Cyprus. They are in the acceptances above, but do not stay in the Netherlands.",
             ),
             (
-                "Claims that were not possible",
+                "Claims that were not sent",
                 "The {greeceClaims} claims to Greece were not sent. They do not count above. Whether they meet the conditions, the source does not say.",
             ),
             (
@@ -197,7 +197,7 @@ pub const TEXTS: Texts = Texts {
             ),
             (
                 "Shortcomings in a country",
-                "If the Commission identifies, in its yearly decision or in one on that country’s request, systemic shortcomings that could seriously harm the regulation, the Netherlands need not take over cases for that country ({60(3)}).",
+                "The Netherlands need not take over cases from a country with systemic shortcomings that could seriously harm the working of the regulation ({60(3)}). But the Commission must have identified them in its yearly decision, or in one on that country’s request.",
             ),
         ],
     },

@@ -8,7 +8,7 @@ pub const TEXTS: Texts = Texts {
         page_title: "Share, cite and embed – Solidariteitswijzer",
         description: "Make a link, a sentence, a citation, a QR code or a code that puts a part of the Solidariteitswijzer into your own page.",
         title: "Share, cite and embed",
-        lead: "Choose what you want to share. Below are then the link, a sentence, a citation, a QR code and the codes for your own page.",
+        lead: "Choose what you want to share. The link, a sentence, a citation, a QR code and the codes for your own page then appear below.",
     },
     choose: Choose {
         title: "What do you want to share?",
@@ -28,7 +28,7 @@ pub const TEXTS: Texts = Texts {
         themes: ["As the reader’s device", "Light", "Dark"],
         theme_note: "This is for the codes to embed, not for the link.",
         pasted: "Scenario: paste a link of this site",
-        pasted_note: "So you share your own positions of the slider and the fields. Empty is the scenario you came here with.",
+        pasted_note: "This shares your own settings of the slider and the fields. Left empty, it shares the scenario you came here with.",
     },
     link: Link {
         title: "Link and sentence",
@@ -60,7 +60,7 @@ pub const TEXTS: Texts = Texts {
         iframe: "iframe",
         iframe_note: "Works without a script. You can change the height yourself.",
         element: "element with script",
-        element_note: "Fits its height. The script stands once on a page, also with more parts.",
+        element_note: "Fits its height. A page needs the script only once, however many parts it has.",
         oembed: "oEmbed address",
         oembed_note: "For editing systems that fetch it by themselves. It gives the part without a scenario and colours of its own.",
         tokens: "Your own colours and measures",

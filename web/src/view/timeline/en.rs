@@ -77,11 +77,11 @@ pub const TEXTS: Texts = Texts {
             },
             application: Happening {
                 title: "The regulation applies",
-                text: "From then on the rules of {law|Regulation 2024/1351} apply that did not apply yet ({85}, {rapporteur|Parliamentary paper 32 317, no. 985, part 1}).",
+                text: "From then on the remaining rules of {law|Regulation 2024/1351} apply as well ({85}, {rapporteur|Parliamentary paper 32 317, no. 985, part 1}).",
             },
             assessment: Happening {
                 title: "The Commission assesses the Dublin rules",
-                text: "It looks at whether countries comply with the {dublin|Dublin rules} well enough to receive help ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}). Only if it then identifies, in its yearly decision or in one on a country’s request, shortcomings that could seriously harm the regulation, is no country required to honour pledges or offsets towards that country ({60(3)}).",
+                text: "It looks at whether countries comply with the {dublin|Dublin rules} well enough to receive help ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}). Other countries are freed from pledges and offsets towards a country only if the Commission identifies systemic shortcomings there. It must do so in its yearly decision, or in one on that country’s request, and they must threaten the working of the regulation ({60(3)}).",
             },
             next_proposal: Happening {
                 title: "The documents for 2027",
@@ -89,7 +89,7 @@ pub const TEXTS: Texts = Texts {
             },
             pledges_implemented: Happening {
                 title: "The pledges for 2026 must have been carried out",
-                text: "Money may be later. Countries normally give other help within the year itself.",
+                text: "Money may come later. Other help must in principle be given within the year itself.",
             },
             next_pool: Happening {
                 title: "The pool for 2027",

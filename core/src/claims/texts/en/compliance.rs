@@ -27,7 +27,7 @@ impl SaidIn<En> for Compliance {
             unknown: Some("Whether the Commission has found shortcomings, and in which country."),
         },
         law: "Towards a country with systemic shortcomings in applying the Dublin rules that could have serious consequences, nobody is required to carry out pledges or take over cases.",
-        decision: "That applies only if the Commission has found them in its annual decision on migratory pressure. A decision on a country that itself says it is under pressure will also do.",
+        decision: "That applies only if the Commission identified such shortcomings in its annual decision on migratory pressure, or in one on a country that considers itself under pressure.",
         assessment: "According to the rapporteur, the Commission was to make its assessment in July 2026, because it concerns the new rules. The press reported that it would look again in October 2026.",
     };
 }
@@ -44,7 +44,7 @@ impl SaidIn<En> for Refusal {
             unknown: Some("What would happen to money already paid."),
         },
         not_as_worded: Outcome {
-            answer: "Not in general. Only towards a country with systemic shortcomings, found by the Commission, may the Netherlands withhold its pledge and take over no cases. Its fair share remains {share} cases.",
+            answer: "Not in general. The Netherlands may withhold its pledge, and decline to take over cases, only towards a country in which the Commission found systemic shortcomings. Its fair share remains {share} cases.",
             figure: "share remains {share} cases",
             would_change: &[
                 "If the Commission found shortcomings in every country that can receive support.",
@@ -58,7 +58,7 @@ impl SaidIn<En> for Refusal {
             would_change: &["If the Commission found such shortcomings."],
             unknown: None,
         },
-        law: "The regulation has only one such exception. It applies to one country at a time, and only to what is meant for that country.",
+        law: "The regulation has an exception for shortcomings that the Commission has identified. It applies to one country at a time, and only to what is meant for that country.",
         share: "The duty to pledge the fair share does not depend on what other countries do. It comes to {share} cases or {shareEur}, and money goes to the Union budget.",
         minister: "The minister did not say whether refusing is possible. He wrote that he expects every country to meet its obligations, and that the Commission monitors this.",
     };
@@ -76,8 +76,8 @@ impl SaidIn<En> for Compensation {
             unknown: None,
         },
         not_as_worded: Outcome {
-            answer: "Offsets are meant to relieve countries under pressure. But only cases for which such a country was determined to be responsible can be taken over, and not every case that stays here.",
-            figure: "{accepted} of {claims} claims accepted",
+            answer: "Not in general. The Netherlands can take over only cases for which a country receiving support was determined to be responsible, not every case that stays here because a transfer failed.",
+            figure: "{accepted} of {claims} possible claims accepted",
             would_change: &[
                 "If all claims on countries that can receive support had been accepted.",
                 "If the Commission found shortcomings in all those countries, nobody would have to take over cases.",
@@ -90,8 +90,8 @@ impl SaidIn<En> for Compensation {
             would_change: &["If taking over became mandatory for one of those countries."],
             unknown: None,
         },
-        conditions: "A case can be taken over only if the other country was determined to be responsible and the time limit is still running. In 2024 there were {claims} claims on the countries that can now receive support, and they accepted {accepted}. Those were cases under the old rules.",
-        counts: "Every case taken over counts towards the Dutch share, so the payment falls. A case that stays because a transfer fails does not count of itself.",
+        conditions: "A case qualifies only if the other country was determined to be responsible and the time limit is running. Of {claims} claims in the 2024 table on countries that can now receive support, {accepted} were accepted, under the old rules; those on Greece were never made.",
+        counts: "According to the preamble, cases taken over count towards the Dutch share, so the payment falls. A case that stays because a transfer fails does not count automatically.",
         towards: "If the Commission has found systemic shortcomings in a country’s application of the Dublin rules, nobody is required to take over cases from that country.",
         minister: "The minister wrote that countries wishing to receive a contribution must meet their obligations, and that it is for the Commission to see to that.",
     };

@@ -22,7 +22,7 @@ impl SaidIn<En> for PoolSize {
                 "Whether the Council may go below the minimum. The regulation does not say so in as many words.",
             ),
         },
-        council: "The Commission must normally propose at least {minimumCases} relocations and {minimumEur}, and may propose more. It is one pool in two measures. The 2026 proposal named {proposalCases} relocations.",
+        council: "The Commission must normally propose at least {minimumCases} relocations and {minimumEur}, and may propose more. It is one pool, expressed in two ways. According to Spain, the 2026 proposal named {proposalCases} relocations.",
         lower_for: "In favour of a lower number: the Council may amend the proposal by qualified majority.",
         lower_against: "Against it: according to the preamble, the minimum numbers are a guarantee for the countries that receive support. Spain holds that the decision departs from the regulation, the low number being one of its reasons.",
         share: "In this pool the Dutch fair share is {share}. At the minimum it is {minimumShare}.",
@@ -54,8 +54,8 @@ impl SaidIn<En> for Pledged {
                 "What each country pledged, and how much of it is taken off by deductions and other help.",
             ),
         },
-        counted: "Expressed in money, that is {partOfProposal} of the {proposal} that Spain compares it with, and {part} of the {pool} that the Council set.",
-        spain: "According to Spain, the decision itself says that several countries did not meet their duty to pledge. It adds that contributions were reduced without a decision of the Council, and that other help is allowed.",
+        counted: "Relocations and money together come to {partOfProposal} of the {proposal} relocations that Spain compares them with, and {part} of the {pool} that the Council set.",
+        spain: "According to Spain, the decision itself says that several countries did not meet their duty to pledge. Spain adds that some contributions were reduced without a decision of the Council, and that help is allowed which belongs only in a second phase.",
         chosen: "The countries that chose relocation come to at most {chosen} relocations between them, if they meet their whole share in that way. This was worked out here.",
     };
 }

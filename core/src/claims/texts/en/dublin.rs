@@ -5,8 +5,8 @@ use crate::claims::texts::{En, Outcome, SaidIn};
 
 impl SaidIn<En> for Kept {
     const TEXTS: &Self = &Self {
-        claim: "The Netherlands already handles cases that were first for Greece or Italy to handle.",
-        question: "Does the Netherlands already handle cases that were first for Greece or Italy to handle?",
+        claim: "The Netherlands already handles cases for which Greece or Italy was first in line.",
+        question: "Does the Netherlands already handle cases for which Greece or Italy was first in line?",
         search: "Dublin claim, Greece, Greek, Italy, Italian, send back, return, transfer, stay here",
         holds: Outcome {
             answer: "That is true for 2024. Greece and Italy had accepted the claims, but there were only {transferred} transfers.",
@@ -34,7 +34,7 @@ impl SaidIn<En> for Kept {
         rule: "If a transfer is not possible, the Netherlands in principle examines the application itself.",
         greece: "For Greece these are claims that the Netherlands could have made. As it did not, Greece never decided on them.",
         italy: "For Italy the table has {italyClaims} claims, of which {italyAccepted} were accepted. A footnote says that these too are claims that could have been made.",
-        not_counted: "Such cases do not count as solidarity of themselves. The Netherlands has to designate them, and can do so only while the time limit for transfer is running.",
+        not_counted: "Such cases do not automatically count as solidarity. They count only if offsets apply and the Netherlands identifies them while the time limit for transfer is running.",
     };
 }
 

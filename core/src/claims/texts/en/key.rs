@@ -36,7 +36,7 @@ impl SaidIn<En> for Share {
             ),
         },
         halves: "The Netherlands has {population} of the population and {gdp} of the GDP of all the countries taking part. Each counts for half.",
-        published: "The same sum was done for {checked} other countries. The number of cases it gives differs by at most {largestGap} from the number that was published or reported.",
+        published: "The same sum was done for {checked} other countries. The number of cases it gives differs by at most {largestGap} from the number published, or derived from a published amount.",
     };
 }
 
@@ -58,7 +58,7 @@ impl SaidIn<En> for Key {
             unknown: None,
         },
         law: "Each country’s share follows from a fixed formula: population and GDP, half each.",
-        minister: "The minister writes that the key is not up for discussion in the talks, as it is laid down in the regulation.",
+        minister: "The minister writes that the key is not part of the talks, and that it is laid down in the regulation.",
         council: "The Council does decide on the size of the pool, and each country chooses the form of its contribution.",
         word: "The Dutch translation of Spain’s statement speaks of a ‘reference key’ that is below the minimum. That is about the size of the pool, not about this key.",
     };

@@ -30,8 +30,8 @@ impl SaidIn<En> for MoreThanShare {
         },
         pool: "In favour of the pool: the same article measures the fair share on the reference number of the pool. That is also the pool to which countries pledge their share.",
         threshold: "In favour of the threshold: the cap itself names only the reference key and no number, while offsets run up to the threshold. No case is counted twice under this reading either.",
-        minister: "The minister writes that a country cannot be made to contribute beyond its share by the reference key. He does not say on which number he measures that share.",
-        own: "A country may voluntarily pledge more relocations. That pledge is then binding, and a country that does not honour it can be made to take over cases up to the higher number.",
+        minister: "The minister writes that a country cannot be made to contribute beyond the share that the reference key gives it. He does not say on which number he measures that share.",
+        own: "A country may voluntarily pledge more relocations. Once that is in the Council’s decision, it is binding. A country that does not honour it can be made to take over cases up to the number pledged.",
         forum: "A reconvened Forum can request additional contributions, and the Council can then set a higher reference number. The percentage stays the same, but the share becomes larger.",
         example: "An example: {exampleCases} cases taken over and {exampleEur}, with a share of {exampleShare} cases.",
     };

@@ -5,8 +5,8 @@ use crate::claims::texts::{En, Outcome, SaidIn};
 
 impl SaidIn<En> for NeverBoth {
     const TEXTS: &Self = &Self {
-        claim: "It never happens that the Netherlands pays and has to take over cases on top.",
-        question: "Is it true that the Netherlands never both pays and has to take over cases on top?",
+        claim: "The Netherlands will never have to pay and, on top of that, take over extra asylum cases.",
+        question: "Is it true that the Netherlands will never have to pay and, on top of that, take over extra asylum cases?",
         search: "double, twice, both, on top, at the same time, buy out, buyout, buy off, bought off, pay, receive cases, mix, net payer, net receiver",
         holds: Outcome {
             answer: "That is true. Every case the Netherlands takes over counts towards its share, and a mix of paying and taking over does not occur.",
@@ -15,7 +15,7 @@ impl SaidIn<En> for NeverBoth {
             unknown: None,
         },
         with_caveat: Outcome {
-            answer: "Nothing is counted twice, because every case the Netherlands takes over comes off the payment. But paying part of the share and taking over cases for another part can go together.",
+            answer: "According to the preamble and the minister, nothing is counted twice: a case that the Netherlands takes over comes off the payment. But it can pay part of its share and take over cases for another part.",
             figure: "{overlap} cases counted twice",
             would_change: &[
                 "Without the rule that cases taken over count, it would not be true.",
@@ -31,8 +31,8 @@ impl SaidIn<En> for NeverBoth {
             would_change: &["If every case taken over counted towards the share."],
             unknown: None,
         },
-        recital: "The preamble to the regulation says that cases taken over count towards the fair share, and the minister writes that the payment then falls. No article says so in as many words: the article that sets the cap is silent on setting one off against the other.",
-        example: "An example: after a reconvened Forum, only {mixCases} cases qualify, about as many claims as countries that can receive support accepted in 2024. The Netherlands takes those over and pays {mixEur} for the rest of its share.",
+        recital: "The preamble to the regulation says that cases taken over count towards the fair share, and the minister writes that the payment then falls. No article says so in so many words; the one that sets the cap does not mention the payment.",
+        example: "An example: after a reconvened Forum, only {mixCases} cases qualify. That is an order of magnitude: the claims that countries which can receive support accepted in 2024, under the old rules. The Netherlands takes over what qualifies and pays {mixEur} for the rest.",
         order: "If taking over becomes mandatory only after the Netherlands has paid, the money has already gone. The regulation does not say that it would be returned.",
         checked: "As a check, {tried} situations were worked out under the {readings} readings of the law that this page knows. No case is counted twice in any of them. That tests the program; it does not prove that this is the law.",
         twice: "An example: the Netherlands takes over {twiceCases} cases and still has to pay {twiceEur}.",

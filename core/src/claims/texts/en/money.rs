@@ -56,14 +56,14 @@ impl SaidIn<En> for GreeceDeal {
             unknown: None,
         },
         not_in_sources: Outcome {
-            answer: "The direction follows from the rules, because every case that counts lowers the payment. The amount cannot be said from these sources: no number of cases was given, and the Commission had still to agree.",
+            answer: "If cases count, the payment falls; that much follows from the rules. By how much, and whether they count at all, cannot be said from these sources: no number was given, and the Commission had still to agree.",
             figure: "{lowCases} to {highCases} cases, if it is true",
             would_change: &["The number of cases that the Commission allows to count."],
             unknown: Some("How many cases count, and whether the Commission has agreed."),
         },
-        direction: "A case taken over counts towards the fair share. It follows that each one takes {unitValue} off the payment.",
+        direction: "The preamble says that a case taken over counts towards the fair share. That each one takes {unitValue} off the payment is inferred from the ratio in the law; no article says so.",
         several: "If ‘several million’ means {low} to {high}, that is {lowCases} to {highCases} cases. This was worked out here; the government gave no number.",
-        route: "Cases can be taken over voluntarily if at least {half} relocations are pledged, or if a country relocates half its own share. With {pledges} and a contribution in money, neither is so. How the agreement fits in is not known.",
+        route: "Cases can be taken over voluntarily if at least {half} relocations are pledged, or if a country pledges half its own share as relocations. With at most {pledges} pledged and a contribution in money, neither condition is met. How the agreement fits in is not known.",
         commission: "According to the government, the agreement had still to be settled with the Commission.",
     };
 }

@@ -50,7 +50,7 @@ impl SaidIn<En> for Deductions {
             unknown: None,
         },
         not_as_worded: Outcome {
-            answer: "Not directly: the Dutch fair share remains {share} cases. But a reduction for another country can reach the Netherlands, through a larger pool, through a reconvened Forum or because it must take over cases.",
+            answer: "Not directly: the Dutch fair share remains {share} cases. But a reduction for another country can affect the Netherlands: through a reconvened Forum and a larger pool, or through an obligation to take over cases.",
             figure: "share remains {share} cases",
             would_change: &[
                 "If a reduction were divided among the other countries, it would be true.",
@@ -69,9 +69,9 @@ impl SaidIn<En> for Deductions {
             unknown: None,
         },
         key: "The reference key looks at the population and GDP of all the countries taking part. A reduction for one of them is not divided among the others.",
-        pool: "When it makes its proposal, the Commission must take into account that countries receiving support need not contribute. That can make the pool larger.",
+        pool: "Countries receiving support need not contribute either. That is not a reduction, but the Commission must take it into account in its proposal, which can make the pool larger.",
         forum: "Large reductions are a reason to reconvene the Forum and request additional contributions. The Council can then set a higher number.",
-        offsets: "Suppose {state} is granted a full reduction and {deducted} of the {pledges} relocations fall away. On one reading offsets are then mandatory without a reconvened Forum, and the Netherlands takes over {offsetsAfter} cases rather than {offsetsBefore}.",
+        offsets: "Suppose {state} is granted a full reduction and {deducted} of the {pledges} relocations fall away. On one reading offsets are then mandatory without a reconvened Forum, and the Netherlands takes over {offsetsAfter} cases rather than {offsetsBefore} if enough qualify.",
     };
 }
 
@@ -94,6 +94,6 @@ impl SaidIn<En> for EveryoneRelocates {
         },
         threshold: "The threshold is the higher of two numbers, one of them the legal minimum for relocations. The Council set the pool at {pool}, and the threshold is {threshold}.",
         asked: "The Netherlands would relocate {relocations} of its {share} cases and take over {offsets}. Every case still counts once, but the form changes.",
-        forum: "Without a reconvened Forum it is not required as long as no pledges fall away. If some do, it is unclear whether the Forum must meet first.",
+        forum: "Without a reconvened Forum, taking over is not required as long as no pledges fall away. If some do, it is unclear whether the Forum must meet first.",
     };
 }

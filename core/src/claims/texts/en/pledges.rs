@@ -22,7 +22,7 @@ impl SaidIn<En> for AllPledge {
         },
         does_not_hold: Outcome {
             answer: "No. Of the {bound} countries bound by the regulation, {refusingCount} say they will not contribute. According to the Dutch government {exemptCount} are not obliged to, and another {benefittingCount} may be excepted.",
-            figure: "{out} of {bound} countries do not",
+            figure: "{out} of {bound} will not or need not",
             would_change: &["If these countries contributed after all."],
             unknown: Some(
                 "Whether countries that can receive support use the pool and so do not contribute.",

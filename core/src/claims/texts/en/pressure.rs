@@ -16,7 +16,7 @@ impl SaidIn<En> for Pressure {
         },
         not_as_worded: Outcome {
             answer: "It does not follow from recognition alone. A recognised country that uses the pool need not carry out its pledge. One that does not use the pool has to ask for a deduction, and the Council decides.",
-            figure: "{full} to {none}",
+            figure: "{full} to {none} left to pay",
             would_change: &[
                 "If the Netherlands, as a country under pressure, received support from the pool.",
                 "A decision of the Council on a deduction.",
@@ -30,8 +30,8 @@ impl SaidIn<En> for Pressure {
             unknown: None,
         },
         uses_pool: "A country that receives support from the pool need not carry out its pledge, and no cases are then asked of it either.",
-        deduction: "A deduction is possible only if the country does not use the pool. The Commission assesses the request within four weeks, after which the Council decides. Of {none}, {full} may then be left, with no cases.",
-        at_risk: "The Commission calls the Netherlands a country at risk of migratory pressure. That alone gives no right to a deduction, but the Commission must take it into account if the Netherlands makes a request.",
+        deduction: "A country under pressure can ask for a deduction only if it does not use the pool. The Commission assesses the request within four weeks, after which the Council decides. After a full deduction, {full} of {none} is left, and no cases.",
+        at_risk: "The Commission calls the Netherlands a country at risk of migratory pressure. That alone gives no right to a deduction. But the Commission must take it into account if the Netherlands asks for support, or for a deduction because of a significant migratory situation.",
         minister: "The minister did not confirm that the Netherlands would seek such recognition. He set out what the government wants: a realistic pool, and Dublin rules that work.",
     };
 }

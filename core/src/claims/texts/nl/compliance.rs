@@ -21,13 +21,13 @@ impl SaidIn<Nl> for Compliance {
             unknown: None,
         },
         not_in_sources: Outcome {
-            answer: "Met deze bronnen niet te zeggen. Het hangt af van een oordeel van de Commissie, dat na deze bronnen kwam of nog moet komen. Het staat in haar besluit over migratiedruk, dat elk jaar in oktober moet verschijnen.",
+            answer: "Met deze bronnen niet te zeggen. Het hangt af van een oordeel van de Commissie, dat na deze bronnen kwam of nog moet komen. Kijk in haar besluit over migratiedruk, dat elk jaar vóór half oktober hoort te komen.",
             figure: "oordeel staat niet in deze bronnen",
             would_change: &["Een besluit van de Commissie over systematische tekortkomingen."],
             unknown: Some("Of de Commissie tekortkomingen heeft vastgesteld, en bij welk land."),
         },
-        law: "Voor een land met systematische tekortkomingen in de Dublinregels, die ernstige gevolgen kunnen hebben, hoeft niemand toezeggingen uit te voeren of zaken over te nemen.",
-        decision: "Dat geldt alleen als de Commissie die tekortkomingen heeft vastgesteld in haar jaarlijkse besluit over migratiedruk. Het kan ook in een besluit over een land dat zelf zegt onder druk te staan.",
+        law: "Schiet een land stelselmatig tekort bij de Dublinregels, met mogelijk ernstige gevolgen, dan hoeft niemand ervoor toezeggingen uit te voeren of zaken over te nemen.",
+        decision: "De Commissie moet dat wel hebben vastgesteld. Dat kan in haar jaarlijkse besluit over migratiedruk, of in een besluit over een land dat zelf zegt onder druk te staan.",
         assessment: "Volgens de rapporteur zou de Commissie in juli 2026 oordelen, omdat het om de nieuwe regels gaat. Volgens de pers zou zij er in oktober 2026 nog eens naar kijken.",
     };
 }
@@ -60,9 +60,9 @@ impl SaidIn<Nl> for Refusal {
             would_change: &["Als de Commissie zulke tekortkomingen vaststelt."],
             unknown: None,
         },
-        law: "De verordening kent maar één zo’n uitzondering. Die geldt voor één land tegelijk, en alleen voor wat voor dat land is bedoeld.",
+        law: "De verordening maakt deze uitzondering per land, en alleen voor wat voor dat land is bedoeld.",
         share: "De plicht om het eerlijk aandeel toe te zeggen hangt niet af van wat andere landen doen. Het gaat om {share} zaken of {shareEur}, en geld gaat naar de begroting van de Unie.",
-        minister: "De minister ging niet in op de vraag of weigeren kan. Hij schreef dat hij van alle landen verwacht dat zij hun plichten nakomen, en dat de Commissie daar toezicht op houdt.",
+        minister: "De minister zei geen ja of nee. Volgens hem verwacht het kabinet dat alle landen hun plichten nakomen, houdt de Commissie toezicht, en kaart hij zo nodig gebreken aan.",
     };
 }
 
@@ -78,8 +78,8 @@ impl SaidIn<Nl> for Compensation {
             unknown: None,
         },
         not_as_worded: Outcome {
-            answer: "Overnames zijn bedoeld om landen onder druk te ontlasten. Maar overnemen kan alleen bij zaken waarvoor zo’n land als verantwoordelijk is aangewezen, dus niet bij elke zaak die hier blijft.",
-            figure: "{accepted} van {claims} claims aangenomen",
+            answer: "Een overname ontlast het land dat verantwoordelijk is. Maar overnemen kan niet bij elke zaak, en hoeft niet als de Commissie bij dat land systematische tekortkomingen vaststelt.",
+            figure: "{accepted} van {claims} mogelijke claims aangenomen",
             would_change: &[
                 "Als alle claims op landen die hulp kunnen krijgen, waren aangenomen.",
                 "Als de Commissie tekortkomingen vaststelt bij al die landen, hoeft niemand over te nemen.",
@@ -92,7 +92,7 @@ impl SaidIn<Nl> for Compensation {
             would_change: &["Als overnemen voor een van die landen wel verplicht wordt."],
             unknown: None,
         },
-        conditions: "Overnemen kan alleen bij een zaak waarvoor het andere land als verantwoordelijk is aangewezen en de termijn nog loopt. In 2024 waren er {claims} claims op de landen die nu hulp kunnen krijgen, en namen zij er {accepted} aan. Dat waren zaken onder de oude regels.",
+        conditions: "Overnemen kan alleen bij een zaak waarvoor het andere land als verantwoordelijk is aangewezen en de termijn nog loopt. In 2024 waren er {claims} claims op landen die nu hulp kunnen krijgen, deels niet ingediend. Aangenomen zijn er {accepted}, onder oude regels.",
         counts: "Elke overgenomen zaak telt mee voor het Nederlandse aandeel, dus de betaling daalt. Een zaak die blijft doordat overdragen niet lukt, telt niet vanzelf mee.",
         towards: "Heeft de Commissie bij een land systematische tekortkomingen met de Dublinregels vastgesteld, dan hoeft niemand zaken van dat land over te nemen.",
         minister: "De minister schreef dat landen die een bijdrage willen krijgen, hun plichten moeten nakomen, en dat de Commissie daarop moet toezien.",

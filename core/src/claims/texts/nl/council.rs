@@ -22,7 +22,7 @@ impl SaidIn<Nl> for PoolSize {
                 "Of de Raad onder het minimum mag gaan. De verordening zegt dat niet met zoveel woorden.",
             ),
         },
-        council: "De Commissie moet normaal minstens {minimumCases} herplaatsingen en {minimumEur} voorstellen, en meer mag ook. Het is één pool in twee maten. Het voorstel voor 2026 noemde {proposalCases} herplaatsingen.",
+        council: "De Commissie moet normaal minstens {minimumCases} herplaatsingen en {minimumEur} voorstellen, en meer mag ook. Dat is één pool, niet twee. Volgens Spanje vond de Commissie {proposalCases} nodig in 2026.",
         lower_for: "Voor een lager getal pleit dat de Raad het voorstel met gekwalificeerde meerderheid mag wijzigen.",
         lower_against: "Daartegen pleit dat de minimumgetallen volgens de toelichting een garantie zijn voor de landen die hulp krijgen. Spanje schrijft dat het besluit van de verordening afwijkt, onder meer door het lage getal.",
         share: "In deze pool is het eerlijk aandeel van Nederland {share}. Bij het minimum is het {minimumShare}.",
@@ -48,7 +48,7 @@ impl SaidIn<Nl> for Pledged {
         },
         not_in_sources: Outcome {
             answer: "Met deze bronnen niet te zeggen. Het is de telling van Spanje. De toezeggingen van elk land staan in de bijlage van het besluit van de Raad, en die is hier niet gelezen.",
-            figure: "{part} van de pool, volgens Spanje",
+            figure: "omgerekend {part} van de pool",
             would_change: &["De toezeggingen in de bijlage van het besluit van de Raad."],
             unknown: Some(
                 "Wat elk land toezegde, en hoeveel daarvan afgaat door vermindering en andere hulp.",

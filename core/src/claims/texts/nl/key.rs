@@ -35,8 +35,8 @@ impl SaidIn<Nl> for Share {
                 "Het officiële Nederlandse percentage. De toezeggingen van elk land staan in de bijlage van het besluit van de Raad, die hier niet is gelezen.",
             ),
         },
-        halves: "Nederland heeft {population} van de inwoners en {gdp} van het bbp van alle landen die meedoen. Beide tellen voor de helft.",
-        published: "Voor {checked} andere landen is dezelfde som gemaakt. Het aantal zaken dat eruit komt, verschilt hoogstens {largestGap} van het aantal dat is gepubliceerd of gemeld.",
+        halves: "Nederland heeft {population} van de inwoners en {gdp} van het bbp van de landen waarvoor de wet geldt. Elk telt half.",
+        published: "Voor {checked} andere landen is dezelfde som gemaakt. De uitkomst verschilt hoogstens {largestGap} van het aantal zaken of het bedrag dat is gepubliceerd of gemeld.",
     };
 }
 
@@ -52,13 +52,13 @@ impl SaidIn<Nl> for Key {
             unknown: None,
         },
         does_not_hold: Outcome {
-            answer: "Nee. De sleutel staat vast in de verordening. Wat de Raad en de landen ook afspreken over de pool, het Nederlandse aandeel blijft {share}.",
+            answer: "Nee. De sleutel staat in de verordening. Wat landen ook afspreken over de pool, daardoor verandert het aandeel van {share} niet.",
             figure: "steeds {share}",
             would_change: &["Een wijziging van de verordening."],
             unknown: None,
         },
         law: "Het aandeel van elk land volgt uit een vaste formule: inwoners en bbp, elk voor de helft.",
-        minister: "De minister schrijft dat de sleutel in de gesprekken niet aan de orde is, omdat hij in de verordening is vastgelegd.",
+        minister: "De minister schrijft dat de sleutel geen deel is van het overleg, en dat hij in de verordening is vastgesteld.",
         council: "De Raad beslist wel over de omvang van de pool, en elk land kiest zelf de vorm van zijn bijdrage.",
         word: "Spanje noemt in de Nederlandse vertaling een ‘referentiesleutel’ die lager is dan het minimum. Dat gaat over de omvang van de pool, niet over de verdeelsleutel.",
     };

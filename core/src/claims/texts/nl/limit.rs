@@ -21,7 +21,7 @@ impl SaidIn<Nl> for MoreThanShare {
             unknown: None,
         },
         on_reading: Outcome {
-            answer: "Dat hangt ervan af op welk getal de grens wordt gemeten. Is dat de pool, dan is {cases} zaken voor Nederland het meeste, gelijk aan zijn aandeel. Is dat de drempel, dan kunnen het er {thresholdCap} worden.",
+            answer: "Dat hangt af van hoe je het maximum aan overnames meet. Op de pool is het voor Nederland {cases} zaken, gelijk aan zijn aandeel. Op de drempel voor overnemen kunnen het er {thresholdCap} worden.",
             figure: "{cases} of {thresholdCap} zaken",
             would_change: &[
                 "Een uitspraak van een rechter, of een besluit, over het getal waarop de grens wordt gemeten.",
@@ -29,9 +29,9 @@ impl SaidIn<Nl> for MoreThanShare {
             unknown: Some("Welke lezing de Commissie en de landen zullen volgen."),
         },
         pool: "Voor de pool pleit dat hetzelfde artikel het eerlijk aandeel meet op het referentiegetal van de pool. Landen zeggen hun aandeel ook in die pool toe.",
-        threshold: "Voor de drempel pleit dat de grens zelf alleen de verdeelsleutel noemt en geen getal, terwijl overnemen tot aan de drempel gaat. Ook met deze lezing telt geen zaak dubbel.",
+        threshold: "Voor de drempel pleit dat de grens zelf alleen de verdeelsleutel noemt en geen getal, terwijl overnemen tot aan de drempel gaat. Dan kan het meer zijn dan het aandeel.",
         minister: "De minister schrijft dat een land niet hoeft bij te dragen boven zijn aandeel volgens de verdeelsleutel. Op welk getal hij dat meet, staat er niet bij.",
-        own: "Een land mag vrijwillig meer herplaatsingen toezeggen. Die toezegging bindt dan wel, en wie haar niet nakomt, kan zaken moeten overnemen tot dat hogere getal.",
+        own: "Een land mag vrijwillig meer herplaatsingen toezeggen. Dat bindt dan wel. Wie het niet nakomt, kan naar de letter zaken moeten overnemen tot dat hogere getal.",
         forum: "Een nieuw Forum kan om extra bijdragen vragen, en de Raad kan daarna een hoger referentiegetal vaststellen. Dan blijft het percentage gelijk, maar het aandeel wordt groter.",
         example: "Een voorbeeld: {exampleCases} overgenomen zaken en {exampleEur}, bij een aandeel van {exampleShare} zaken.",
     };

@@ -15,7 +15,7 @@ impl SaidIn<Nl> for NeverBoth {
             unknown: None,
         },
         with_caveat: Outcome {
-            answer: "Niets telt dubbel, want elke zaak die Nederland overneemt, gaat van de betaling af. Maar een deel betalen en een ander deel in zaken doen, kan wel samen voorkomen.",
+            answer: "Volgens de toelichting bij de wet en de minister telt niets dubbel: een overgenomen zaak verlaagt de betaling. Maar deels betalen en deels overnemen kan wel.",
             figure: "{overlap} zaken dubbel geteld",
             would_change: &[
                 "Zonder de regel dat overgenomen zaken meetellen, klopt het niet.",
@@ -31,8 +31,8 @@ impl SaidIn<Nl> for NeverBoth {
             would_change: &["Als elke overgenomen zaak meetelt voor het aandeel."],
             unknown: None,
         },
-        recital: "De toelichting bij de verordening zegt dat overgenomen zaken meetellen voor het aandeel, en de minister schrijft dat de betaling dan daalt. Een artikel dat dit met zoveel woorden zegt, is er niet: het artikel over de grens gaat niet over verrekenen.",
-        example: "Een voorbeeld: na een nieuw Forum voldoen maar {mixCases} zaken aan de eisen, ongeveer zo veel claims als landen die hulp kunnen krijgen in 2024 aannamen. Nederland neemt die over en betaalt voor de rest van zijn aandeel {mixEur}.",
+        recital: "De toelichting bij de verordening zegt dat overgenomen zaken meetellen voor het aandeel, en de minister schrijft dat de betaling dan daalt. Een artikel dat dit met zoveel woorden zegt, is er niet: dat over het maximum gaat niet over verrekenen.",
+        example: "Stel: na een nieuw Forum voldoen maar {mixCases} zaken aan de eisen. Landen die nu hulp kunnen krijgen, namen in 2024 ongeveer zo veel claims aan. Nederland neemt die zaken over en betaalt voor de rest van zijn aandeel {mixEur}.",
         order: "Wordt overnemen pas verplicht nadat Nederland heeft betaald, dan is het geld al weg. De verordening zegt niet dat het dan terugkomt.",
         checked: "Ter controle zijn {tried} situaties doorgerekend, onder de {readings} lezingen van de wet die deze pagina kent. Daarin telt geen zaak dubbel. Dat toetst het rekenprogramma en bewijst niet dat dit de wet is.",
         twice: "Een voorbeeld: Nederland neemt {twiceCases} zaken over en moet toch nog {twiceEur} betalen.",

@@ -48,7 +48,7 @@ impl SaidIn<Nl> for Deductions {
             unknown: None,
         },
         not_as_worded: Outcome {
-            answer: "Niet rechtstreeks: het eerlijk aandeel van Nederland blijft {share} zaken. Maar een vermindering voor een ander kan Nederland wel raken, door een grotere pool, door een nieuw Forum of doordat het zaken moet overnemen.",
+            answer: "Niet rechtstreeks: het eerlijk aandeel van Nederland blijft {share} zaken. Maar valt een bijdrage van een ander weg, dan kan dat Nederland wel raken: door een grotere pool, een nieuw Forum of zaken om over te nemen.",
             figure: "aandeel blijft {share} zaken",
             would_change: &[
                 "Als een vermindering over de andere landen werd verdeeld, klopte het.",
@@ -64,10 +64,10 @@ impl SaidIn<Nl> for Deductions {
             would_change: &["Als Nederland door de vermindering meer zaken moet overnemen."],
             unknown: None,
         },
-        key: "De verdeelsleutel kijkt naar inwoners en bbp van alle landen die meedoen. Een vermindering voor een land wordt niet over de andere verdeeld.",
-        pool: "De Commissie moet er bij haar voorstel rekening mee houden dat landen die hulp krijgen, niet hoeven bij te dragen. De pool kan daardoor groter worden.",
+        key: "De verdeelsleutel kijkt naar inwoners en bbp van alle landen waarvoor de wet geldt. Een vermindering wordt niet over de anderen verdeeld.",
+        pool: "Los van verminderingen hoeven landen die hulp krijgen, niet bij te dragen. De Commissie moet daar rekening mee houden, dus kan de pool groter worden.",
         forum: "Grote verminderingen zijn een reden om het Forum opnieuw bijeen te roepen en extra bijdragen te vragen. De Raad kan daarna een hoger getal vaststellen.",
-        offsets: "Stel: {state} krijgt een volledige vermindering en {deducted} van de {pledges} herplaatsingen vallen weg. Volgens één lezing is overnemen dan verplicht zonder nieuw Forum, en Nederland neemt {offsetsAfter} zaken over in plaats van {offsetsBefore}.",
+        offsets: "Stel: {state} heeft volledige vermindering en {deducted} van hooguit {pledges} herplaatsingen vallen weg. Volgens één lezing is overnemen dan verplicht zonder nieuw Forum, en Nederland neemt {offsetsAfter} zaken over in plaats van {offsetsBefore}.",
     };
 }
 
@@ -88,7 +88,7 @@ impl SaidIn<Nl> for EveryoneRelocates {
             would_change: &["Een pool die minstens zo groot is als de drempel."],
             unknown: Some("Of het Forum in dat geval opnieuw bijeen zou komen."),
         },
-        threshold: "De drempel is het hoogste van twee getallen, waarvan het ene het wettelijk minimum voor herplaatsingen is. De Raad stelde de pool op {pool}, en de drempel is {threshold}.",
+        threshold: "De drempel is het hoogste van twee getallen: het wettelijk minimum en zestig procent van het referentiegetal. Bij een pool van {pool} is dat {threshold}.",
         asked: "Nederland zou {relocations} van zijn {share} zaken herplaatsen en {offsets} zaken overnemen. Ook dan telt elke zaak één keer, maar de vorm verandert.",
         forum: "Zonder nieuw Forum hoeft het niet, zolang er geen toezeggingen wegvallen. Vallen die weg, dan is niet duidelijk of er eerst een Forum nodig is.",
     };

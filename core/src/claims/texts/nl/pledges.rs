@@ -21,8 +21,8 @@ impl SaidIn<Nl> for AllPledge {
             unknown: Some("Of die landen de pool gebruiken en dan niet bijdragen."),
         },
         does_not_hold: Outcome {
-            answer: "Nee. Van de {bound} landen waarvoor de verordening geldt, zeggen er {refusingCount} niet te zullen bijdragen. Volgens het kabinet zijn er {exemptCount} niet verplicht, en kunnen er nog {benefittingCount} worden uitgezonderd.",
-            figure: "{out} van {bound} landen niet",
+            answer: "Nee. Van de {bound} landen waarvoor de verordening geldt, zeggen er {refusingCount} niet bij te dragen. Volgens het kabinet zijn er {exemptCount} niet verplicht en kunnen {benefittingCount} worden uitgezonderd.",
+            figure: "{out} van {bound}: nee of niet verplicht",
             would_change: &["Als deze landen toch bijdragen."],
             unknown: Some(
                 "Of landen die hulp kunnen krijgen, de pool gebruiken en dan niet bijdragen.",

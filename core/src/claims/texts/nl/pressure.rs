@@ -30,7 +30,7 @@ impl SaidIn<Nl> for Pressure {
             unknown: None,
         },
         uses_pool: "Een land dat zelf hulp uit de pool krijgt, hoeft zijn toezegging niet uit te voeren, en dan worden er ook geen zaken van gevraagd.",
-        deduction: "Een vermindering kan alleen als het land de pool niet gebruikt. De Commissie beoordeelt het verzoek binnen vier weken, daarna beslist de Raad. Van {none} kan dan {full} overblijven, zonder zaken.",
+        deduction: "Een land onder druk kan dit alleen vragen als het de pool niet gebruikt. De Commissie beoordeelt het binnen vier weken, dan beslist de Raad. Van {none} kan {full} blijven, zonder overnames.",
         at_risk: "De Commissie noemt Nederland een land met risico op migratiedruk. Dat geeft op zichzelf geen recht op vermindering, maar de Commissie moet het wel meewegen als Nederland een verzoek doet.",
         minister: "De minister bevestigde niet dat Nederland zich zo laat erkennen. Hij noemde de inzet van het kabinet: een realistische pool, en Dublinregels die werken.",
     };

@@ -65,7 +65,7 @@ pub const EN: Story = Story {
         title: "How big is the pool?",
         paragraphs: &[
             "The {pool|solidarity pool} is the support that countries offer one another for one year. As a rule the Commission proposes at least {minimumCases} {relocation|relocations} and {minimumEur} ({12(2)}), and it may propose more ({12(3)}). It is one pool, expressed in two ways, because all forms have equal value ({56(2)}). The regulation sets no maximum.",
-            "The Council may amend the proposal ({57(1)}). For 2026 the {referenceNumber|reference number} is {poolCases}, which is {poolEur} in money ({decision}, {57(3)}). May that be below the minimum? The regulation does not say expressly. Against it speaks {r15}, which calls the minimum numbers a guarantee for the countries that receive help. In favour speaks the Council’s power to amend ({57(1)}). Spain holds that it may not ({council}).",
+            "The Council may amend the proposal ({57(1)}). For 2026 the {referenceNumber|reference number} is {poolCases}, which is {poolEur} in money ({decision}, {57(3)}). May that be below the minimum? The regulation does not say expressly. One argument against it is {r15}, which calls the minimum numbers a guarantee for the countries that receive help. One in favour is the Council’s power to amend ({57(1)}). Spain holds that it may not ({council}).",
             "Half of the minimum was also considered: {halfCases} ({rapporteur}). Most rules apply only from {2026-07-01} ({85}).",
             "For 2026, Spain counts {spainCases} relocations and {spainEur} as ‘actual solidarity’ ({council}). That is one country’s count and not a list of pledges. Converted into money it is {spainPercent} of the pool of {poolCases}. Spain itself sets it against {minimumCases} relocations, which makes it {spainPercentOfProposal}.",
             "{only:NL}For the minimum the minister named {statedPaymentLow} to {statedPaymentHigh} ({consultation}). The result here is {minimumFairShareEur}.",
@@ -118,7 +118,7 @@ pub const EN: Story = Story {
         paragraphs: &[
             "The threshold is higher than the whole pool of {poolCases}, because the Council stayed below the minimum. Pledges within the pool therefore never reach it: unless the pool grows, taking over is always mandatory in 2026 once the Forum has been reconvened.",
             "A reconvened Forum can also end differently. The countries may pledge more, and the Council may set a higher number by qualified majority. Everybody’s share then rises, in cases and in euros ({13(4)}, {57}).",
-            "Not every case {eligible|qualifies} ({63(8)}). Children who travel alone do not count, for example.",
+            "Not every case {eligible|qualifies} ({63(8)}). Cases of children who travel alone do not, for example.",
             "Taking over can also be voluntary, but only on conditions and instead of relocating. Either all countries together must have pledged at least half of the number in the Commission’s proposal, or the country itself at least half of its share as relocations, and the other country must agree ({63(1)}, {63(2)}, {69}). With the choices that are known, the Union does not reach that half.{only:only-money} For a country that pays its whole share, this route is then closed.",
             "A country that does not carry out its pledged relocations within the year must take over cases on request, as many as it had pledged ({63(5)}).",
             "The regulation can be read in different ways on four points. Do countries take over only what is missing, or the whole threshold? Is the cap measured on the pool or on the threshold? Does a deduction lower that cap? And is a new Forum needed first where pledges have fallen away? In the balance you can choose at each point. In all sixteen readings that this page knows, nothing is counted twice as long as cases taken over count.",
@@ -161,7 +161,7 @@ pub const EN: Story = Story {
             },
             Point {
                 head: "Dublin cases",
-                text: "What the Netherlands asked of other countries in five years. Which of those cases can count, and which cannot.",
+                text: "What the Netherlands asked of other countries in five years. Which kinds of case can count as offsets, and which cannot.",
             },
             Point {
                 head: "Timeline",
@@ -175,7 +175,7 @@ pub const EN: Story = Story {
         points: [
             Point {
                 head: "Failed transfers",
-                text: "A case only counts when {subject} identifies it ({63(6)}). A failed {dublin|transfer} is not enough.{only:NL} The 2024 claims led to {accepted2024} acceptances and {transferred2024} transfers: {transferRate2024}% of the acceptances. About {greeceClaims} claims to Greece were not possible ({answers|answer to question 7}).",
+                text: "A case only counts when {subject} identifies it ({63(6)}). A failed {dublin|transfer} is not enough.{only:NL} The 2024 claims led to {accepted2024} acceptances and {transferred2024} transfers: {transferRate2024}% of the acceptances. About {greeceClaims} claims on Greece could have been made but were not ({answers|answer to question 7}).",
             },
             Point {
                 head: "Shortcomings in a country",
@@ -207,7 +207,7 @@ pub const EN: Story = Story {
     method: Method {
         title: "How is this calculated?",
         paragraphs: &[
-            "The arithmetic is exact, but some of what goes into it is rounded. For some countries the population is known to the nearest hundred only, and the Dublin figures are tens. Whole cases are rounded up.",
+            "The arithmetic is exact, but some of what goes into it is rounded. For some countries the population is known to the nearest hundred only, and the Dublin figures are rounded to the nearest ten. Whole cases are rounded up.",
             "The balance begins with the 2026 pool, no deduction, no reconvened Forum and enough cases. It assumes {chosenRelocations} relocations pledged, the most that the countries which chose relocation come to. {only:not-only-money}The country itself begins with its own choice.{only:only-money}The country itself contributes everything as money.{only:spared}The country itself is shown as it chose, or else with everything as money.{only:all} At each point that the regulation leaves open, the first reading applies.",
             "This page makes three choices of its own. The reference key divides the cases among the contributing countries. Deductions and cases come off the money first, then off measures, then off relocations. And a deduction also lowers the cap on taking over, although {63(7)} does not say so; you can change that last one.",
             "A search through thousands of scenarios shows what follows from the rules. A computer cannot show that the rules were meant that way: for that there are {r33}{only:NL}, the minister’s answer{only:all} and {63(7)}.",

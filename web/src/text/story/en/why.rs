@@ -21,7 +21,7 @@ pub const WHY: Why = Why {
     },
     pledge_financial_eur: Reason {
         title: "Pledged in money",
-        sentence: "This is left of the fair share to pay once the pledged relocations and measures are taken off ({57(4)}).",
+        sentence: "This is what is left of the fair share to pay once the pledged relocations and measures are taken off ({57(4)}).",
     },
     threshold: Reason {
         title: "Threshold",
@@ -65,11 +65,11 @@ pub const WHY: Why = Why {
     },
     alternative_eur: Reason {
         title: "Alternative measures",
-        sentence: "This is left of the measures pledged, after the deduction and the cases that count were first taken off the money ({65}, {r33}).",
+        sentence: "This is what is left of the measures pledged after the deduction and the cases that count were first taken off the money ({65}, {r33}).",
     },
     relocations: Reason {
         title: "Relocations",
-        sentence: "This is left of the relocations pledged, after the deduction and the cases that count were first taken off money and measures ({56(2)(a)}, {r33}).",
+        sentence: "This is what is left of the relocations pledged after the deduction and the cases that count were first taken off money and measures ({56(2)(a)}, {r33}).",
     },
     overlap: Reason {
         title: "Counted twice",
