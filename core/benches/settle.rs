@@ -4,8 +4,9 @@
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group};
 use solidarity_core::{
-    Axis, Cases, CounterexampleSearch, Cycle, Eur, OffsetChoice, PledgeChoice, Pool, Reading,
-    Scenario, Space, settle, settle_in, settle_many,
+    Cases, Cycle, Eur, OffsetChoice, PledgeChoice, Pool, Reading, Scenario,
+    counterexample::{Axis, CounterexampleSearch, Space},
+    settle, settle_in, settle_many,
     union::{Union, settle_union, settle_union_in},
 };
 use std::{

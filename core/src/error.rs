@@ -4,6 +4,7 @@ use std::fmt;
 
 /// Which rule a scenario does not meet. The name in JavaScript is [`ErrorCode::as_str`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ErrorCode {
     /// There is no data of that cycle.
     UnknownCycle,

@@ -68,10 +68,10 @@
 //!   revised one. With it the newest cycle is an invented one.
 
 pub mod border;
-mod check;
+pub mod check;
 pub mod claims;
-mod counterexample;
-mod csv;
+pub mod counterexample;
+pub mod csv;
 mod cycle;
 pub mod dublin;
 mod error;
@@ -83,7 +83,7 @@ pub mod law;
 pub mod published;
 mod quantity;
 pub mod query;
-mod reading;
+pub mod reading;
 pub mod said;
 mod scenario;
 #[cfg(feature = "schema")]
@@ -95,33 +95,19 @@ pub mod timeline;
 pub mod union;
 pub mod written;
 
-pub use check::{
-    CheckReason, CheckRequest, FigureCheck, Outcome, Quantity, Solution, SolveRequest, Unknown,
-    Within, check_figure, check_figure_in, solve_for, solve_for_in,
-};
-pub use counterexample::{
-    Axis, Counterexample, CounterexampleSearch, EligibleMark, Landmark, Measures, Part, Progress,
-    Space, UnionMark, Values, grid,
-};
-pub use csv::{CsvForm, to_csv};
 pub use cycle::{
     Choice, Cycle, CycleOverview, Dated, KeyRow, MemberState, NamedPool, Obligation, Situation,
     StateName, Vintage, cycles, editions, reference_key,
 };
 pub use error::{Error, ErrorCode};
 pub use language::Language;
-pub use quantity::{Cases, Eur, Figure, Percent, Share};
-pub use query::{
-    OlderData, Takes, from_query, from_query_about, made_with, made_with_about, takes, to_query,
-};
-pub use reading::{
-    Answer, Argument, CapReading, DeductionReading, FallenAwayReading, Question, Reading,
-    ToldArgument, ToldQuestion, ToldReading, VolumeReading, readings,
-};
+pub use quantity::{Cases, Eur, Figure, ParseError, Percent, Share};
+pub use reading::{CapReading, DeductionReading, FallenAwayReading, Reading, VolumeReading};
+pub use rust_decimal::Decimal;
 pub use scenario::{OffsetChoice, PledgeChoice, Pool, Rules, Scenario, ShareChoice};
 pub use settle::{
-    Ledger, Provenance, TraceInput, TraceStep, TurningPoints, across_pledges, pledges_for, settle,
-    settle_in, settle_many, turning_points,
+    BulkError, Ledger, Provenance, TraceInput, TraceStep, TurningPoints, across_pledges,
+    pledges_for, settle, settle_in, settle_many, turning_points,
 };
 pub use settlement::{
     Due, FairShare, Invariant, InvariantId, LimitedBy, Offset, OffsetBasis, Pledge, Settlement,

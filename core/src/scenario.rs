@@ -156,14 +156,10 @@ impl Scenario {
     /// ```
     #[must_use]
     pub fn first_view(cycle: &Cycle) -> Self {
-        let (relocations, financial_eur) = cycle.reference_pool();
         Self {
             cycle: cycle.id().to_owned(),
             member_state: "NL".to_owned(),
-            pool: Pool {
-                relocations,
-                financial_eur,
-            },
+            pool: cycle.reference_pool(),
             share: ShareChoice::Key,
             pledge: PledgeChoice::default(),
             deduction_cases: Cases::ZERO,

@@ -17,6 +17,7 @@ use std::ops::Deref;
     schemars(deny_unknown_fields)
 )]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Settlement {
     /// The state's share in percent (Art. 66).
     pub share_percent: Percent,
@@ -75,6 +76,7 @@ impl Settlement {
     derive(schemars::JsonSchema),
     schemars(deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub struct TracedSettlement {
     /// The settlement itself.
     #[serde(flatten)]
@@ -98,6 +100,7 @@ impl Deref for TracedSettlement {
     derive(schemars::JsonSchema),
     schemars(deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub struct FairShare {
     /// In cases, rounded up.
     pub cases: Cases,
@@ -113,6 +116,7 @@ pub struct FairShare {
     schemars(deny_unknown_fields)
 )]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Pledge {
     /// Relocations, in cases.
     pub relocations: Cases,
@@ -130,6 +134,7 @@ pub struct Pledge {
     schemars(deny_unknown_fields)
 )]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Trigger {
     /// The higher of the next two.
     pub threshold_cases: Cases,
@@ -152,6 +157,7 @@ pub struct Trigger {
     schemars(deny_unknown_fields)
 )]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Offset {
     /// Asked.
     pub requested_cases: Cases,
@@ -174,6 +180,7 @@ pub struct Offset {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub enum LimitedBy {
     /// Nothing.
     None,
@@ -187,6 +194,7 @@ pub enum LimitedBy {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub enum OffsetBasis {
     /// Art. 63(3)-(4).
     Mandatory,
@@ -205,6 +213,7 @@ pub enum OffsetBasis {
     schemars(deny_unknown_fields)
 )]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Due {
     /// Money.
     pub financial_eur: Eur,
@@ -225,6 +234,7 @@ pub struct Due {
     derive(schemars::JsonSchema),
     schemars(deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub struct Invariant {
     /// Which statement.
     pub id: InvariantId,
@@ -238,6 +248,7 @@ pub struct Invariant {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub enum InvariantId {
     /// No unit of the share is discharged twice.
     NeverBoth,

@@ -30,7 +30,9 @@ fn what_spain_counts_as_part_of_a_pool() {
 #[test]
 fn the_states_that_chose_relocation_come_to_at_most_9_066() {
     let cycle = Cycle::debated();
-    let (pool, _) = cycle.reference_pool();
+    let Pool {
+        relocations: pool, ..
+    } = cycle.reference_pool();
     let chose = cycle
         .states()
         .iter()

@@ -8,8 +8,9 @@ mod smallest;
 mod tried;
 
 use solidarity_core::{
-    Axis, Cases, CounterexampleSearch, Cycle, InvariantId, MemberState, Obligation, Progress,
-    Rules, Scenario, Space, settle,
+    Cases, Cycle, InvariantId, MemberState, Obligation, Rules, Scenario,
+    counterexample::{Axis, CounterexampleSearch, Progress, Space},
+    settle,
 };
 
 const BOTH_ON: Rules = rules(true, true);

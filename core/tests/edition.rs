@@ -6,7 +6,9 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use solidarity_core::{
-    Cycle, Scenario, editions, from_query, made_with, reference_key, settle, to_query,
+    Cycle, Scenario, editions,
+    query::{from_query, made_with, to_query},
+    reference_key, settle,
 };
 
 #[test]

@@ -11,8 +11,11 @@ mod published;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use solidarity_core::{
-    Cases, CheckRequest, Eur, OffsetChoice, Outcome, PledgeChoice, Pool, Quantity, Reading,
-    Scenario, ShareChoice, SolveRequest, Unknown, Within, check_figure, settle, solve_for,
+    Cases, Eur, OffsetChoice, PledgeChoice, Pool, Reading, Scenario, ShareChoice,
+    check::{
+        CheckRequest, Outcome, Quantity, SolveRequest, Unknown, Within, check_figure, solve_for,
+    },
+    settle,
 };
 
 /// A figure that stands for itself.

@@ -11,11 +11,15 @@
 use rstest::rstest;
 use rust_decimal::Decimal;
 use solidarity_core::{
-    Cases, CheckRequest, Choice, Cycle, ErrorCode, Obligation, PledgeChoice, Quantity, Scenario,
-    ShareChoice, SolveRequest, Unknown, check_figure, check_figure_in, claims, editions,
-    from_query, from_query_about, made_with, made_with_about,
+    Cases, Choice, Cycle, ErrorCode, Obligation, PledgeChoice, Scenario, ShareChoice,
+    check::{
+        CheckRequest, Quantity, SolveRequest, Unknown, check_figure, check_figure_in, solve_for,
+        solve_for_in,
+    },
+    claims, editions,
     published::{DifferenceReason, KnownFairShare, PublishedKind},
-    reference_key, settle, solve_for, solve_for_in, to_query,
+    query::{from_query, from_query_about, made_with, made_with_about, to_query},
+    reference_key, settle,
 };
 
 /// A link that was made before there was a second version.

@@ -15,8 +15,9 @@ use rstest::rstest;
 use scenarios::any_scenario;
 use solidarity_core::{
     CapReading, Cases, Cycle, DeductionReading, ErrorCode, FallenAwayReading, OffsetChoice,
-    PledgeChoice, Pool, Reading, Rules, Scenario, ShareChoice, VolumeReading, from_query,
-    from_query_about, settle, takes, to_query,
+    PledgeChoice, Pool, Reading, Rules, Scenario, ShareChoice, VolumeReading,
+    query::{from_query, from_query_about, takes, to_query},
+    settle,
 };
 
 /// 22 000 pledges and a reconvened Forum: 655 cases and EUR 8 660 000.

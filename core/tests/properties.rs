@@ -21,8 +21,9 @@ use scenarios::{
 };
 use serde_json::Value;
 use solidarity_core::{
-    Cases, Cycle, Eur, InvariantId, Pool, Reading, Rules, Scenario, Settlement, from_query, settle,
-    settle_in, settle_many, to_query,
+    BulkError, Cases, Cycle, Eur, InvariantId, Pool, Reading, Rules, Scenario, Settlement,
+    query::{from_query, to_query},
+    settle, settle_in, settle_many,
 };
 use trace::{check_trace, cut_off};
 
@@ -221,7 +222,7 @@ proptest! {
                 let expected: Vec<_> = one_by_one.into_iter().map(Result::unwrap).collect();
                 prop_assert_eq!(settlements, expected);
             }
-            Err((index, error)) => {
+            Err(BulkError { index, error, .. }) => {
                 let first = one_by_one.iter().position(Result::is_err);
                 prop_assert_eq!(Some(index), first);
                 prop_assert_eq!(Some(&Err(error)), one_by_one.get(index));
@@ -296,7 +297,8 @@ fn never_panics(json: Value) {
         Err(error) => {
             assert!(!error.code.as_str().is_empty());
             assert!(!error.field.is_empty() && !error.allowed.is_empty());
-            assert_eq!(settle_many(&[scenario]), Err((0, error)));
+            let bulk = settle_many(&[scenario]).unwrap_err();
+            assert_eq!((bulk.index, bulk.error), (0, error));
         }
     }
 }

@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use rstest::rstest;
-use solidarity_core::{Cases, Reading, Scenario, claims::Language, readings, settle};
+use solidarity_core::{Cases, Reading, Scenario, claims::Language, reading::readings, settle};
 use std::collections::BTreeSet;
 
 #[test]
@@ -65,8 +65,8 @@ fn a_provision_speaks_for_a_reading(
 #[test]
 fn both_languages_say_it() {
     let [dutch, english] = [Language::Nl, Language::En].map(readings);
-    let said = |told: &[solidarity_core::ToldQuestion]| -> Vec<&str> {
-        let of_reading = |reading: &solidarity_core::ToldReading| {
+    let said = |told: &[solidarity_core::reading::ToldQuestion]| -> Vec<&str> {
+        let of_reading = |reading: &solidarity_core::reading::ToldReading| {
             let arguments = reading.speaks_for.iter().map(|argument| argument.text);
             std::iter::once(reading.text)
                 .chain(arguments)

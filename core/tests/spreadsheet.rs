@@ -9,8 +9,10 @@
 use proptest::prelude::*;
 use serde_json::Value;
 use solidarity_core::{
-    Cases, CsvForm, ErrorCode, OffsetChoice, Scenario, ShareChoice, from_query, settle, to_csv,
-    to_query,
+    Cases, ErrorCode, OffsetChoice, Scenario, ShareChoice,
+    csv::{CsvForm, to_csv},
+    query::{from_query, to_query},
+    settle,
 };
 use std::collections::BTreeMap;
 

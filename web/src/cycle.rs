@@ -10,7 +10,7 @@ use solidarity_core::Cycle;
 #[cfg(any(not(feature = "tools"), test))]
 use solidarity_core::Scenario;
 #[cfg(any(feature = "hydrate", feature = "desk", feature = "share", test))]
-use solidarity_core::{Error, from_query_about};
+use solidarity_core::{Error, query::from_query_about};
 
 /// The cycle that the texts are about.
 pub fn told() -> Cycle<'static> {

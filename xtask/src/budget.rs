@@ -12,8 +12,10 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::{compress, files, report};
 
 /// The bytes of the first view of the story and of a part of it, in all. Who raises
-/// a budget says why in the commit.
-pub const STORY: usize = 120_000;
+/// a budget says why in the commit. It was 100 000; the one reader of numbers, links
+/// that are read as they are meant and the readings with their arguments weigh 40 kB
+/// together. Parts that are fetched when they are needed are to bring it to 120 000.
+pub const STORY: usize = 150_000;
 
 /// The bytes of the first view of any other page.
 pub const OTHER: usize = 170_000;

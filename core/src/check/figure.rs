@@ -21,7 +21,8 @@ use rust_decimal::Decimal;
 /// ends that are none ([`CheckRequest`]).
 ///
 /// ```
-/// use solidarity_core::{CheckRequest, Outcome, Quantity, Scenario, Within, check_figure};
+/// use solidarity_core::Scenario;
+/// use solidarity_core::check::{CheckRequest, Outcome, Quantity, Within, check_figure};
 /// let Scenario { member_state, pool, share, .. } = Scenario::default();
 /// let mut request = CheckRequest {
 ///     member_state, pool, share, quantity: Quantity::Payment,
@@ -48,7 +49,7 @@ pub fn check_figure(request: &CheckRequest) -> Result<FigureCheck, Error> {
 /// Those of [`check_figure`].
 ///
 /// ```
-/// use solidarity_core::{CheckRequest, Cycle, Quantity, Scenario, check_figure_in};
+/// use solidarity_core::{Cycle, Scenario, check::{CheckRequest, Quantity, check_figure_in}};
 /// let cycle = Cycle::find("2026")?;
 /// let Scenario { member_state, pool, share, .. } = Scenario::first_view(&cycle);
 /// let check = check_figure_in(&cycle, &CheckRequest {

@@ -7,6 +7,7 @@ use serde::Serialize;
 /// Whether a figure can come out of the rules, within which bounds and why.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct FigureCheck {
     /// Whether it can, and in which sense.
     pub outcome: Outcome,
@@ -66,6 +67,7 @@ pub enum Outcome {
     rename_all = "camelCase",
     rename_all_fields = "camelCase"
 )]
+#[non_exhaustive]
 pub enum CheckReason {
     /// Nobody need do more than the whole fair share (Art. 57(3)).
     FairShare {

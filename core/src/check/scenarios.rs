@@ -2,8 +2,8 @@
 
 use super::scenario;
 use crate::{
-    Cases, CheckRequest, Cycle, Error, ErrorCode, Eur, PledgeChoice, Reading, Scenario, Settlement,
-    settle_in, settle_many,
+    Cases, Cycle, Error, ErrorCode, Eur, PledgeChoice, Reading, Scenario, Settlement,
+    check::CheckRequest, settle_in, settle_many,
 };
 use rust_decimal::Decimal;
 
@@ -62,7 +62,7 @@ impl Scenarios {
                 ..self.base.clone()
             })
             .collect();
-        let settlements = settle_many(&scenarios).map_err(|(_, error)| error)?;
+        let settlements = settle_many(&scenarios).map_err(|bulk| bulk.error)?;
         let fair_share = self.plain.fair_share.cases.get();
         let most = settlements
             .iter()

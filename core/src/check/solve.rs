@@ -40,6 +40,7 @@ pub struct SolveRequest {
 /// Which share or pool makes the whole fair share come to the figure.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Solution {
     /// Whether there is one.
     pub solvable: bool,

@@ -90,13 +90,9 @@ impl Grounds<'_> {
 impl Default for Grounds<'static> {
     fn default() -> Self {
         let cycle = Cycle::debated();
-        let (relocations, financial_eur) = cycle.reference_pool();
         Self {
             cycle,
-            pool: Pool {
-                relocations,
-                financial_eur,
-            },
+            pool: cycle.reference_pool(),
             rules: Rules::default(),
             official: cycle.official_fair_shares(),
             counted: cycle.counted_pledges(),

@@ -52,7 +52,7 @@ impl Values {
 /// with its values.
 ///
 /// ```
-/// use solidarity_core::{Axis, Scenario, Space, grid};
+/// use solidarity_core::{Scenario, counterexample::{Axis, Space, grid}};
 /// let space = Space { base: Scenario::default(), varying: vec![Axis::Rules, Axis::Pledge] };
 /// let counts = grid(&space).into_iter().map(|(axis, values)| (axis, values.count()));
 /// assert!(counts.eq([(Axis::Pledge, 17), (Axis::Rules, 4)]));

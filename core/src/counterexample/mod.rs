@@ -62,7 +62,7 @@ impl Axis {
     /// Its name in JSON.
     ///
     /// ```
-    /// assert_eq!(solidarity_core::Axis::UnionPledges.id(), "unionPledges");
+    /// assert_eq!(solidarity_core::counterexample::Axis::UnionPledges.id(), "unionPledges");
     /// ```
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -83,7 +83,7 @@ impl Axis {
 /// in the scenario.
 ///
 /// ```
-/// use solidarity_core::{Axis, CounterexampleSearch, Rules, Scenario, Space};
+/// use solidarity_core::{Rules, Scenario, counterexample::{Axis, CounterexampleSearch, Space}};
 /// let mut space = Space { base: Scenario::default(), varying: Axis::ALL.to_vec() };
 /// space.varying.retain(|axis| *axis != Axis::Rules);
 /// let both_on = CounterexampleSearch::new(&space)?.step(10_000);

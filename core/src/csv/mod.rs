@@ -23,7 +23,7 @@ impl CsvForm {
     /// [`ErrorCode::InvalidScenario`] for any other name.
     ///
     /// ```
-    /// use solidarity_core::CsvForm;
+    /// use solidarity_core::csv::CsvForm;
     /// assert_eq!(CsvForm::from_name("commas"), Ok(CsvForm::Commas));
     /// assert_eq!(
     ///     CsvForm::from_name("tabs").unwrap_err().to_string(),
@@ -63,7 +63,7 @@ const HEADINGS: [&str; 5] = ["part", "name", "value", "unit", "article"];
 /// Those of [`crate::settle`].
 ///
 /// ```
-/// use solidarity_core::{CsvForm, Scenario, to_csv};
+/// use solidarity_core::{Scenario, csv::{CsvForm, to_csv}};
 /// let scenario = Scenario::default();
 /// let file = to_csv(&scenario, CsvForm::Points)?;
 /// assert!(file.starts_with("\u{feff}part,name,value,unit,article\r\n"));

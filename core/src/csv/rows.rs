@@ -1,6 +1,6 @@
 //! The rows: how one is made, in which order the parts come, and the first part.
 
-use crate::{Cycle, Scenario, Settlement, to_query};
+use crate::{Cycle, Scenario, Settlement, query::to_query};
 use std::borrow::Cow;
 use std::fmt::Display;
 

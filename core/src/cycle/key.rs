@@ -4,7 +4,7 @@ use super::{
     Choice, Cycle, MemberState, Obligation, Situation,
     state::{choices, situations},
 };
-use crate::{Cases, Error, Eur, Percent, Share};
+use crate::{Cases, Error, Eur, Percent, Pool, Share};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -73,7 +73,7 @@ pub fn reference_key(cycle: &str) -> Result<Vec<KeyRow>, Error> {
 
 fn row(cycle: Cycle<'static>, state: &MemberState) -> KeyRow {
     let percent = |share: Option<Share>| share.map(Share::percent).unwrap_or_default();
-    let (relocations, _) = cycle.reference_pool();
+    let Pool { relocations, .. } = cycle.reference_pool();
     let share = cycle.share(state);
     let cases = share
         .and_then(|share| share.of_cases_rounded_up(relocations))

@@ -27,16 +27,10 @@ pub struct CycleOverview {
 #[must_use]
 pub fn cycles() -> Vec<CycleOverview> {
     Cycle::all()
-        .map(|cycle| {
-            let (relocations, financial_eur) = cycle.reference_pool();
-            CycleOverview {
-                id: cycle.id(),
-                vintage: cycle.vintage(),
-                pool: Pool {
-                    relocations,
-                    financial_eur,
-                },
-            }
+        .map(|cycle| CycleOverview {
+            id: cycle.id(),
+            vintage: cycle.vintage(),
+            pool: cycle.reference_pool(),
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use super::{Cycle, NamedPool, Vintage, data, data::Figures, vintage};
 use crate::source::{Citations, Source};
-use crate::{Cases, Error, ErrorCode, Eur, FairShare};
+use crate::{Cases, Error, ErrorCode, Eur, FairShare, Pool};
 use rust_decimal::Decimal;
 
 /// The editions of the data until now, oldest first: each is called after the
@@ -152,10 +152,13 @@ impl Cycle<'_> {
     /// The pool that the Council set for this cycle: relocations and euros
     /// (Art. 57(1)); nought for an invented cycle.
     #[must_use]
-    pub fn reference_pool(&self) -> (Cases, Eur) {
+    pub fn reference_pool(&self) -> Pool {
         let size = self.entry(data::REFERENCE_POOLS);
         let (relocations, eur) = size.copied().unwrap_or_default();
-        (Cases::new(relocations), Eur::whole(eur))
+        Pool {
+            relocations: Cases::new(relocations),
+            financial_eur: Eur::whole(eur),
+        }
     }
 
     /// Where that pool stands. Names nothing for an invented cycle.
@@ -190,7 +193,10 @@ impl Cycle<'_> {
 
     /// So many cases of the Council's pool, and what they are worth in EUR.
     pub(crate) fn worth(&self, cases: Cases) -> FairShare {
-        let (relocations, financial) = self.reference_pool();
+        let Pool {
+            relocations,
+            financial_eur: financial,
+        } = self.reference_pool();
         let unit_value = financial
             .decimal()
             .checked_div(Decimal::from(relocations.get()))

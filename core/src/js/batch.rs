@@ -35,7 +35,7 @@ impl Batch {
     pub fn settle(&mut self) -> Answer {
         answer(|| {
             let settled = crate::settle_many(&self.scenarios);
-            self.settlements = settled.map_err(|(index, error)| Refusal::at(index, error))?;
+            self.settlements = settled.map_err(|bulk| Refusal::at(bulk.index, bulk.error))?;
             Ok(self.settlements.len())
         })
     }

@@ -19,7 +19,7 @@ mod words;
 mod write;
 mod writer;
 
-use crate::{CsvForm, Language, Pool};
+use crate::{Language, Pool, csv::CsvForm};
 use border::{Answer, Given, Refusal, answer};
 use wasm_bindgen::prelude::*;
 
@@ -34,7 +34,7 @@ pub fn settle(tape: &[u32], text: &str) -> Answer {
 pub fn settle_many(tape: &[u32], text: &str) -> Answer {
     answer(|| {
         let scenarios = Given::new(tape, text).take_all()?;
-        crate::settle_many(&scenarios).map_err(|(index, error)| Refusal::at(index, error))
+        crate::settle_many(&scenarios).map_err(|bulk| Refusal::at(bulk.index, bulk.error))
     })
 }
 
@@ -92,50 +92,50 @@ pub fn read_figure(tape: &[u32], text: &str) -> Answer {
     })
 }
 
-/// See [`crate::check_figure`].
+/// See [`crate::check::check_figure`].
 #[wasm_bindgen(js_name = checkFigure)]
 pub fn check_figure(tape: &[u32], text: &str) -> Answer {
-    answer(|| Ok(crate::check_figure(&Given::new(tape, text).take()?)?))
+    answer(|| Ok(crate::check::check_figure(&Given::new(tape, text).take()?)?))
 }
 
-/// See [`crate::solve_for`].
+/// See [`crate::check::solve_for`].
 #[wasm_bindgen(js_name = solveFor)]
 pub fn solve_for(tape: &[u32], text: &str) -> Answer {
-    answer(|| Ok(crate::solve_for(&Given::new(tape, text).take()?)?))
+    answer(|| Ok(crate::check::solve_for(&Given::new(tape, text).take()?)?))
 }
 
-/// See [`crate::to_query`].
+/// See [`crate::query::to_query`].
 #[wasm_bindgen(js_name = toQuery)]
 pub fn to_query(tape: &[u32], text: &str) -> Answer {
-    answer(|| Ok(crate::to_query(&Given::new(tape, text).take()?)))
+    answer(|| Ok(crate::query::to_query(&Given::new(tape, text).take()?)))
 }
 
-/// See [`crate::from_query`].
+/// See [`crate::query::from_query`].
 #[wasm_bindgen(js_name = fromQuery)]
 pub fn from_query(tape: &[u32], text: &str) -> Answer {
     answer(|| {
         let link: String = Given::new(tape, text).take_named("link")?;
-        Ok(crate::from_query(&link)?)
+        Ok(crate::query::from_query(&link)?)
     })
 }
 
-/// See [`crate::to_csv`].
+/// See [`crate::csv::to_csv`].
 #[wasm_bindgen(js_name = toCsv)]
 pub fn to_csv(tape: &[u32], text: &str) -> Answer {
     answer(|| {
         let mut given = Given::new(tape, text);
         let scenario = given.take()?;
         let form = CsvForm::from_name(&given.take_named::<String>("form")?)?;
-        Ok(crate::to_csv(&scenario, form)?)
+        Ok(crate::csv::to_csv(&scenario, form)?)
     })
 }
 
-/// See [`crate::made_with`].
+/// See [`crate::query::made_with`].
 #[wasm_bindgen(js_name = madeWith)]
 pub fn made_with(tape: &[u32], text: &str) -> Answer {
     answer(|| {
         let link: String = Given::new(tape, text).take_named("link")?;
-        Ok(crate::made_with(&link)?)
+        Ok(crate::query::made_with(&link)?)
     })
 }
 
@@ -157,10 +157,10 @@ pub fn sources(tape: &[u32], text: &str) -> Answer {
     answer(|| Ok(crate::source::told(language(tape, text)?)))
 }
 
-/// See [`crate::readings`].
+/// See [`crate::reading::readings`].
 #[wasm_bindgen]
 pub fn readings(tape: &[u32], text: &str) -> Answer {
-    answer(|| Ok(crate::readings(language(tape, text)?)))
+    answer(|| Ok(crate::reading::readings(language(tape, text)?)))
 }
 
 /// See [`crate::Scenario::default`].

@@ -3,11 +3,11 @@
 use super::border::{Answer, Given, answer};
 use wasm_bindgen::prelude::*;
 
-/// See [`crate::CounterexampleSearch`].
+/// See [`crate::counterexample::CounterexampleSearch`].
 #[wasm_bindgen]
 #[derive(Default)]
 pub struct CounterexampleSearch {
-    search: Option<crate::CounterexampleSearch>,
+    search: Option<crate::counterexample::CounterexampleSearch>,
 }
 
 #[wasm_bindgen]
@@ -20,10 +20,11 @@ impl CounterexampleSearch {
         Self::default()
     }
 
-    /// Takes the [`crate::Space`] of a message; how many combinations it has.
+    /// Takes the [`crate::counterexample::Space`] of a message; how many combinations it has.
     pub fn open(&mut self, tape: &[u32], text: &str) -> Answer {
         answer(|| {
-            let search = crate::CounterexampleSearch::new(&Given::new(tape, text).take()?)?;
+            let search =
+                crate::counterexample::CounterexampleSearch::new(&Given::new(tape, text).take()?)?;
             Ok(self.search.insert(search).total())
         })
     }

@@ -3,7 +3,7 @@
 use super::{OfficialFairShare, PublishedKind};
 use crate::quantity::as_text;
 use crate::source::Citations;
-use crate::{Cycle, FairShare, Percent};
+use crate::{Cycle, FairShare, Percent, Pool};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -75,7 +75,7 @@ impl Cycle<'_> {
 
     fn compared(&self, row: &OfficialFairShare) -> Option<PublishedComparison> {
         let share = self.share(self.bound_state(row.state).ok()?)?;
-        let (relocations, _) = self.reference_pool();
+        let Pool { relocations, .. } = self.reference_pool();
         let computed = self.worth(share.of_cases_rounded_up(relocations)?);
         let published = self.worth(row.cases);
         let cases = i128::from(computed.cases.get()) - i128::from(row.cases.get());

@@ -138,7 +138,9 @@ impl Cycle<'_> {
     /// ```
     #[must_use]
     pub fn chosen_relocations(&self) -> Cases {
-        let (pool, _) = self.reference_pool();
+        let Pool {
+            relocations: pool, ..
+        } = self.reference_pool();
         self.relocations_chosen_in(pool)
     }
 

@@ -1,7 +1,7 @@
 //! Amounts with decimals: euros, percentages and named figures. Exact, never
 //! binary floating point.
 
-use super::digits;
+use super::{ParseError, digits};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::{fmt, marker::PhantomData, str::FromStr};
@@ -27,10 +27,11 @@ macro_rules! decimal_type {
         }
 
         impl FromStr for $name {
-            type Err = &'static str;
+            type Err = ParseError;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                parse(text, $signed, $zeros).map(Self).ok_or($expected)
+                let parsed = parse(text, $signed, $zeros).map(Self);
+                parsed.ok_or_else(|| ParseError::new(text, $expected))
             }
         }
 
@@ -65,7 +66,7 @@ decimal_type! {
     /// assert_eq!("74660000.50".parse::<Eur>()?.to_string(), "74660000.5");
     /// assert!("-1".parse::<Eur>().is_err());
     /// assert!("1,5".parse::<Eur>().is_err());
-    /// # Ok::<(), &'static str>(())
+    /// # Ok::<(), solidarity_core::ParseError>(())
     /// ```
     Eur,
     signed: false,
@@ -79,7 +80,7 @@ decimal_type! {
     /// ```
     /// use solidarity_core::Percent;
     /// assert_eq!("5.50".parse::<Percent>()?.to_string(), "5.5");
-    /// # Ok::<(), &'static str>(())
+    /// # Ok::<(), solidarity_core::ParseError>(())
     /// ```
     Percent,
     signed: true,
@@ -95,7 +96,7 @@ decimal_type! {
     /// use solidarity_core::Figure;
     /// assert_eq!("40000000".parse::<Figure>()?.to_string(), "40000000");
     /// assert_eq!("5.0".parse::<Figure>()?.decimal().scale(), 1);
-    /// # Ok::<(), &'static str>(())
+    /// # Ok::<(), solidarity_core::ParseError>(())
     /// ```
     Figure,
     signed: true,

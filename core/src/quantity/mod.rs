@@ -4,11 +4,13 @@
 mod cases;
 mod decimal;
 mod digits;
+mod parse_error;
 mod share;
 pub(crate) mod whole;
 
 pub use cases::Cases;
 pub use decimal::{Eur, Figure, Percent};
+pub use parse_error::ParseError;
 pub use share::Share;
 
 use serde::Serializer;

@@ -60,7 +60,7 @@ use read::Query;
 /// The scenario as a query, without the question mark.
 ///
 /// ```
-/// use solidarity_core::{Scenario, to_query};
+/// use solidarity_core::{Scenario, query::to_query};
 /// assert_eq!(
 ///     to_query(&Scenario::default()),
 ///     "cycle=2026&state=NL&pool=21000&eur=420000000&pledged=9066&forum=no"
@@ -85,7 +85,7 @@ pub fn to_query(scenario: &Scenario) -> String {
 /// [`crate::ErrorCode::NotBound`].
 ///
 /// ```
-/// use solidarity_core::{from_query, to_query};
+/// use solidarity_core::query::{from_query, to_query};
 /// let scenario = from_query("https://example.org/be/?Pledged=7916&amp;forum=yes#balance")?;
 /// assert_eq!(scenario.union_relocation_pledges.get(), 7_916);
 /// assert!(scenario.forum_reconvened);
@@ -113,7 +113,7 @@ pub fn from_query(link: &str) -> Result<Scenario, Error> {
 /// Those of [`from_query`], and [`crate::ErrorCode::UnknownCycle`] for another cycle.
 ///
 /// ```
-/// use solidarity_core::{Cycle, from_query_about};
+/// use solidarity_core::{Cycle, query::from_query_about};
 /// let cycle = Cycle::find("2026")?;
 /// let opened = from_query_about("?forum=yes", &cycle, "BE")?;
 /// assert_eq!((opened.cycle.as_str(), opened.member_state.as_str()), ("2026", "BE"));

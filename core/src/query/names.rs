@@ -1,6 +1,6 @@
 //! The names in a link, once, and what each takes.
 
-use crate::{Question, Reading};
+use crate::{Reading, reading::Question};
 use std::borrow::Cow;
 
 /// What a name in a link takes as its value.
@@ -87,7 +87,7 @@ pub(super) fn all() -> impl Iterator<Item = Name> {
 /// What a name in a link takes. Returns `None` if links have no such name.
 ///
 /// ```
-/// use solidarity_core::{Takes, takes};
+/// use solidarity_core::query::{Takes, takes};
 /// assert_eq!(takes("pledged"), Some(Takes::Cases));
 /// assert_eq!(takes("utm_source"), None);
 /// ```

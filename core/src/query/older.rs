@@ -26,10 +26,10 @@ pub struct OlderData {
 /// whatever is newest.
 ///
 /// # Errors
-/// Those of [`crate::from_query`].
+/// Those of [`crate::query::from_query`].
 ///
 /// ```
-/// use solidarity_core::{Scenario, made_with, to_query};
+/// use solidarity_core::{Scenario, query::{made_with, to_query}};
 /// assert_eq!(made_with(&to_query(&Scenario::default()))?, None);
 /// assert_eq!(
 ///     made_with("cycle=2026&data=70").unwrap_err().to_string(),
@@ -46,10 +46,10 @@ pub fn made_with(query: &str) -> Result<Option<OlderData>, Error> {
 /// The same for a page that is about one cycle and one member state.
 ///
 /// # Errors
-/// Those of [`crate::from_query_about`].
+/// Those of [`crate::query::from_query_about`].
 ///
 /// ```
-/// use solidarity_core::{Cycle, made_with_about};
+/// use solidarity_core::{Cycle, query::made_with_about};
 /// assert_eq!(made_with_about("forum=yes", &Cycle::find("2026")?, "BE")?, None);
 /// # Ok::<(), solidarity_core::Error>(())
 /// ```

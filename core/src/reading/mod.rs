@@ -117,7 +117,7 @@ pub struct ToldArgument {
 /// language: its readings, and what speaks for and against each.
 ///
 /// ```
-/// use solidarity_core::{claims::Language, readings};
+/// use solidarity_core::{claims::Language, reading::readings};
 /// let questions = readings(Language::En);
 /// let ids: Vec<_> = questions.iter().map(|question| question.id).collect();
 /// assert_eq!(ids, ["volume", "cap", "deduction", "fallenAway"]);

@@ -5,33 +5,62 @@ use super::{
     settle_on,
 };
 use crate::{Cycle, Error, Scenario, Settlement, ShareChoice};
+use std::fmt;
 
-/// Settles many scenarios without traces, in their order. Neighbours of the same
-/// cycle and state are settled faster, and those of a few pools by turns with
-/// the share from the key faster still.
+/// The first of many scenarios that cannot be settled: which one, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct BulkError {
+    /// Its index among those given, from 0.
+    pub index: usize,
+    /// What is wrong with it.
+    pub error: Error,
+}
+
+impl BulkError {
+    pub(crate) const fn at(index: usize, error: Error) -> Self {
+        Self { index, error }
+    }
+}
+
+impl fmt::Display for BulkError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "scenario {}: {}", self.index, self.error)
+    }
+}
+
+impl std::error::Error for BulkError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.error)
+    }
+}
+
+/// Settles many scenarios without traces, in their order. Consecutive scenarios of
+/// the same cycle and state share work; if they also alternate between at most four
+/// pools with the key's share, they share more.
 ///
 /// # Errors
-/// The first error, with the index of its scenario.
+/// The first scenario that cannot be settled, as a [`BulkError`].
 ///
 /// ```
 /// use solidarity_core::{Scenario, settle_many};
 /// let settlements = settle_many(&[Scenario::default(), Scenario::default()]).unwrap();
 /// assert_eq!(settlements.len(), 2);
 /// ```
-pub fn settle_many(scenarios: &[Scenario]) -> Result<Vec<Settlement>, (usize, Error)> {
+pub fn settle_many(scenarios: &[Scenario]) -> Result<Vec<Settlement>, BulkError> {
     let mut settlements = Vec::with_capacity(scenarios.len());
     let Some(first) = scenarios.first() else {
         return Ok(settlements);
     };
-    let mut state = State::of(first).map_err(|error| (0, error))?;
+    let mut state = State::of(first).map_err(|error| BulkError::at(0, error))?;
     for (index, scenario) in scenarios.iter().enumerate() {
         if !state.is_of(scenario) {
-            state = State::of(scenario).map_err(|error| (index, error))?;
+            state = State::of(scenario).map_err(|error| BulkError::at(index, error))?;
         }
         // A settlement is large: it is handed on once, and not by way of `?`.
         match state.settle(scenario) {
             Ok(settlement) => settlements.push(settlement),
-            Err(error) => return Err((index, error)),
+            Err(error) => return Err(BulkError::at(index, error)),
         }
     }
     Ok(settlements)

@@ -13,7 +13,7 @@ mod trace;
 mod trigger;
 mod value;
 
-pub use bulk::settle_many;
+pub use bulk::{BulkError, settle_many};
 pub use ledger::Ledger;
 pub use tipping::{TurningPoints, across_pledges, pledges_for, turning_points};
 pub use trace::{Provenance, TraceInput, TraceStep};

@@ -88,11 +88,7 @@ impl Union {
     /// # Ok::<(), solidarity_core::Error>(())
     /// ```
     pub fn as_chosen(cycle: &Cycle) -> Result<Self, Error> {
-        let (relocations, financial_eur) = cycle.reference_pool();
-        let pool = Pool {
-            relocations,
-            financial_eur,
-        };
+        let pool = cycle.reference_pool();
         Self::of(cycle, pool, |_, chosen, _| chosen)
     }
 

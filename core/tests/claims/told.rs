@@ -10,7 +10,8 @@ use solidarity_core::{
         OriginKind::{AskedBy, ContradictedBy, SaidBy},
         Part, Told, ToldCitation, Verdict, assess, claims, search_words,
     },
-    from_query, settle_in, source, to_query,
+    query::{from_query, to_query},
+    settle_in, source,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},

@@ -5,8 +5,9 @@ use crate::{BOTH_ON, NOT_COUNTED, all_but, finished, rules, search, settled, spa
 use proptest::prelude::*;
 use rstest::rstest;
 use solidarity_core::{
-    Axis, Cases, Counterexample, Eur, InvariantId, OffsetChoice, Pool, Reading, Rules, Scenario,
-    ShareChoice, Space, settle,
+    Cases, Eur, InvariantId, OffsetChoice, Pool, Reading, Rules, Scenario, ShareChoice,
+    counterexample::{Axis, Counterexample, Space},
+    settle,
 };
 
 const NOT_CAPPED: Rules = rules(true, false);

@@ -3,8 +3,9 @@
 use crate::{finished, settled, space};
 use rstest::rstest;
 use solidarity_core::{
-    Axis, Cases, Counterexample, CounterexampleSearch, ErrorCode, Eur, PledgeChoice, Pool,
-    Progress, Scenario, ShareChoice, Values, grid, settle,
+    Cases, ErrorCode, Eur, PledgeChoice, Pool, Scenario, ShareChoice,
+    counterexample::{Axis, Counterexample, CounterexampleSearch, Progress, Values, grid},
+    settle,
 };
 
 /// The axes whose values are written out, gone through here by hand.

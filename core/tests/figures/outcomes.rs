@@ -5,8 +5,10 @@ use Outcome::{No, OnlyUnderReading, OnlyVoluntarily, WithinVintage, Yes, YesRoun
 use Quantity::{Cases, Payment, Share};
 use rstest::rstest;
 use solidarity_core::{
-    CapReading, CheckReason, CheckRequest, ErrorCode, Figure, Language, Outcome, Percent, Quantity,
-    Scenario, ShareChoice, Within, check_figure, said::read_figure, settle,
+    CapReading, ErrorCode, Figure, Language, Percent, Scenario, ShareChoice,
+    check::{CheckReason, CheckRequest, Outcome, Quantity, Within, check_figure},
+    said::read_figure,
+    settle,
 };
 
 /// A figure as it was said, with all that it stands for.

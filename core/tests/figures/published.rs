@@ -2,18 +2,15 @@
 
 use rust_decimal::Decimal;
 use solidarity_core::{
-    CheckRequest, Cycle, Figure, Language, Outcome, Pool, Quantity, ShareChoice, check_figure,
+    Cycle, Figure, Language, ShareChoice,
+    check::{CheckRequest, Outcome, Quantity, check_figure},
     said::read_figure,
 };
 
 /// Every published national figure of the cycle: in cases, EUR and percent.
 fn published() -> Vec<CheckRequest> {
     let cycle = Cycle::latest();
-    let (relocations, financial_eur) = cycle.reference_pool();
-    let pool = Pool {
-        relocations,
-        financial_eur,
-    };
+    let pool = cycle.reference_pool();
     let compared = cycle.published_comparisons();
     assert_eq!(compared.len(), cycle.official_fair_shares().len());
     let figures = compared.into_iter().flat_map(|row| {

@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::links::{self, Provision};
 use leptos::prelude::*;
 use solidarity_core::claims::{Claim, OriginKind, Part, Reason, Told, ToldCitation, Verdict};
-use solidarity_core::to_query;
+use solidarity_core::query::to_query;
 pub use words::words;
 
 /// The `id` of a claim's place, which links lead to.

@@ -5,7 +5,7 @@ use super::words::{fill, words};
 use crate::dates;
 use crate::language::Language;
 use crate::number::Amount;
-use solidarity_core::{OlderData, Settlement, Vintage};
+use solidarity_core::{Settlement, Vintage, query::OlderData};
 
 #[cfg(feature = "desk")]
 /// Says it where the page has its place for it, as long as the scenario is that
@@ -14,7 +14,7 @@ pub fn follow(scenario: super::scenario::Followed, language: Language) {
     use crate::cycle;
     use crate::subject::Subject;
     use leptos::prelude::*;
-    use solidarity_core::made_with_about;
+    use solidarity_core::query::made_with_about;
 
     Effect::new(move || {
         let scenario = scenario.rested.get();
@@ -120,7 +120,7 @@ mod tests {
         #[test]
         fn a_link_made_with_older_data_says_so() -> Result<(), solidarity_core::Error> {
             let link = "cycle=2026&state=NL&pool=21000&eur=420000000&pledged=962&forum=no";
-            let older = solidarity_core::made_with(link)?;
+            let older = solidarity_core::query::made_with(link)?;
             let said = older.as_ref().map(|older| told(older, Language::Nl));
             let said = said.unwrap_or_default();
             for part in ["ronde 2026: versie 1 van", "versie 2 van"] {

@@ -75,7 +75,7 @@ pub struct Check {
 /// Of the search for a counterexample.
 pub struct Breaking {
     pub varying: &'static str,
-    /// In the order of [`solidarity_core::Axis::ALL`]: what varies.
+    /// In the order of [`solidarity_core::counterexample::Axis::ALL`]: what varies.
     pub axes: [&'static str; 8],
     /// And what it runs through; its number of values stands in place.
     pub values: [&'static str; 8],

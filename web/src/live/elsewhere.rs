@@ -5,7 +5,7 @@ use crate::state::State;
 use crate::subject::Subject;
 use crate::text;
 use leptos::prelude::*;
-use solidarity_core::to_query;
+use solidarity_core::query::to_query;
 
 /// The place of the link to the other state's page.
 pub const PAGE: &str = "to-page";

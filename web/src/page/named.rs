@@ -39,7 +39,7 @@ impl Pledges {
             Self::EveryonePays => Some(Cases::ZERO),
             Self::SpainsCount => Some(cycle.counted_pledges()?.relocations),
             Self::AsChosen => Some(cycle.chosen_relocations()),
-            Self::WholePool => Some(cycle.reference_pool().0),
+            Self::WholePool => Some(cycle.reference_pool().relocations),
             Self::Threshold => Some(Cases::new(law::LEGAL_MINIMUM_RELOCATIONS)),
         }
     }
@@ -127,7 +127,7 @@ pub fn offered(field: Field, subject: Subject) -> Vec<(&'static str, u64)> {
 mod tests {
     use super::{Pledges, handy};
     use crate::cycle;
-    use solidarity_core::Cases;
+    use solidarity_core::{Cases, Pool};
 
     #[test]
     fn the_examples_number_is_round_and_below_the_share() {
@@ -142,7 +142,9 @@ mod tests {
         assert_eq!(numbers, [0, 962, 9_066, 21_000, 30_000].map(Some));
         // Without Cyprus, the one of the four that chose relocation.
         assert_eq!(super::carried_out(), Some(Cases::new(9_022)));
-        let (pool, _) = cycle::told().reference_pool();
+        let Pool {
+            relocations: pool, ..
+        } = cycle::told().reference_pool();
         assert_eq!(Pledges::WholePool.relocations(), Some(pool));
     }
 }

@@ -9,7 +9,7 @@ use crate::text::story::{self, Glossary, Reason};
 use crate::trace::{Aspect, Origin, STEPS, origin};
 use leptos::prelude::*;
 use solidarity_core::source::SourceKey;
-use solidarity_core::{Provenance, TraceStep, to_query};
+use solidarity_core::{Provenance, TraceStep, query::to_query};
 
 /// A figure with its way to where it comes from.
 pub fn figure(fact: &Fact, language: Language) -> AnyView {

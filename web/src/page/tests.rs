@@ -5,7 +5,7 @@ use super::facts::example;
 use super::read::{pages, stories, text};
 use crate::cycle;
 use crate::subject::Subject;
-use solidarity_core::{Due, Scenario};
+use solidarity_core::{Due, Pool, Scenario};
 use std::collections::BTreeSet;
 
 fn page(path: &str) -> &'static str {
@@ -177,7 +177,9 @@ fn no_example_lies_outside_the_pool() {
                 union_relocation_pledges,
                 ..
             } = example.scenario;
-            let (pool, _) = cycle::told().reference_pool();
+            let Pool {
+                relocations: pool, ..
+            } = cycle::told().reference_pool();
             assert!(
                 union_relocation_pledges <= pool,
                 "{}: {name}",

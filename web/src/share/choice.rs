@@ -7,7 +7,7 @@ use super::what::{Part, What};
 use crate::cycle;
 use crate::language::Language;
 use crate::subject::Subject;
-use solidarity_core::{Scenario, to_query};
+use solidarity_core::{Scenario, query::to_query};
 
 /// A choice of the form.
 #[derive(Clone, PartialEq, Debug)]

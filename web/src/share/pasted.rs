@@ -42,7 +42,7 @@ mod tests {
     use super::*;
     use Language::{En, Nl};
     use rstest::rstest;
-    use solidarity_core::to_query;
+    use solidarity_core::query::to_query;
 
     #[rstest]
     #[case("https://a.nl/?forum=yes&pledged=7916#balance", "NL", true)]

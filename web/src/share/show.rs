@@ -7,7 +7,7 @@ use super::{choice::Choice, pasted};
 use crate::cycle;
 use crate::dom;
 use crate::language::Language;
-use solidarity_core::{Scenario, to_query};
+use solidarity_core::{Scenario, query::to_query};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlAnchorElement, HtmlSelectElement};

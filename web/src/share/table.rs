@@ -1,6 +1,9 @@
 //! The scenario and what it comes to, for a spreadsheet.
 
-use solidarity_core::{CsvForm, Scenario, to_csv};
+use solidarity_core::{
+    Scenario,
+    csv::{CsvForm, to_csv},
+};
 
 /// The name of the form with decimal points; the other has commas.
 const POINTS: &str = "csv";

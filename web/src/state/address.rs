@@ -4,7 +4,7 @@ use super::State;
 use crate::cycle;
 use crate::text;
 use leptos::prelude::*;
-use solidarity_core::{Scenario, to_query};
+use solidarity_core::{Scenario, query::to_query};
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::Event;
 

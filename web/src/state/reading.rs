@@ -2,7 +2,7 @@
 //! among its readings, by their names in a scenario.
 
 #[cfg(any(feature = "ssr", test))]
-use solidarity_core::Question;
+use solidarity_core::reading::Question;
 use solidarity_core::{Reading, Scenario};
 
 /// A reading of an open place, as a control offers it.

@@ -5,7 +5,7 @@
 use super::State;
 use crate::text;
 use leptos::prelude::*;
-use solidarity_core::to_query;
+use solidarity_core::query::to_query;
 use std::{cell::Cell, time::Duration};
 
 const REST: Duration = Duration::from_millis(250);

@@ -3,7 +3,10 @@
 use super::{Words, words};
 use crate::fill::fill;
 use crate::language::Language;
-use solidarity_core::{Error, ErrorCode, Takes, takes};
+use solidarity_core::{
+    Error, ErrorCode,
+    query::{Takes, takes},
+};
 
 /// What is wrong with a scenario, or with the link that describes it.
 pub fn fault(error: &Error, language: Language) -> String {
@@ -35,6 +38,8 @@ pub fn fault(error: &Error, language: Language) -> String {
         ErrorCode::UnknownName => fill(words.fault_name, &[given, allowed]),
         ErrorCode::GivenTwice => fill(words.fault_twice, &[field, given]),
         ErrorCode::Overflow => words.fault_too_large.to_owned(),
+        // A code that the core got since this was written.
+        _ => fill(words.fault_invalid, &[given]),
     }
 }
 

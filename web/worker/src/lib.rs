@@ -1,5 +1,5 @@
 //! The search for a counterexample, apart from the page: a Web Worker that runs
-//! [`solidarity_core::CounterexampleSearch`] and tells how far it is.
+//! [`solidarity_core::counterexample::CounterexampleSearch`] and tells how far it is.
 //!
 //! The page says [`Order`], the worker answers [`Report`]. Scenarios travel as
 //! the queries of a link.
@@ -17,7 +17,7 @@ pub enum Order {
     Start {
         /// The scenario that everything is as in which does not vary.
         base: String,
-        /// What varies: ids of [`solidarity_core::Axis`].
+        /// What varies: ids of [`solidarity_core::counterexample::Axis`].
         varying: Vec<String>,
     },
     /// Wait.

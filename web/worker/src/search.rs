@@ -3,7 +3,11 @@
 use crate::{Order, Report};
 use gloo::timers::callback::Timeout;
 use gloo::worker::{HandlerId, Worker, WorkerScope};
-use solidarity_core::{Axis, CounterexampleSearch, Error, Space, from_query, to_query};
+use solidarity_core::{
+    Error,
+    counterexample::{Axis, CounterexampleSearch, Space},
+    query::{from_query, to_query},
+};
 
 /// Scenarios between two looks at the clock.
 const PORTION: u64 = 20_000;

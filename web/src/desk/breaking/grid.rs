@@ -5,8 +5,11 @@ use crate::desk::words::{self, Grid, fill};
 use crate::language::Language;
 use crate::number::{Style, cases};
 use solidarity_core::{
-    Axis, Cases, CounterexampleSearch, EligibleMark, Landmark, Measures, Part, Reading, Scenario,
-    ShareChoice, Space, UnionMark, Values, grid,
+    Cases, Reading, Scenario, ShareChoice,
+    counterexample::{
+        Axis, CounterexampleSearch, EligibleMark, Landmark, Measures, Part, Space, UnionMark,
+        Values, grid,
+    },
 };
 
 /// What varies, an entry for each [`Axis`].

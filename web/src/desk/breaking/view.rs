@@ -7,7 +7,7 @@ use crate::desk::words::{self, fill};
 use crate::language::Language;
 use counterexample_worker::{Order, Report};
 use leptos::prelude::*;
-use solidarity_core::{Axis, Scenario};
+use solidarity_core::{Scenario, counterexample::Axis};
 
 /// The search.
 pub fn breaking(

@@ -4,7 +4,7 @@ use super::grid::{Varying, axes};
 use counterexample_worker::{Order, Report, Searcher};
 use gloo::worker::{Spawnable, WorkerBridge};
 use leptos::prelude::*;
-use solidarity_core::{Scenario, to_query};
+use solidarity_core::{Scenario, query::to_query};
 
 /// A worker that is fetched at its first order.
 #[derive(Clone, Copy)]

@@ -1,7 +1,7 @@
 //! What a figure is about: what its text says, or what the reader chose.
 
 use crate::language::Language;
-use solidarity_core::Quantity;
+use solidarity_core::check::Quantity;
 use solidarity_core::said::{FigureKind, SaidFigure, Slip, read_figure, read_figure_as};
 
 /// What a figure can be about, in the order of the words.

@@ -8,8 +8,10 @@ use crate::language::{Language, capital};
 use rust_decimal::Decimal;
 use solidarity_core::said::SaidFigure;
 use solidarity_core::{
-    CheckReason, CheckRequest, Error, Eur, Figure, FigureCheck, Outcome, Pool, Quantity, Scenario,
-    Settlement, ShareChoice, Within, check_figure_in, readings, settle_in,
+    Error, Eur, Figure, Pool, Scenario, Settlement, ShareChoice,
+    check::{CheckReason, CheckRequest, FigureCheck, Outcome, Quantity, Within, check_figure_in},
+    reading::readings,
+    settle_in,
 };
 
 /// A figure to be checked.
@@ -38,7 +40,7 @@ pub struct Answer {
 /// Checks a figure.
 ///
 /// # Errors
-/// Those of [`check_figure_in`] and [`solidarity_core::solve_for_in`].
+/// Those of [`check_figure_in`] and [`solidarity_core::check::solve_for_in`].
 pub fn answer(question: &Question, language: Language) -> Result<Answer, Error> {
     let now = settle_in(
         &cycle::told(),

@@ -8,8 +8,8 @@ use crate::language::Language;
 use crate::number::Style;
 use rust_decimal::Decimal;
 use solidarity_core::{
-    Error, Figure, Percent, Quantity, Scenario, Settlement, Share, ShareChoice, Solution,
-    SolveRequest, Unknown, solve_for_in,
+    Error, Figure, Percent, Scenario, Settlement, Share, ShareChoice,
+    check::{Quantity, Solution, SolveRequest, Unknown, solve_for_in},
 };
 
 /// Something that would have to be different.

@@ -7,7 +7,7 @@ use crate::cycle;
 use crate::language::Language;
 use rstest::rstest;
 use solidarity_core::said::{FigureKind, read_figure_as};
-use solidarity_core::{Quantity, Scenario, settle_in};
+use solidarity_core::{Scenario, check::Quantity, settle_in};
 
 fn ask(quantity: Quantity, text: &str, language: Language) -> Answer {
     let Scenario {

@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::number::slip;
 use leptos::prelude::*;
 use solidarity_core::said::Slip;
-use solidarity_core::{Cases, Eur, Pool, Scenario, to_query};
+use solidarity_core::{Cases, Eur, Pool, Scenario, query::to_query};
 
 /// The form with its answer.
 pub fn check(scenario: ReadSignal<Scenario>, language: Language) -> impl IntoView {

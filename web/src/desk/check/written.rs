@@ -5,7 +5,7 @@ use crate::number::Amount;
 use crate::number::Style;
 pub(super) use crate::number::cases;
 use rust_decimal::{Decimal, RoundingStrategy};
-use solidarity_core::{Eur, Quantity, Settlement};
+use solidarity_core::{Eur, Settlement, check::Quantity};
 
 /// A value of a kind, as it is shown.
 pub(super) fn shown(value: Decimal, quantity: Quantity, language: Language) -> String {

@@ -4,6 +4,7 @@ use super::Facts;
 use crate::cycle;
 use crate::number::Style::{Eur, Plain};
 use crate::page::condition;
+use solidarity_core::Pool;
 use solidarity_core::law;
 use solidarity_core::source::SourceKey::{self, Answers, Consultation, Law};
 
@@ -53,7 +54,10 @@ pub fn add(facts: &mut Facts) {
     let bound = cycle.states().iter().filter(|state| state.is_bound());
     facts.sourced("countedStates", Plain, bound.count(), Law);
 
-    let (relocations, eur) = cycle.reference_pool();
+    let Pool {
+        relocations,
+        financial_eur: eur,
+    } = cycle.reference_pool();
     let set = cycle.reference_pool_source().first();
     facts.sourced("poolCases", Plain, relocations, set);
     facts.sourced("poolEur", Eur, eur, set);
@@ -85,7 +89,9 @@ pub fn add(facts: &mut Facts) {
 /// rounded: the Commission worked with older data.
 fn vintage_gap() -> u64 {
     let cycle = cycle::told();
-    let (pool, _) = cycle.reference_pool();
+    let Pool {
+        relocations: pool, ..
+    } = cycle.reference_pool();
     let gaps = cycle.official_fair_shares().iter().filter_map(|official| {
         let state = cycle.bound_state(official.state).ok()?;
         let cases = cycle.share(state)?.of_cases_rounded_up(pool)?.get();

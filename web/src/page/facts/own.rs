@@ -139,7 +139,9 @@ fn france_exact(cycle: &Cycle, scenario: &Scenario) -> Option<TraceStep> {
 fn chosen(cycle: &Cycle, language: Language) -> Option<TraceStep> {
     let together = cycle.chosen_relocations();
     let positions = cycle.vintage().positions.source;
-    let (pool, _) = cycle.reference_pool();
+    let Pool {
+        relocations: pool, ..
+    } = cycle.reference_pool();
     let mut inputs = vec![input("chosenFairShares", together, positions)];
     let relocating = cycle.states().iter();
     let relocating = relocating.filter(|state| state.chose(Choice::Relocation));

@@ -8,7 +8,11 @@ use crate::number::cases;
 use crate::page::named::offered;
 use crate::state::{Field, OfferedReading, SLIDER, State, Switch};
 use leptos::prelude::*;
-use solidarity_core::{Answer, Argument, Question, Reading, to_query};
+use solidarity_core::{
+    Reading,
+    query::to_query,
+    reading::{Answer, Argument, Question},
+};
 
 /// What stays in view beside the pictures: the slider and the Forum.
 pub fn steer(teller: Teller, state: State) -> AnyView {

@@ -9,7 +9,7 @@ use crate::page::tables::{caption, table};
 use crate::page::teller::Teller;
 use leptos::prelude::*;
 use solidarity_core::dublin::{accepted_by_benefitting, row};
-use solidarity_core::{Cases, MemberState, Obligation, Scenario, settle, to_query};
+use solidarity_core::{Cases, MemberState, Obligation, Scenario, query::to_query, settle};
 
 /// The section.
 pub fn section(teller: Teller) -> AnyView {
