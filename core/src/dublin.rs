@@ -69,7 +69,7 @@ pub const LEFT_OUT: [&str; 4] = ["EE", "IE", "IS", "LI"];
 /// How the rows of the totals are called.
 const TOTAL: &str = "TOTAL";
 
-/// The row of one state and year; nothing where the table has none.
+/// The row of one state and year. Returns `None` if the table has none.
 ///
 /// ```
 /// use solidarity_core::dublin::{Count, row};
@@ -84,7 +84,7 @@ pub fn row(state: &str, year: u16) -> Option<&'static DublinRow> {
         .find(|row| row.year == year && row.state == state)
 }
 
-/// The totals of one year, as printed; nothing where the table has none.
+/// The totals of one year, as printed. Returns `None` if the table has none.
 ///
 /// ```
 /// use solidarity_core::dublin::{Count, total};
@@ -101,7 +101,7 @@ pub fn total(year: u16) -> Option<&'static DublinRow> {
 /// the table.
 ///
 /// A sum of rounded tens: a number printed as `<5` rounds to none, and a state
-/// without a number (Greece: no claims were made) adds none. Nothing where the
+/// without a number (Greece: no claims were made) adds none. Returns `None` if the
 /// table does not have that year.
 ///
 /// ```

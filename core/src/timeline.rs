@@ -62,9 +62,9 @@ impl fmt::Display for Moment {
 pub struct Event {
     /// Its name here.
     pub id: &'static str,
-    /// When it happened, or is to happen; nothing where the documents do not say.
+    /// When it happened, or is to happen. `None` if the documents do not say.
     pub date: Option<Moment>,
-    /// Until when the rule allows it; nothing where no rule sets a date.
+    /// Until when the rule allows it. `None` if no rule sets a date.
     pub due: Option<Moment>,
     /// The articles of the regulation that it is about: `12(6)`.
     pub rules: &'static [&'static str],

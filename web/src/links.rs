@@ -11,7 +11,7 @@ pub struct Provision {
     pub link: String,
 }
 
-/// Reads a place in the law; nothing if it is none.
+/// Reads a place in the law. Returns `None` if it is none.
 pub fn provision(key: &str, language: Language) -> Option<Provision> {
     let law = SourceKey::Law.source().address(language.into())?;
     if key == "annex1" {

@@ -71,7 +71,7 @@ const PERCENT_DECIMALS: u32 = 10;
 /// Those of [`crate::settle`], and `InvalidScenario` for a figure below zero.
 ///
 /// ```
-/// use solidarity_core::*;
+/// use solidarity_core::{check::*, *};
 /// // EUR 40 million in the pool of the legal minimum: which share would that be?
 /// let solution = solve_for(&SolveRequest {
 ///     member_state: "NL".to_owned(),
@@ -95,7 +95,7 @@ pub fn solve_for(request: &SolveRequest) -> Result<Solution, Error> {
 /// Those of [`solve_for`].
 ///
 /// ```
-/// use solidarity_core::*;
+/// use solidarity_core::{check::*, *};
 /// let cycle = Cycle::find("2026")?;
 /// let Scenario { member_state, pool, share, .. } = Scenario::first_view(&cycle);
 /// let solution = solve_for_in(&cycle, &SolveRequest {

@@ -64,7 +64,7 @@ pub struct Decisions {
 /// A decision, or a figure that somebody must publish.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Decision<T> {
-    /// What it came to; nothing where that is not known here.
+    /// What it came to. `None` if that is not known here.
     pub outcome: Option<T>,
     /// Where it is, or where its absence shows.
     pub source: Citations,

@@ -45,7 +45,7 @@ struct Place {
 #[derive(Default)]
 struct Room {
     world: usize,
-    /// What is left of the pledge; nothing where it is no scenario.
+    /// What is left of the pledge. `None` if it is no scenario.
     deducted: Option<Ledger>,
     eligible: Vec<Option<Cases>>,
     tried: usize,

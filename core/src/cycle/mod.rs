@@ -24,7 +24,7 @@ use crate::{Cases, Error, ErrorCode, Share};
 pub struct NamedPool {
     /// Its name in the data.
     pub id: &'static str,
-    /// Relocations and euros; nothing where it is a result and not a pool.
+    /// Relocations and euros. `None` if it is a result and not a pool.
     pub size: Option<(u64, u64)>,
     /// What it is.
     pub what: &'static str,
@@ -128,7 +128,7 @@ impl<'a> Cycle<'a> {
 
     /// The state's share by the reference key: half its part of the population,
     /// half its part of the GDP of the states that are bound (Art. 66, Annex I).
-    /// Nothing for a state that is not bound.
+    /// Returns `None` for a state that is not bound.
     ///
     /// ```
     /// use solidarity_core::Cycle;

@@ -7,7 +7,7 @@ use crate::Share;
 
 impl Cycle<'_> {
     /// The state's part of the inhabitants of the bound states (Art. 66(a)).
-    /// Nothing for a state that is not bound.
+    /// Returns `None` for a state that is not bound.
     ///
     /// ```
     /// use solidarity_core::Cycle;
@@ -40,7 +40,7 @@ impl Cycle<'_> {
 
     /// The state's share if the population weighed that many percent and the
     /// GDP the rest. At 50 it is [`Cycle::share`], the only one the law knows
-    /// (Art. 66). Nothing above 100, and nothing for a state that is not bound.
+    /// (Art. 66). Returns `None` above 100, and for a state that is not bound.
     ///
     /// ```
     /// use solidarity_core::{Cases, Cycle};
@@ -70,7 +70,7 @@ impl Cycle<'_> {
     /// benefitting and the exempt ones are left out and the others fill their
     /// places. The regulation computes no fair share so: Art. 66 takes all bound
     /// states. It is the ratio by which this project divides a shortfall, since
-    /// offsets are asked of contributing states only (Art. 63(3)). Nothing for a
+    /// offsets are asked of contributing states only (Art. 63(3)). Returns `None` for a
     /// state that does not contribute.
     ///
     /// ```
@@ -89,7 +89,7 @@ impl Cycle<'_> {
 
     /// The state's share with the GDP of another year, one of
     /// [`crate::published::gdp_years`]; the population stays that of the cycle.
-    /// Nothing for another year, for a state that is not bound, or where a
+    /// Returns `None` for another year, for a state that is not bound, or where a
     /// bound state of the cycle has no published GDP.
     ///
     /// ```

@@ -132,7 +132,7 @@ impl DublinRow {
         marks.find(|(of, _)| *of == column).map(|(_, mark)| *mark)
     }
 
-    /// What a cell can stand for; nothing where it has no number. A 0 that is
+    /// What a cell can stand for. Returns `None` if it has no number. A 0 that is
     /// [`Mark::Doubtful`] may have been rounded down.
     #[must_use]
     pub fn span(&self, column: Column) -> Option<Span> {
@@ -144,7 +144,7 @@ impl DublinRow {
     }
 
     /// The transfers as a percentage of the accepted claims, as far as the rounded
-    /// numbers tell: in whole per cent, rounded half up. Nothing where one of them
+    /// numbers tell: in whole per cent, rounded half up. Returns `None` if one of them
     /// is missing.
     ///
     /// ```

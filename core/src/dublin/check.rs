@@ -18,7 +18,7 @@ pub struct Check {
     pub missing: Vec<&'static str>,
 }
 
-/// Adds up a column of one year, without the rows of some states. Nothing where
+/// Adds up a column of one year, without the rows of some states. Returns `None` if
 /// the table does not have that year.
 ///
 /// ```

@@ -68,7 +68,7 @@ pub struct CountedPledges {
 
 impl CountedPledges {
     /// The part of a pool that relocations and money are together, each case
-    /// worth its unit value (Art. 12(3), 56(2)). Nothing where [`Pool::part`]
+    /// worth its unit value (Art. 12(3), 56(2)). Returns `None` if [`Pool::part`]
     /// has none.
     ///
     /// ```

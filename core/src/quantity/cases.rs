@@ -41,7 +41,7 @@ impl Cases {
             .map(Self)
     }
 
-    /// What is left after taking `other` away; nothing if there is not enough.
+    /// What is left after taking `other` away. 0 if there is not enough.
     pub(crate) const fn saturating_sub(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))
     }

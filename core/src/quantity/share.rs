@@ -27,7 +27,7 @@ pub struct Share {
 }
 
 impl Share {
-    /// `part` of `whole`; nothing where the whole is zero, the part is more than
+    /// `part` of `whole`. Returns `None` if the whole is zero, the part is more than
     /// it, or both have more than 37 digits.
     #[must_use]
     pub const fn of(part: u128, whole: u128) -> Option<Self> {
@@ -52,7 +52,7 @@ impl Share {
         Self::of(part, whole)
     }
 
-    /// The part that this share is of a larger one; nothing where that is smaller
+    /// The part that this share is of a larger one. Returns `None` if that is smaller
     /// or nought, or the numbers are too large.
     pub(crate) fn within(self, larger: Self) -> Option<Self> {
         // Two shares by the key have the same whole, which cancels out.
@@ -93,7 +93,7 @@ impl Share {
         Percent::from_decimal(percent.unwrap_or_default().normalize())
     }
 
-    /// This share of a number of cases, rounded up to whole cases; nothing if
+    /// This share of a number of cases, rounded up to whole cases. Returns `None` if
     /// the result is too large.
     ///
     /// Up, because that is how the 2026 pool was divided: 16.0021 % of 21 000

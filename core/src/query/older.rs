@@ -14,9 +14,9 @@ pub struct OlderData {
     pub made_with: &'static Vintage,
     /// The newest data of the cycle.
     pub newest: &'static Vintage,
-    /// What it came to then; nothing if it cannot be settled with that data.
+    /// What it came to then. `None` if it cannot be settled with that data.
     pub then: Option<Settlement>,
-    /// What it comes to now; nothing if it can no longer be settled, and
+    /// What it comes to now. `None` if it can no longer be settled, and
     /// [`crate::settle`] says why.
     pub now: Option<Settlement>,
 }

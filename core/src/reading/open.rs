@@ -219,7 +219,7 @@ open_places! {
     /// Whether a deduction lowers the cap on offsets (Art. 61, 62, 63(7)).
     deduction: DeductionReading, "deduction", "afterDeduction", "63(7)",
     [
-        "Verlaagt een korting van de Raad ook de grens voor overnemen?",
+        "Verlaagt een vermindering door de Raad ook de grens voor overnemen?",
         "Does a deduction by the Council also lower the cap on cases taken over?",
     ],
     #[serde(default)]
@@ -234,12 +234,12 @@ open_places! {
         &[
             argument(
                 "61(4)",
-                "Met een korting staat de Raad toe dat een land afwijkt van zijn bijdrage. Kon dezelfde bijdrage als overname terugkomen, dan betekende die toestemming weinig.",
+                "Met een vermindering staat de Raad toe dat een land afwijkt van zijn bijdrage. Kon dezelfde bijdrage als overname terugkomen, dan betekende die toestemming weinig.",
                 "A deduction is the Council’s leave to depart from a contribution. If the same contribution could come back as offsets, that leave would mean little.",
             ),
             argument(
                 "r33",
-                "Overnames horen bij het eerlijke aandeel. Van dat aandeel is na een korting minder over.",
+                "Overnames horen bij het eerlijke aandeel. Van dat aandeel is na een vermindering minder over.",
                 "Offsets count as part of the fair share. After a deduction, less of that share is left.",
             ),
         ];
@@ -252,12 +252,12 @@ open_places! {
         &[
             argument(
                 "63(7)",
-                "De grens is het aandeel volgens de verdeelsleutel. Een korting wordt niet genoemd.",
+                "De grens is het aandeel volgens de verdeelsleutel. Een vermindering wordt niet genoemd.",
                 "The cap is the share by the reference key. A deduction is not mentioned.",
             ),
             argument(
                 "60(3)",
-                "Een land met volledige korting hoeft zijn toezegging niet uit te voeren. Over gedeeltelijke korting zegt dit lid niets.",
+                "Een land met een volledige vermindering hoeft zijn toezegging niet uit te voeren. Over een gedeeltelijke zegt dit lid niets.",
                 "This paragraph frees a country with a full deduction from its contribution. It says nothing about a partial one.",
             ),
         ];
@@ -286,7 +286,7 @@ open_places! {
             ),
             argument(
                 "13(4)",
-                "Grote kortingen zijn met zoveel woorden een reden om het Forum opnieuw bijeen te roepen.",
+                "Grote verminderingen zijn met zoveel woorden een reden om het Forum opnieuw bijeen te roepen.",
                 "Significant deductions are named as a reason to reconvene the Forum.",
             ),
         ];
@@ -299,7 +299,7 @@ open_places! {
         &[
             argument(
                 "63(4)",
-                "Dit lid noemt een eigen aanleiding, namelijk kortingen en landen die hun toezegging niet hoeven uit te voeren. Het Forum noemt het niet.",
+                "Dit lid noemt een eigen aanleiding, namelijk verminderingen en landen die hun toezegging niet hoeven uit te voeren. Het Forum noemt het niet.",
                 "This paragraph has a trigger of its own, deductions and countries that need not carry out their pledges. It does not mention the Forum.",
             ),
             argument(

@@ -31,7 +31,7 @@ pub(super) enum Meaning {
     Minus,
     /// A year follows, which is not the figure.
     In,
-    /// Nothing for the value.
+    /// No effect on the value.
     Filler,
 }
 

@@ -33,7 +33,7 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    /// Step 4: a pledge. Nothing if the parts are worth more than the whole.
+    /// Step 4: a pledge. Returns `None` if the parts are worth more than the whole.
     pub(crate) fn pledged(relocations: Value, alternative: Value, whole: Value) -> Option<Self> {
         let alternative_end = relocations.checked_add(alternative)?;
         (alternative_end <= whole).then_some(Self {

@@ -18,7 +18,7 @@ impl Value {
         Self(self.0.saturating_sub(other.0))
     }
 
-    /// This value as a share of the whole; nothing if it is more.
+    /// This value as a share of the whole. Returns `None` if it is more.
     pub fn part_of(self, whole: Self) -> Option<Share> {
         Share::of(self.0, whole.0)
     }

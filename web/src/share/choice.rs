@@ -56,7 +56,7 @@ impl Theme {
         }
     }
 
-    /// As an address names it; nothing where there is nothing to say.
+    /// As an address names it. Returns `None` if there is nothing to say.
     pub const fn name(self) -> Option<&'static str> {
         match self {
             Self::Device => None,
@@ -126,7 +126,7 @@ impl Choice<'_> {
         address(&root, &path, &[self.told(), theme, tokens])
     }
 
-    /// The scenario as the part's page takes it; nothing where it is the one
+    /// The scenario as the part's page takes it. Returns `None` if it is the one
     /// that the page starts from.
     pub fn told(&self) -> Option<String> {
         let is_told =

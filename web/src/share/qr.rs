@@ -25,7 +25,7 @@ pub struct Run {
 
 impl Qr {
     /// The code of a text, with error correction M or better where that costs
-    /// no larger code; nothing where the text is too long for any.
+    /// no larger code. Returns `None` if the text is too long for any.
     pub fn of(text: &str) -> Option<Self> {
         let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
         let size = code.size();

@@ -17,7 +17,7 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The file. Each note is a comment line at its top.
 ///
-/// Nothing where the writer fails, which it does not in memory.
+/// Returns `None` if the writer fails, which it does not in memory.
 pub fn write(table: &Table, notes: &[String], decimals: Decimals) -> Option<String> {
     let mut writer = WriterBuilder::new()
         .delimiter(match decimals {

@@ -32,7 +32,7 @@ impl Worker for Searcher {
     /// It is its turn again.
     type Message = ();
     type Input = Order;
-    /// Nothing where the search that was asked for cannot be made.
+    /// `None` if the search that was asked for cannot be made.
     type Output = Option<Report>;
 
     fn create(_: &WorkerScope<Self>) -> Self {

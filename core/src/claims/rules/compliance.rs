@@ -4,8 +4,8 @@ use crate::claims::{
     Grounds,
     assessment::Filling,
     place::{
-        ANSWER_8, CONSULTATION_OFFSETS, CONSULTATION_OFFSETS_ANSWER, MEMBERS, NSC, QUESTION_8,
-        QUESTION_10, RAPPORTEUR, SHORTCOMINGS, law,
+        ANSWER_7, ANSWER_8, CONSULTATION_OFFSETS, CONSULTATION_OFFSETS_ANSWER, MEMBERS, NSC,
+        QUESTION_8, QUESTION_10, RAPPORTEUR, SHORTCOMINGS, law,
     },
     registry::{Compensation, Compliance, Refusal},
     situations::Situations,
@@ -130,7 +130,7 @@ pub fn compensates_others(
         "benefitting",
         Filling::states(benefitting.all.iter().copied()),
     );
-    told.reason(|t| t.conditions, [law("63(8)"), law("39(1)")]);
+    told.reason(|t| t.conditions, [law("63(8)"), law("39(1)"), ANSWER_7]);
     if grounds.rules.offsets_count_towards_fair_share {
         told.reason(|t| t.counts, [law("r33"), law("63(7)")]);
     }

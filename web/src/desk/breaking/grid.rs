@@ -25,7 +25,7 @@ pub fn axes(varying: Varying) -> Vec<Axis> {
         .collect()
 }
 
-/// How many scenarios there are; nothing where the search cannot be made.
+/// How many scenarios there are. Returns `None` if the search cannot be made.
 pub fn total(base: &Scenario, varying: Varying) -> Option<u64> {
     let space = Space {
         base: base.clone(),

@@ -131,7 +131,7 @@ fn verdict(question: &Question, check: &FigureCheck, language: Language) -> Stri
     capital(fill(said, &[&figure]))
 }
 
-/// A reason in words; nothing for those that the verdict and the bounds say.
+/// A reason in words. Returns `None` for those that the verdict and the bounds say.
 fn because(reason: &CheckReason, question: &Question, language: Language) -> Option<String> {
     let words = &words::words(language).check;
     match reason {

@@ -63,7 +63,7 @@ impl Tokens {
         asked.collect()
     }
 
-    /// Two words written as one; nothing for numbers.
+    /// Two words written as one. Returns `None` for numbers.
     pub fn joined(&self, one: &Token, next: &Token) -> Option<Token> {
         let are_words = !one.is_number && !next.is_number;
         are_words.then(|| self.word(&[&*one.text, &next.text].concat()))

@@ -166,7 +166,7 @@ texts! {
     Source {
         /// Where in it to look.
         locator: Text,
-        /// Nothing for a source that the page about a state does not use.
+        /// Empty for a source that the page about a state does not use.
         used_for: Text,
     }
 

@@ -40,7 +40,7 @@ impl Choice {
         Self::NotBound,
     ];
 
-    /// The name of what the data hold; nothing for a mix that has no name yet.
+    /// The name of what the data hold. Returns `None` for a mix that has no name yet.
     pub fn of(choices: &[core::Choice]) -> Option<Self> {
         Some(match choices {
             [core::Choice::Relocation] => Self::Relocation,
@@ -81,7 +81,7 @@ impl Situation {
         Self::NotBound,
     ];
 
-    /// The name of what the data hold; nothing for a pair that has no name yet.
+    /// The name of what the data hold. Returns `None` for a pair that has no name yet.
     pub fn of(situations: &[core::Situation]) -> Option<Self> {
         use core::Situation as Found;
         Some(match situations {
