@@ -42,9 +42,8 @@
 //! ```
 //! use solidarity_core::{Cases, Scenario, settle};
 //!
-//! // The Forum was reconvened, 7 916 relocations pledged, 660 cases can be offset.
+//! // The Forum was reconvened, 9 066 relocations pledged, 660 cases can be offset.
 //! let settlement = settle(&Scenario {
-//!     union_relocation_pledges: Cases::new(7_916),
 //!     forum_reconvened: true,
 //!     eligible_cases: Some(Cases::new(660)),
 //!     ..Scenario::default()

@@ -17,7 +17,6 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use solidarity_core::{Cases, Scenario, settle};
 /// let scenario = Scenario {
-///     union_relocation_pledges: Cases::new(7_916),
 ///     forum_reconvened: true,
 ///     ..Scenario::default()
 /// };
