@@ -13,6 +13,6 @@ pub const EUR_PER_CASE: u64 = LEGAL_MINIMUM_EUR / LEGAL_MINIMUM_RELOCATIONS;
 /// numerator and denominator: 60 %, Art. 63(3)(b).
 pub const MANDATORY_PART: (u64, u64) = (60, 100);
 
-/// What the proposal, or the own fair share, is divided by: from that number of
-/// relocations on, offsets may be asked or offered. 50 %, Art. 63(1)-(2).
+/// Voluntary offsets become possible once pledges reach the proposal, or the state's
+/// own fair share, divided by this: 50 %, Art. 63(1)-(2).
 pub const VOLUNTARY_DIVISOR: u64 = 2;

@@ -13,9 +13,9 @@ use std::borrow::Cow;
 /// The largest whole number that JSON is sure to carry, and that JavaScript has.
 const LARGEST: u64 = (1 << 53) - 1;
 
-/// What [`crate::settle`] takes. Nothing that it refuses for its form
-/// ([`crate::ErrorCode::InvalidScenario`]) is valid, but for numbers of more
-/// digits than a decimal holds.
+/// What [`crate::settle`] takes. Every input that it rejects for its form
+/// ([`crate::ErrorCode::InvalidScenario`]) fails this schema too, except numbers with
+/// more digits than a decimal holds.
 ///
 /// ```
 /// let schema = solidarity_core::schema::scenario();
@@ -92,8 +92,8 @@ fn generated<T: JsonSchema>(settings: SchemaSettings) -> Schema {
     schema
 }
 
-/// Leaves of a Rust comment what means something outside of Rust: its first
-/// paragraph, with the last word of a link in the place of the link.
+/// Strips rustdoc markup: keeps the first paragraph and replaces each link by its
+/// last path segment.
 fn plain_description(schema: &mut Schema) {
     let Some(Value::String(description)) = schema.get_mut("description") else {
         return;

@@ -44,8 +44,8 @@ pub const HEADERS: [(&str, &str); 7] = [
     ("Access-Control-Allow-Origin", "*"),
 ];
 
-/// Shown by hosts at an address that does not exist. Some that find no such
-/// file show the first page instead, at an address its own do not fit.
+/// Shown by hosts at an address that does not exist. Hosts without a `404.html` may
+/// serve the first page at a wrong address, where its relative links break.
 pub const NOT_FOUND: (&str, &[u8]) = ("404.html", include_bytes!("../hosts/404.html"));
 
 const NGINX: &str = include_str!("../hosts/nginx.conf");

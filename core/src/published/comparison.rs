@@ -45,8 +45,8 @@ pub enum DifferenceReason {
     /// The publisher named the most it would be, and the key does not give more.
     AtMost,
     /// The decision was made with an older GDP: the one here was read after it.
-    /// The GDP that was used is not in the data, so that this is what must be
-    /// different, and no proof that nothing else is.
+    /// The GDP that was used is not in the data, so the GDP must differ; whether
+    /// anything else differs cannot be told from the data.
     OlderGdp,
     /// Neither: the data here give no reason.
     Unknown,

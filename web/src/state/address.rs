@@ -8,9 +8,8 @@ use solidarity_core::{Scenario, query::to_query};
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::Event;
 
-/// Lets the desk and the style sheets see that the scenario is no longer the one
-/// of the prerendered page, and which it is. Fit for every step of a slider,
-/// which the address is not.
+/// Publishes the scenario in `html[data-scenario]` for the desk and the style sheets.
+/// Cheap enough for every step of a slider; rewriting the address is not.
 pub fn show(scenario: &Scenario) {
     if let Some(root) = document().document_element() {
         // An attribute of this name can always be set.

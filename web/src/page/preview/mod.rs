@@ -199,8 +199,8 @@ impl Preview {
         .described()
     }
 
-    /// With all that the picture shows in words, but the sentence: the
-    /// description beside it says what that does.
+    /// Fills `alt` with everything the picture shows except the sentence, which the
+    /// page's description already carries.
     fn described(self) -> Self {
         let bars = self.bars.iter().map(|bar| {
             let parts = bar.parts.iter().map(|part| part.shown.as_str());

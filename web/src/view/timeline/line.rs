@@ -78,8 +78,8 @@ fn entry(teller: Teller, texts: &'static Line, event: &'static Event) -> Option<
     )
 }
 
-/// Until when the rule allowed it, and how much later or earlier it came. Where
-/// that is the only date, it stands before this.
+/// The deadline, and how far the event missed it. If the deadline is the event's only
+/// date, the caller has printed it already.
 fn due(teller: Teller, texts: &'static Line, event: &'static Event) -> Option<AnyView> {
     let due = event.due?;
     let rules = rules(teller, event);
