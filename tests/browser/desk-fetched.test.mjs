@@ -32,7 +32,7 @@ test("what was typed before the desk arrived is searched once it does", async (b
   assert.equal(await page.$("#found-list"), null);
   letGo();
   await page.waitForSelector("#found-list [role=option]");
-  assert.match((await results(page))[0], /^Een land dat kiest voor betalen/);
+  assert.match((await results(page))[0], /^Kan een land dat kiest voor betalen/);
   assertQuiet();
   await close();
 });
