@@ -38,14 +38,14 @@ test("the key / is a letter where one types", async (browser) => {
 });
 
 const ASKED = [
-  { path: "", typed: "afkopen", finds: "Het gebeurt nooit dat Nederland betaalt" },
+  { path: "", typed: "afkopen", finds: "Het komt niet voor dat Nederland betaalt" },
   { path: "", typed: "20.000", finds: "bedrag per zaak" },
-  { path: "", typed: "spreidingswet", finds: "Een land dat kiest voor betalen, kan toch verplicht worden" },
-  { path: "", typed: "Hongarije", finds: "Alle lidstaten dragen bij" },
+  { path: "", typed: "spreidingswet", finds: "Kan een land dat kiest voor betalen, toch worden verplicht" },
+  { path: "", typed: "Hongarije", finds: "Dragen alle lidstaten bij" },
   { path: "", typed: "herplatsing", finds: "herplaatsing" },
-  { path: "en/", typed: "buy-out", finds: "It never happens that the Netherlands pays" },
+  { path: "en/", typed: "buy-out", finds: "The Netherlands will never have to pay" },
   { path: "en/", typed: "relocation", finds: "relocation" },
-  { path: "en/", typed: "Hungary", finds: "All member states contribute" },
+  { path: "en/", typed: "Hungary", finds: "Do all member states contribute" },
   { path: "en/", typed: "relocaton", finds: "relocation" },
 ];
 
@@ -79,7 +79,7 @@ test("an unfinished word has results already", async (browser) => {
     );
     seen.push((await results(page))[0] ?? "");
   }
-  assert.match(seen.at(-1), /^Alle lidstaten dragen bij/);
+  assert.match(seen.at(-1), /^Dragen alle lidstaten bij/);
   assertQuiet();
   await close();
 });

@@ -1,6 +1,7 @@
 // The page to share, cite and embed: what it makes of a choice.
 
 import assert from "node:assert/strict";
+import { claims } from "../../target/pkg/node.js";
 import { open, site, test } from "./harness.mjs";
 import { type, until, untilSays } from "./page.mjs";
 import { BUILT, EDITION, MOVED, PAGES, PLACES, address, assertQuiet, choose, shownCode, texts } from "./share.mjs";
@@ -32,7 +33,8 @@ for (const { path, lang, fill } of PAGES) {
     }));
     assert.deepEqual([shown.form, shown.still], [false, true]);
     assert.equal(shown.buttons, 0);
-    assert.equal(shown.parts.length, 20);
+    // Five of the site, and each claim.
+    assert.equal(shown.parts.length, 5 + claims(lang).length);
     for (const [href, code, name] of shown.parts) {
       const part = new URL(href, new URL(path, BUILT)).href;
       assert.ok(part.startsWith(`${BUILT}${folder}embed/`), part);

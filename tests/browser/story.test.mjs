@@ -47,8 +47,9 @@ for (const { path, lang, title, payment, other } of LANGUAGES) {
     // The paid marks and their lines; the paid area, the ghost and the marker.
     assert.equal(found.shapes, 5);
     assert.deepEqual(found.rows, [5, 4, 3, 5, 7, 7]);
-    // Ten sources of the story, and three of the figures of other countries.
-    assert.equal(found.links.length, 13);
+    // Eleven sources of the story that have an address, three of figures of other
+    // countries, and the agreement with Greece.
+    assert.equal(found.links.length, 15);
     for (const link of found.links) assert.match(link, /^https:/);
     assertQuiet();
     await close();
@@ -89,10 +90,14 @@ for (const { path, lang } of LANGUAGES) {
     const { others, numbers, dates } = await page.evaluate((lang) => {
       const locale = { nl: "nl-NL", en: "en-GB" }[lang];
       const number = (options) => new Intl.NumberFormat(locale, options).format;
+      const inMillions = number({ style: "currency", currency: "EUR", maximumFractionDigits: 2, trailingZeroDisplay: "stripIfInteger" });
       const styles = [
         number({ maximumFractionDigits: 4 }),
         number({ style: "currency", currency: "EUR", trailingZeroDisplay: "stripIfInteger" }),
         number({ style: "unit", unit: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+        // In a sentence no more digits than the data carry.
+        number({ style: "unit", unit: "percent", maximumFractionDigits: 0 }),
+        (value) => `${inMillions(value / 1_000_000)}\u00a0${{ nl: "miljoen", en: "million" }[lang]}`,
       ];
       const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
       const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });

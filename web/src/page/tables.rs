@@ -153,11 +153,9 @@ pub fn pledges(teller: Teller) -> Option<AnyView> {
             Some(shown(teller, &Fact::of(style, exact, why)))
         };
         let settlement = &now.settlement;
+        // A number that no fact of the page names is explained where it goes in.
         let pledged = teller.figure(pledges.figure());
-        let pledged = pledged.unwrap_or_else(|| {
-            let shown = Plain.write(&example, teller.language);
-            view! { <data value=example.clone()>{shown}</data> }.into_any()
-        });
+        let pledged = pledged.or_else(|| figure(Plain, &example, &["shortfall"]))?;
         let name = teller.offered(pledges.key());
         let mut cells = vec![
             view! { {pledged} " " <span class="of">{name}</span> }.into_any(),

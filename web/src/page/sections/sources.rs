@@ -50,7 +50,8 @@ fn entry(teller: Teller, source: &'static Source) -> AnyView {
     let said = teller.story.sources.find(source.key.as_str());
     let date = dates::written(date(source), teller.language)
         .map(|written| view! { ", " <time datetime=date(source)>{written}</time> });
-    let locator = said.map(|said| view! { ". " {teller.tell(said.locator)} });
+    let locator =
+        said.map(|said| view! { <span class="locator">". " {teller.tell(said.locator)}</span> });
     let used_for = said.map(|said| teller.tell(said.used_for));
     let used_for = used_for.filter(|used_for| !used_for.is_empty());
     let used_for = used_for.map(|used_for| view! { " " <span class="quiet">{used_for} "."</span> });
