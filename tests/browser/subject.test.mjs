@@ -127,7 +127,7 @@ test("who need not contribute, refused, or chose otherwise is told so", async (b
     ["es/", /Spanje staat onder migratiedruk.*artikel 60, lid 3/s, /hoeft zijn toezegging niet uit te voeren/],
     ["en/at/", /Austria is in a ‘significant migratory situation’.*no\. 989/s, /does not have to contribute for 2026/],
     ["hu/", /Hongarije heeft gezegd niet bij te dragen.*artikel 57, lid 3/s, /Dit is de verplichting van Hongarije/],
-    ["en/mt/", /For 2026 Malta chose relocations and a financial contribution.*this page starts from that/s, /Malta chose relocations and a financial contribution/],
+    ["en/mt/", /For 2026 Malta chose relocations and a financial contribution.*this page starts from that/s, /begins with what Malta chose: relocations and a financial contribution/],
   ]) {
     const { page, assertQuiet, close } = await open(browser, path);
     assert.match(await text(page, "header.answer"), answer);
