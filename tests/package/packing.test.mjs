@@ -36,7 +36,7 @@ test("the package holds what it needs and nothing else", () => {
     "search.js",
     "solidarity_core.js",
     "solidarity_core_bg.wasm",
-    ...["claim", "cycle", "error", "figure", "scenario", "search", "settlement", "union"].map(
+    ...["claim", "cycle", "error", "figure", "scenario", "search", "settlement", "source", "union"].map(
       (name) => `types/${name}.d.ts`,
     ),
   ]);

@@ -38,8 +38,9 @@ test("whatever names a source names one that is there", () => {
   }
   core.publishedComparisons("2026").forEach(({ source }) => add(source));
   core.laterFacts("en").forEach(({ source }) => add(source));
-  for (const { raised, reasons } of core.claims("en")) {
-    for (const { source } of [...raised, ...reasons.flatMap(({ citations }) => citations)]) add(source);
+  for (const { origins, reasons } of core.claims("en")) {
+    const places = [...origins.map(({ citation }) => citation), ...reasons.flatMap(({ citations }) => citations)];
+    for (const { source } of places) add(source);
   }
   assert.ok(named.size > 15);
   for (const key of named) assert.ok(keys.has(key), key);
