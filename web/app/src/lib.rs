@@ -11,6 +11,7 @@ pub mod finding;
 pub mod live;
 pub mod parts;
 pub mod picture;
+pub mod reader;
 pub mod share;
 pub mod start;
 pub mod state;

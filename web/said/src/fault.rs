@@ -63,6 +63,12 @@ fn in_words(taken: Takes, words: &Words) -> String {
     }
 }
 
+/// What is said where the part that reads could not be fetched.
+#[must_use]
+pub fn not_fetched(language: Language) -> &'static str {
+    words(language).not_fetched
+}
+
 /// What is said of an address that cannot be taken over.
 pub fn address_fault(fault: &str, language: Language) -> String {
     fill(words(language).fault_address, &[fault])

@@ -5,6 +5,7 @@ use super::path::Picture;
 use super::pointer;
 use crate::state::{Field, OfferedReading, State, Switch};
 use leptos::prelude::document;
+use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{Element, Event, HtmlInputElement};
 
@@ -43,7 +44,7 @@ fn happened(state: State, event: &Event) -> Option<()> {
     let name = place.get_attribute("data-live")?;
     if name == super::control::SLIDER {
         let slider: &HtmlInputElement = target.dyn_ref()?;
-        state.type_in(Field::UnionPledges, &slider.value());
+        state.choose(Field::UnionPledges, slider.value().parse().ok()?);
         return Some(());
     }
     let (kind, id) = name.split_once('-')?;
@@ -51,11 +52,11 @@ fn happened(state: State, event: &Event) -> Option<()> {
     match (kind, event_name.as_str()) {
         ("field", "change") => {
             let input: &HtmlInputElement = target.dyn_ref()?;
-            state.type_in(field()?, &input.value());
+            spawn_local(state.type_in(field()?, input.value()));
         }
         ("named", "click") => {
             let number = place.get_attribute("data-value")?;
-            state.type_in(field()?, &number);
+            state.choose(field()?, number.parse().ok()?);
         }
         ("switch", "change") => {
             let input: &HtmlInputElement = target.dyn_ref()?;

@@ -1,9 +1,9 @@
 //! The address carries the scenario, and opening an address restores it.
 
 use super::State;
+use crate::reader;
 use leptos::prelude::*;
-use said::cycle;
-use said::fault;
+use leptos::task::spawn_local;
 use solidarity_core::query::to_query;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::Event;
@@ -42,16 +42,23 @@ impl State {
         // A query that was put after the fragment is one as well.
         let asked = [location.search(), location.hash()].map(Result::unwrap_or_default);
         let asked = asked.concat();
-        let opened = cycle::opened(&asked, self.subject.code())
-            .map_err(|error| fault::fault(&error, self.language))
-            .and_then(|scenario| {
+        spawn_local(async move {
+            // Most pages are opened without a link to a scenario, and read none: they
+            // stay as they were drawn.
+            let opened = if asked.contains(['?', '=']) {
+                reader::link(asked, self.subject, self.language).await
+            } else {
+                Ok(self.subject.first_view())
+            };
+            let opened = opened.and_then(|scenario| {
                 if self.now(|now| to_query(&now.scenario) == to_query(&scenario)) {
                     Ok(())
                 } else {
                     self.replace(scenario)
                 }
             });
-        self.address_fault.set(opened.err());
-        super::early::apply(self);
+            self.address_fault.set(opened.err());
+            super::early::apply(self).await;
+        });
     }
 }

@@ -69,10 +69,10 @@ fn readings(document: &Document) -> Vec<OfferedReading> {
 }
 
 /// Takes over what was remembered, once.
-pub fn apply(state: State) {
+pub async fn apply(state: State) {
     let moved = MOVED.take();
     for (field, typed) in moved.typed {
-        state.type_in(field, &typed);
+        state.type_in(field, typed).await;
     }
     for (switch, on) in moved.switched {
         state.switch(switch, on);

@@ -13,6 +13,7 @@ pub use reading::OfferedReading;
 pub use series::{Series, pledges_taking};
 pub use switch::Switch;
 
+use crate::reader;
 use field::FIELDS;
 use leptos::prelude::*;
 use said::fault;
@@ -122,23 +123,29 @@ impl State {
 
     /// Takes over what is typed in a field, or keeps it as a draft that says
     /// what is wrong. The last valid result stays either way.
-    pub fn type_in(self, field: Field, typed: &str) {
-        let taken = field
-            .read(typed, self.language)
-            .map_err(|slip| number::slip::text(slip, self.language).to_owned())
-            .and_then(|value| self.change(|scenario| field.set(scenario, value)));
-        let draft = taken.err().map(|fault| Draft {
-            text: typed.to_owned(),
-            fault,
-        });
-        if let Some(signal) = self.draft(field) {
-            signal.set(draft);
-        }
+    pub async fn type_in(self, field: Field, typed: String) {
+        let read = reader::field(field, typed.clone(), self.language).await;
+        let taken = read.and_then(|value| self.change(|scenario| field.set(scenario, value)));
+        self.keep_draft(field, taken.err().map(|fault| Draft { text: typed, fault }));
     }
 
     /// Sets a field to a number that was not typed.
     pub fn choose(self, field: Field, value: u64) {
-        self.type_in(field, &value.to_string());
+        let taken = self.change(|scenario| field.set(scenario, Some(value)));
+        let text = || Style::Plain.write(&value.to_string(), self.language);
+        self.keep_draft(
+            field,
+            taken.err().map(|fault| Draft {
+                text: text(),
+                fault,
+            }),
+        );
+    }
+
+    fn keep_draft(self, field: Field, draft: Option<Draft>) {
+        if let Some(signal) = self.draft(field) {
+            signal.set(draft);
+        }
     }
 
     /// Sets a switch.
@@ -191,6 +198,7 @@ impl Settled {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use futures::executor::block_on;
     use said::cycle;
 
     #[test]
@@ -203,14 +211,15 @@ mod tests {
         let owner = Owner::new();
         owner.with(|| {
             let state = State::new(Language::Nl, Subject::netherlands());
+            let type_in = |field, text: &str| block_on(state.type_in(field, text.to_owned()));
             let fair_share = || state.settled(|now| now.settlement.fair_share.cases.get());
-            state.type_in(Field::Pool, "30.000");
+            type_in(Field::Pool, "30.000");
             assert_eq!(fair_share(), 1_553);
-            state.type_in(Field::Pool, "veel");
+            type_in(Field::Pool, "veel");
             assert_eq!(fair_share(), 1_553);
             assert_eq!(state.text_of(Field::Pool), "veel");
             assert!(state.fault_of(Field::Pool).is_some());
-            state.type_in(Field::Pool, "15000");
+            type_in(Field::Pool, "15000");
             assert_eq!(fair_share(), 777);
             assert_eq!(state.text_of(Field::Pool), "15.000");
             assert!(state.fault_of(Field::Pool).is_none());
@@ -222,21 +231,22 @@ mod tests {
         let owner = Owner::new();
         owner.with(|| {
             let state = State::new(Language::Nl, Subject::netherlands());
+            let type_in = |field, text: &str| block_on(state.type_in(field, text.to_owned()));
             let offered = OfferedReading::find("fallenAway-always");
             assert!(offered.is_some_and(|offered| {
                 state.read(&offered);
                 state.now(|now| offered.is_chosen(&now.scenario))
             }));
-            state.type_in(Field::Implemented, "8.000");
+            type_in(Field::Implemented, "8.000");
             // Under that reading no new Forum is needed.
             assert!(state.now(|now| now.settlement.trigger.mandatory));
-            state.type_in(Field::UnionPledges, "5.000");
+            type_in(Field::UnionPledges, "5.000");
             // As many fall away as before.
             assert_eq!(state.text_of(Field::Implemented), "3.934");
             assert!(state.series.with(|series| series.turning().is_some()));
-            state.type_in(Field::Implemented, "6.000");
+            type_in(Field::Implemented, "6.000");
             assert!(state.fault_of(Field::Implemented).is_some());
-            state.type_in(Field::Implemented, "");
+            type_in(Field::Implemented, "");
             assert_eq!(state.text_of(Field::Implemented), "");
         });
     }
