@@ -29,7 +29,7 @@ pub fn tool(name: &str) -> Result<Command> {
 ///
 /// The files are named one by one: what a folder's name means to `node --test`
 /// changed between its versions. The report is asked for by name, because it
-/// is read again (see [`crate::check`]).
+/// is read again, to count the tests.
 pub fn tests(folder: &Path) -> Result<Command> {
     let mut command = node()?;
     command.args(["--test", "--test-reporter=spec"]);

@@ -4,6 +4,7 @@
 pub mod address;
 mod budget;
 mod compress;
+pub mod edition;
 pub mod hosts;
 pub mod licences;
 pub mod page;

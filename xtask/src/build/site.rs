@@ -18,6 +18,7 @@ use anyhow::{Context, Result};
 
 use super::budget::{self, Scale};
 use super::page::pages::{Page, Pages, Styles};
+use super::page::start::Start;
 use super::page::template::{Tree, fill};
 use super::page::{oembed, previews};
 use super::program::bundle;
@@ -114,7 +115,7 @@ fn embed_name() -> String {
 fn weigh(dist: &Path, edition: &Edition) -> Result<()> {
     let mut starts: Vec<(Vec<String>, usize, Vec<String>)> = Vec::new();
     for page in &edition.pages {
-        let first = edition.programs.start(page)?.names();
+        let first = Start::of(page, &edition.programs)?.names();
         match starts.iter_mut().find(|(other, ..)| *other == first) {
             Some((.., pages)) => pages.push(page.file()),
             None => starts.push((first, budget_of(page), vec![page.file()])),
@@ -159,7 +160,7 @@ fn filled(edition: &Edition, tree: Tree) -> Result<Files> {
         programs,
     } = edition;
     let pages = pages.iter().map(|page| {
-        let html = fill(&template, page, name, tree, &programs.start(page)?)?;
+        let html = fill(&template, page, name, tree, &Start::of(page, programs)?)?;
         let file = [tree.folder(name), page.file()].concat();
         Ok((file.into(), html.into_bytes()))
     });

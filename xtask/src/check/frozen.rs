@@ -5,7 +5,8 @@
 use anyhow::{Result, ensure};
 
 use crate::base::run;
-use crate::build::page::pages::{EDITION, Page, Pages};
+use crate::build::edition;
+use crate::build::page::pages::{Page, Pages};
 
 /// The edition that is tried, and the feature that brings data after it. When a
 /// newer edition comes, this stays the first.
@@ -30,7 +31,7 @@ pub fn core_tests() -> Result<std::process::Command> {
     let mut command = run::cargo(&["test", "--no-fail-fast", "--package=solidarity-core"])?;
     command.arg(format!("--features={NEWER}"));
     command.args(["--test=edition", "--test=worked_cases"]);
-    command.env(EDITION, FIRST);
+    edition::choose(&mut command, Some(FIRST));
     Ok(command)
 }
 

@@ -5,4 +5,5 @@ pub mod head;
 pub mod oembed;
 pub mod pages;
 pub mod previews;
+pub mod start;
 pub mod template;

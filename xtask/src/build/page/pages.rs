@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::base::{report, run};
-use crate::build::address;
+use crate::build::{address, edition};
 
 /// The pages of an edition of the data.
 #[derive(Deserialize)]
@@ -63,9 +63,6 @@ pub struct Preview {
     /// All that goes into the picture.
     pub drawn: Value,
 }
-
-/// Tells the build program of the core which edition of the data to build.
-pub const EDITION: &str = "SOLIDARITY_EDITION";
 
 impl Page {
     /// Its own path.
@@ -122,7 +119,7 @@ impl Pages {
         report::step("draw the pages", || {
             let mut command = run::cargo(&["run", "--quiet", "--package=site"])?;
             command.arg(format!("--features={}", features.join(",")));
-            command.envs(edition.map(|edition| (EDITION, edition)));
+            edition::choose(&mut command, edition);
             // Addresses that readers copy have to be whole.
             command.env("SITE_ADDRESS", address::get());
             Self::read(&run::output(&mut command)?)

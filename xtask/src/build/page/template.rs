@@ -4,9 +4,9 @@ use anyhow::{Context, Result};
 
 use super::head::{self, escaped};
 use super::pages::Page;
+use super::start::Start;
 use crate::base::marks;
 use crate::build::address;
-use crate::build::program::programs::Start;
 
 /// Where a page stands.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The program of all pages: one main part, which each of them starts with, and
 //! the parts that are fetched when a reader goes there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -100,8 +100,7 @@ fn split_unless_done(compiled: &Path, folder: &Path) -> Result<()> {
     files::unless_done(&stamp, &inputs, &[&parts], || {
         files::empty_folder(folder)?;
         let found = split::split(compiled, folder)?;
-        let stems: BTreeSet<_> = found.values().flatten().collect();
-        for stem in stems {
+        for stem in split::stems(&found) {
             optimise::optimise(&split::part(folder, stem), Aim::Small)?;
         }
         optimise::optimise(&folder.join(MAIN), Aim::Small)?;
@@ -112,17 +111,51 @@ fn split_unless_done(compiled: &Path, folder: &Path) -> Result<()> {
 /// The parts of the program but the main one, each under a name that tells what it
 /// is.
 fn chunks(folder: &Path, parts: &Parts) -> Result<BTreeMap<String, File>> {
-    let stems: BTreeSet<&String> = parts.values().flatten().collect();
-    let shared = stems.iter().filter(|stem| stem.starts_with(SHARED));
-    let shared: Vec<_> = shared.collect();
-    let chunks = stems.iter().map(|&stem| {
-        let number = shared.iter().position(|&&other| other == stem);
-        let told = match number {
-            Some(number) => format!("shared-{}", number + 1),
-            None => stem.trim_start_matches(OWN).to_owned(),
-        };
-        let bytes = files::read(&split::part(folder, stem))?;
-        Ok((stem.clone(), named(&told, bytes, "wasm")))
+    let chunks = telling(parts).into_iter().map(|(stem, name)| {
+        let bytes = files::read(&split::part(folder, &stem))?;
+        Ok((stem, named(&name, bytes, "wasm")))
     });
     chunks.collect()
+}
+
+/// What each part is called, by the splitter's name of it: after the function that
+/// alone needs it, or by a number.
+fn telling(parts: &Parts) -> BTreeMap<String, String> {
+    let (shared, own): (Vec<_>, Vec<_>) = split::stems(parts)
+        .into_iter()
+        .partition(|stem| stem.starts_with(SHARED));
+    let shared = { shared.into_iter().zip(1..) }
+        .map(|(stem, number)| (stem.clone(), format!("shared-{number}")));
+    let own = { own.into_iter() }.map(|stem| (stem.clone(), stem.replacen(OWN, "", 1)));
+    shared.chain(own).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_is_called_after_what_needs_it() {
+        let part = |function: &str, stems: &[&str]| {
+            let stems = stems.iter().map(|&stem| stem.to_owned()).collect();
+            (function.to_owned(), stems)
+        };
+        let parts = Parts::from([
+            part("desk", &["chunk_4", "chunk_6", "split_desk"]),
+            part("tools", &["chunk_6", "split_tools"]),
+        ]);
+        let names = telling(&parts);
+        let names: Vec<_> = { names.iter() }
+            .map(|(stem, name)| (stem.as_str(), name.as_str()))
+            .collect();
+        assert_eq!(
+            names,
+            [
+                ("chunk_4", "shared-1"),
+                ("chunk_6", "shared-2"),
+                ("split_desk", "desk"),
+                ("split_tools", "tools"),
+            ]
+        );
+    }
 }

@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::base::workspace::Workspace;
 use crate::base::{report, run, tools};
-use crate::build::page::pages::EDITION;
+use crate::build::edition;
 
 /// What of a package becomes a module. Its name is that of the made files.
 ///
@@ -58,7 +58,7 @@ impl Crate {
         command.args(["--package", self.package, "--features", self.feature]);
         command.args(["--profile", self.profile, "--"]);
         command.args(linking.iter().map(|word| format!("-Clink-args={word}")));
-        command.envs(edition.map(|edition| (EDITION, edition)));
+        edition::choose(&mut command, edition);
         report::step(&format!("compile {name} for {}", tools::WASM), || {
             run::run(&mut command)
         })?;

@@ -1,4 +1,4 @@
-//! All that runs in the browser and how it looks, and what each page starts with.
+//! All that runs in the browser, and how it looks there.
 
 use anyhow::Result;
 
@@ -7,7 +7,6 @@ use super::bundle::{self, Built, File, named};
 use super::compile::{Crate, Target};
 use super::module::Module;
 use super::optimise::Aim;
-use crate::build::page::pages::{Page, Styles};
 
 /// What searches for a counterexample, apart from the page: fast before small.
 const WORKER: Module = Module {
@@ -30,31 +29,15 @@ const PART: &str = "part";
 
 /// All programs, scripts and style sheets, built with the data of one edition.
 pub struct Programs {
-    app: App,
-    worker: Built,
-    part: File,
-    story_style: File,
-    views_style: File,
-    share_style: File,
-    part_style: File,
-}
-
-/// The names of what a page starts with.
-pub struct Start {
-    pub styles: Vec<String>,
-    pub scripts: Vec<String>,
-    pub module: String,
-    /// Further parts of the program that the page fetches at once.
-    pub parts: Vec<String>,
-}
-
-impl Start {
-    /// All of them.
-    pub fn names(&self) -> Vec<String> {
-        let named = self.styles.iter().chain(&self.scripts);
-        let modules = std::iter::once(&self.module).chain(&self.parts);
-        named.chain(modules).cloned().collect()
-    }
+    pub app: App,
+    pub worker: Built,
+    /// The script of parts.
+    pub part: File,
+    pub story_style: File,
+    pub views_style: File,
+    pub share_style: File,
+    /// What parts have beside the style sheet of their kind.
+    pub part_style: File,
 }
 
 impl Programs {
@@ -69,26 +52,6 @@ impl Programs {
             views_style: bundle::style("views")?,
             share_style: bundle::style("share")?,
             part_style: bundle::style("part")?,
-        })
-    }
-
-    /// What a page starts with; what else it fetches comes later.
-    pub fn start(&self, page: &Page) -> Result<Start> {
-        let (style, function) = match page.styles {
-            Styles::Story => (&self.story_style, None),
-            Styles::Views => (&self.views_style, Some("tools")),
-            Styles::Share => (&self.share_style, Some("share")),
-        };
-        let of_part = |file| page.oembed.map(|_| file);
-        let name = |(name, _): &File| name.clone();
-        let styles = [Some(style), of_part(&self.part_style)];
-        let scripts = [of_part(&self.part), Some(&self.app.start.script)];
-        let parts = function.map(|function| self.app.fetched_by(function));
-        Ok(Start {
-            styles: styles.into_iter().flatten().map(name).collect(),
-            scripts: scripts.into_iter().flatten().map(name).collect(),
-            module: name(&self.app.start.module),
-            parts: parts.transpose()?.unwrap_or_default(),
         })
     }
 

@@ -1,7 +1,7 @@
 //! Cuts a program at its lazy functions: into a main part, which every page
 //! fetches, and parts that are fetched when the first call needs them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
@@ -14,13 +14,12 @@ use crate::base::files;
 /// data. By that the splitter sees what each part needs.
 pub const LINKING: &[&str] = &["--emit-relocs"];
 
-/// The names of what is made: the main part's glue, and the script that fetches
-/// the others. Each imports the other.
-pub const GLUE: &str = "app.js";
-/// See above.
+/// The JavaScript of the main part, which the loader imports.
+pub const GLUE: &str = "glue.js";
+/// The script that fetches the other parts, which the glue imports.
 pub const LOADER: &str = "split.js";
 /// The main part.
-pub const MAIN: &str = "app_bg.wasm";
+pub const MAIN: &str = "glue_bg.wasm";
 
 /// How the loader starts a part.
 const STREAMED: &str = "(WebAssembly.instantiateStreaming(src, imports))";
@@ -60,8 +59,9 @@ pub fn split(compiled: &Path, folder: &Path) -> Result<Parts> {
         .with_context(|| format!("cutting {}", compiled.display()))?;
     bind(&uncut, folder)?;
     std::fs::remove_file(&uncut)?;
-    patch(&folder.join(LOADER), made.split_modules.len())?;
-    Ok(made.prefetch_map.into_iter().collect())
+    let parts = made.prefetch_map.into_iter().collect();
+    patch(&folder.join(LOADER), stems(&parts).len())?;
+    Ok(parts)
 }
 
 fn bind(main: &Path, folder: &Path) -> Result<()> {
@@ -74,7 +74,7 @@ fn bind(main: &Path, folder: &Path) -> Result<()> {
         .keep_lld_exports(true)
         // They call functions of the main part by their names.
         .demangle(false)
-        .out_name("app")
+        .out_name("glue")
         .generate(folder)
         .with_context(|| format!("wasm-bindgen on {}", main.display()))
 }
@@ -84,6 +84,11 @@ fn patch(loader: &Path, parts: usize) -> Result<()> {
     let text = files::read_text(loader)?;
     let text = bundle::put_each(&text, STREAMED, STARTED, parts)?;
     files::write(loader, (text + BEGIN).as_bytes())
+}
+
+/// The files of all parts but the main one, without `.wasm`, each once.
+pub fn stems(parts: &Parts) -> BTreeSet<&String> {
+    parts.values().flatten().collect()
 }
 
 /// Where a part of the program stands.
