@@ -22,7 +22,7 @@ pub const OTHER: usize = 170_000;
 
 /// The bytes of the program of all pages, its script and all its parts together. As
 /// programs of their own they were as heavy as this.
-pub const APP: usize = 407_999;
+pub const APP: usize = 408_000;
 
 /// The bytes of the script that adds a part to another page: it comes with other
 /// people's pages.
