@@ -92,6 +92,7 @@ mod settlement;
 pub mod source;
 pub mod timeline;
 pub mod union;
+pub mod what_if;
 pub mod written;
 
 pub use cycle::{

@@ -1,5 +1,14 @@
 //! What-ifs of the key, and what they are in a pool, against figures worked out apart.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "properties/arithmetic.rs"]
+mod arithmetic;
+#[path = "what_ifs/trace.rs"]
+mod trace;
 
 use rstest::rstest;
 use rust_decimal::Decimal;

@@ -3,10 +3,10 @@
 pub(crate) mod data;
 mod key;
 mod overview;
+mod shares;
 mod state;
 mod versions;
 mod vintage;
-mod what_if;
 
 pub use key::{KeyRow, StateName, reference_key};
 pub use overview::{CycleOverview, cycles};
@@ -14,6 +14,7 @@ pub use state::{Choice, MemberState, Obligation, Situation};
 pub use versions::editions;
 pub use vintage::{Dated, Vintage};
 
+pub(crate) use shares::gdp_of;
 pub(crate) use state::as_here;
 
 use crate::source::Citations;

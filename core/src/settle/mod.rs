@@ -22,7 +22,10 @@ pub(crate) use basis::{Basis, PoolBasis, Standing};
 pub(crate) use offset::{Taken, requested, taken};
 pub(crate) use outcome::{Outcome, asked};
 pub(crate) use tipping::pledges_asking;
-pub(crate) use trace::{LEGAL_MINIMUM_SOURCE, chosen, earlier, meur, pool_source, sourced};
+pub(crate) use trace::{
+    KEY_FORMULA, KEY_RULE, LEGAL_MINIMUM_SOURCE, chosen, earlier, fair_share, meur, pool_source,
+    sourced,
+};
 pub(crate) use trigger::UnionPledges;
 pub(crate) use value::{UnitValue, Value};
 

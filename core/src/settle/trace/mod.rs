@@ -9,8 +9,10 @@ mod offset;
 mod provenance;
 mod share;
 
-pub(crate) use offset::LEGAL_MINIMUM_SOURCE;
 pub use provenance::Provenance;
+
+pub(crate) use offset::LEGAL_MINIMUM_SOURCE;
+pub(crate) use share::{KEY_FORMULA, KEY_RULE, fair_share};
 
 use crate::{Cycle, Eur, Pool, Scenario, Settlement};
 use rust_decimal::Decimal;
