@@ -11,14 +11,24 @@ fn every_combination_is_there_once() {
         .iter()
         .map(|reading| reading.chosen().map(|(_, answer)| answer))
         .collect();
-    let answers = Reading::QUESTIONS
-        .iter()
-        .map(|question| question.answers.len());
+    let answers = Reading::OPEN_PLACES.iter().map(|place| place.answers.len());
     assert_eq!(all.len(), answers.product::<usize>());
     assert_eq!(all.len(), Reading::all().len());
 }
 
-/// A reading with nothing to say for it is no reading.
+/// The ids and the texts are two tables of the same places.
+#[test]
+fn each_open_place_has_its_question() {
+    let questions = Reading::QUESTIONS.iter().map(|question| {
+        let answers = question.answers.iter().map(|answer| answer.id);
+        (question.id, question.provision, answers.collect::<Vec<_>>())
+    });
+    let places = Reading::OPEN_PLACES.iter();
+    let places = places.map(|place| (place.id, place.provision, place.answers.to_vec()));
+    assert!(places.eq(questions));
+}
+
+/// A reading that no provision speaks for is no reading.
 #[test]
 fn each_reading_is_argued_from_a_provision() {
     for question in Reading::QUESTIONS {
@@ -110,18 +120,15 @@ fn its_readings_differ(#[case] id: &str, #[case] change: fn(&mut Scenario)) {
         ..Scenario::default()
     };
     change(&mut scenario);
-    let mut questions = Reading::QUESTIONS.iter();
-    let question = questions.find(|question| question.id == id).unwrap();
-    let outcomes = question.answers.iter().map(|answer| {
-        let reading = scenario.reading.with(id, answer.id).unwrap();
+    let mut places = Reading::OPEN_PLACES.iter();
+    let place = places.find(|place| place.id == id).unwrap();
+    let outcomes = place.answers.iter().map(|answer| {
+        let reading = scenario.reading.with(id, answer).unwrap();
         let settlement = settle(&Scenario {
             reading,
             ..scenario.clone()
         });
         settlement.unwrap().offset.cases
     });
-    assert_eq!(
-        outcomes.collect::<BTreeSet<_>>().len(),
-        question.answers.len()
-    );
+    assert_eq!(outcomes.collect::<BTreeSet<_>>().len(), place.answers.len());
 }

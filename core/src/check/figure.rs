@@ -223,15 +223,15 @@ impl Check {
     ) -> Result<FigureCheck, Error> {
         let unlike = |reading: &Reading| {
             let chosen = reading.chosen().into_iter();
-            chosen.filter(|(question, answer)| !question.is_default(answer))
+            chosen.filter(|(place, answer)| !place.is_default(answer))
         };
         let nearest = under
             .iter()
             .min_by_key(|(reading, _)| unlike(reading).count());
         if let Some((reading, most)) = nearest {
-            for (question, answer) in unlike(reading) {
+            for (place, answer) in unlike(reading) {
                 check.reasons.push(CheckReason::Reading {
-                    question: question.id,
+                    question: place.id,
                     answer,
                     max: Cases::new(*most),
                 });

@@ -1,6 +1,6 @@
 //! The names in a link, once, and what each takes.
 
-use crate::{Reading, reading::Question};
+use crate::{Reading, reading::OpenPlace};
 use std::borrow::Cow;
 
 /// What a name in a link takes as its value.
@@ -18,8 +18,8 @@ pub enum Takes {
     Decimal,
     /// `yes` or `no`.
     YesNo,
-    /// A reading of that question.
-    Reading(&'static Question),
+    /// A reading of that open place.
+    Reading(&'static OpenPlace),
 }
 
 impl Takes {
@@ -32,10 +32,7 @@ impl Takes {
             Self::Cases => "a whole number of cases, 0 or more",
             Self::Decimal => "a number with a point for decimals",
             Self::YesNo => "yes or no",
-            Self::Reading(question) => {
-                let answers: Vec<_> = question.answers.iter().map(|answer| answer.id).collect();
-                return Cow::Owned(answers.join(" or "));
-            }
+            Self::Reading(place) => return Cow::Owned(place.answers.join(" or ")),
         })
     }
 }
@@ -74,14 +71,14 @@ names! {
     CAPPED "capped" YesNo,
 }
 
-/// All of them; the questions of a reading have their own.
+/// All of them. The open places name themselves.
 pub(super) fn all() -> impl Iterator<Item = Name> {
-    let questions = Reading::QUESTIONS.iter().map(|question| Name {
-        id: question.link,
-        takes: Takes::Reading(question),
+    let places = Reading::OPEN_PLACES.iter().map(|place| Name {
+        id: place.link,
+        takes: Takes::Reading(place),
     });
     let listed = NAMES.iter().map(|&Name { id, takes }| Name { id, takes });
-    listed.chain(questions)
+    listed.chain(places)
 }
 
 /// What a name in a link takes. Returns `None` if links have no such name.

@@ -163,11 +163,11 @@ impl Query {
     /// The readings that the link names, the default for the others.
     fn reading(&self) -> Result<Reading, Error> {
         let mut reading = Reading::default();
-        for question in Reading::QUESTIONS {
-            let chosen = self.read(question.link, |text| {
-                let mut answers = question.answers.iter();
-                let answer = answers.find(|answer| answer.id.eq_ignore_ascii_case(text))?;
-                reading.with(question.id, answer.id)
+        for place in Reading::OPEN_PLACES {
+            let chosen = self.read(place.link, |text| {
+                let mut answers = place.answers.iter();
+                let answer = answers.find(|answer| answer.eq_ignore_ascii_case(text))?;
+                reading.with(place.id, answer)
             })?;
             reading = chosen.unwrap_or(reading);
         }

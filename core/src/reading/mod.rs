@@ -1,9 +1,12 @@
 //! The places that the regulation leaves open, and how each can be read.
 //!
-//! [`open.rs`](self) holds the whole list, once: a question, its readings, and
-//! what speaks for each. Links, spreadsheets, searches and the page go through
-//! that list, so a reading is added by adding it there.
+//! `open.rs` holds the whole list, once: a question, its readings, and what speaks
+//! for each. Links, spreadsheets, searches and the page go through that list, so a
+//! reading is added by adding it there. `declare.rs` makes two tables of it: a small
+//! one of ids ([`OpenPlace`]), and one of texts ([`Question`]).
 
+#[macro_use]
+mod declare;
 mod open;
 
 pub use open::{CapReading, DeductionReading, FallenAwayReading, Reading, VolumeReading};
@@ -11,13 +14,24 @@ pub use open::{CapReading, DeductionReading, FallenAwayReading, Reading, VolumeR
 use crate::Language;
 use serde::Serialize;
 
-/// A place that the regulation leaves open, with its readings.
+/// A place that the regulation leaves open, by its ids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Question {
+pub struct OpenPlace {
     /// Its name in a scenario: `"volume"`.
     pub id: &'static str,
     /// Its name in links, where `deduction` is the number of cases deducted.
     pub link: &'static str,
+    /// The provision that leaves it open, as a key: `"63(3)"`.
+    pub provision: &'static str,
+    /// The names of its readings in a scenario; the first is the default.
+    pub answers: &'static [&'static str],
+}
+
+/// What an [`OpenPlace`] asks of a reader, with the texts of its readings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Question {
+    /// The name of the place in a scenario: `"volume"`.
+    pub id: &'static str,
     /// The provision that leaves it open, as a key: `"63(3)"`.
     pub provision: &'static str,
     /// The question as it is put to a reader, in Dutch and English.
@@ -46,13 +60,15 @@ pub struct Argument {
     pub said: [&'static str; 2],
 }
 
-impl Question {
+impl OpenPlace {
     /// Whether that is its reading by default.
     #[must_use]
     pub fn is_default(&self, answer: &str) -> bool {
-        self.answers.first().is_some_and(|first| first.id == answer)
+        self.answers.first() == Some(&answer)
     }
+}
 
+impl Question {
     /// What speaks for a reading: its own arguments. Empty if the question has no
     /// reading of that name.
     ///
