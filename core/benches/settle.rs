@@ -183,6 +183,7 @@ impl Random {
 }
 
 /// What the trace costs, side by side in the same moment.
+#[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
 fn ratio() {
     const ROUNDS: u32 = 20_000;
     let scenario = example();

@@ -66,6 +66,9 @@
 //! - `invented`: adds cycles that never were, for the tests of a newer cycle and a
 //!   revised one. With it the newest cycle is an invented one.
 
+// The types that it would be done with are in `clippy.toml`.
+#![deny(clippy::float_arithmetic)]
+
 pub mod border;
 pub mod check;
 pub mod claims;

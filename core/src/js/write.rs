@@ -202,10 +202,12 @@ impl<'a> Serializer for &'a mut Writer {
         self.collect_str(&value)
     }
 
+    #[expect(clippy::disallowed_types, reason = "the trait asks for it")]
     fn serialize_f32(self, _: f32) -> Result<(), Fault> {
         Err(no_form("a binary fraction"))
     }
 
+    #[expect(clippy::disallowed_types, reason = "the trait asks for it")]
     fn serialize_f64(self, _: f64) -> Result<(), Fault> {
         Err(no_form("a binary fraction"))
     }
