@@ -1,4 +1,5 @@
-//! The list of open places: complete, argued in both languages, and of effect.
+//! The list of open places is complete, argued in both languages, and each reading
+//! has an effect.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use rstest::rstest;
@@ -105,7 +106,7 @@ fn both_languages_say_it() {
     }
 }
 
-/// Each question matters: one scenario in which its readings come to something else.
+/// For each question, its readings give different results in this scenario.
 #[rstest]
 #[case("volume", |s: &mut Scenario| s.union_relocation_pledges = Cases::new(29_999))]
 #[case("cap", |_: &mut Scenario| ())]

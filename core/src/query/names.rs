@@ -1,9 +1,9 @@
-//! The names in a link, once, and what each takes.
+//! The list of names in a link, each with the values that it takes.
 
 use crate::{Reading, reading::OpenPlace};
 use std::borrow::Cow;
 
-/// What a name in a link takes as its value.
+/// The values that a name in a link takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Takes {
     /// A cycle that there is data of.
@@ -23,7 +23,7 @@ pub enum Takes {
 }
 
 impl Takes {
-    /// What is allowed, for an error.
+    /// The allowed values, for an error.
     pub(super) fn allowed(self) -> Cow<'static, str> {
         Cow::Borrowed(match self {
             Self::Cycle => "a cycle that there is data of",
@@ -43,7 +43,7 @@ pub(super) struct Name {
     takes: Takes,
 }
 
-/// A constant for each name, and the list of them all.
+/// Makes a constant for each name, and the list of all names.
 macro_rules! names {
     ($($constant:ident $id:literal $takes:ident,)*) => {
         $(pub(super) const $constant: &str = $id;)*
@@ -71,7 +71,7 @@ names! {
     CAPPED "capped" YesNo,
 }
 
-/// All of them. The open places name themselves.
+/// All names. Those of the readings come from the list of open places.
 pub(super) fn all() -> impl Iterator<Item = Name> {
     let places = Reading::OPEN_PLACES.iter().map(|place| Name {
         id: place.link,
@@ -81,7 +81,8 @@ pub(super) fn all() -> impl Iterator<Item = Name> {
     listed.chain(places)
 }
 
-/// What a name in a link takes. Returns `None` if links have no such name.
+/// The values that a name in a link takes. Returns `None` if links have no such
+/// name.
 ///
 /// ```
 /// use solidarity_core::query::{Takes, takes};
@@ -93,7 +94,8 @@ pub fn takes(name: &str) -> Option<Takes> {
     all().find(|known| known.id == name).map(|name| name.takes)
 }
 
-/// The name as links write it, whatever the case of its letters.
+/// The name as links write it, whatever the case of its letters. Returns `None` if
+/// links have no such name.
 pub(super) fn known(name: &str) -> Option<&'static str> {
     let found = all().find(|known| known.id.eq_ignore_ascii_case(name));
     found.map(|known| known.id)

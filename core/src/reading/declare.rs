@@ -1,4 +1,5 @@
-//! What is made of each open place in the list of `open.rs`.
+//! The macro that turns each open place in the list of `open.rs` into types and
+//! tables.
 
 /// Makes of the list a [`Reading`] with a field for each question, and an enum for
 /// each question with a variant for each reading. Ids and texts become two constants,
@@ -15,8 +16,8 @@ macro_rules! open_places {
             )*
         }
     )*) => {
-        /// How the places that the regulation leaves open are read. The default
-        /// is the first reading of each question.
+        /// The chosen reading of each place that the regulation leaves open. The
+        /// default is the first reading of each question.
         #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -67,8 +68,8 @@ macro_rules! open_places {
                 [$((&$name::OPEN_PLACE, self.$field.id()),)*]
             }
 
-            /// The same but for one question. Returns `None` if there is no such
-            /// question, or if it has no reading of that name.
+            /// This reading with another answer to one question. Returns `None` if
+            /// there is no such question, or if it has no reading of that name.
             ///
             /// ```
             /// use solidarity_core::{Reading, VolumeReading};

@@ -1,5 +1,5 @@
-//! The list of open places: each question once, with everything that belongs to
-//! its readings.
+//! The list of open places. Each question stands here once, with everything that
+//! belongs to its readings.
 
 use super::{Answer, Argument, OpenPlace, Question};
 use serde::{Deserialize, Serialize};
@@ -44,14 +44,15 @@ open_places! {
         )];
     }
 
-    /// On which number the fair share is counted that caps offsets (Art. 63(7)).
+    /// The number on which the fair share that caps offsets is counted (Art.
+    /// 63(7)).
     cap: CapReading, "cap", "cap", "63(7)",
     [
         "Waarop wordt het aandeel gemeten dat de grens voor overnemen is?",
         "On which number is the cap on cases taken over measured?",
     ],
     {
-        /// On the reference number of the pool.
+        /// It is counted on the reference number of the pool.
         #[default]
         Reference "reference",
         [
@@ -70,7 +71,7 @@ open_places! {
                 "Countries pledge their fair share to the pool, so the share belongs to that pool.",
             ),
         ];
-        /// On the threshold of Art. 63(3).
+        /// It is counted on the threshold of Art. 63(3).
         Threshold "threshold",
         [
             "Op de drempel waaronder overnemen verplicht wordt.",
@@ -98,7 +99,7 @@ open_places! {
     ],
     #[serde(default)]
     {
-        /// What the Council took off is not asked again.
+        /// Cases that the Council deducted are not asked again.
         #[default]
         LowersCap "lowersCap",
         [

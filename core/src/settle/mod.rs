@@ -84,7 +84,7 @@ fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
     settle_taken(basis, scenario, &pledged, trigger, requested_cases, &taken)
 }
 
-/// Steps 4 and 5: a pledge, and what the deduction leaves of it.
+/// Steps 4 and 5: the whole pledge, and the rest after the deduction.
 #[derive(Clone, Copy)]
 pub(crate) struct Pledged {
     pub whole: Ledger,

@@ -1,4 +1,4 @@
-//! What a member state counts as pledged, as a part of a pool.
+//! The pledges that a member state counts, as a part of a pool.
 
 use super::Traced;
 use crate::{
@@ -7,8 +7,8 @@ use crate::{
 };
 
 /// The counted pledges as a part of the pool that the Council set, with the step
-/// `spainPart`, in percent (Art. 57(1), 12(3)). Returns `None` where nobody counted,
-/// and where [`Pool::part`] returns `None`.
+/// `spainPart`, in percent (Art. 57(1), 12(3)). Returns `None` if no state counted,
+/// and if [`Pool::part`] returns `None`.
 ///
 /// ```
 /// use solidarity_core::{Cycle, what_if::counted_part_of_pool};
@@ -22,9 +22,10 @@ pub fn counted_part_of_pool(cycle: &Cycle) -> Option<Traced<Share>> {
     counted_part(cycle, cycle.reference_pool(), source.into())
 }
 
-/// The same as a part of the Commission's proposal, whose amount is taken to be the
-/// legal minimum (Art. 12(2)(b)). Returns `None` where nobody counted, and where
-/// [`Pool::part`] returns `None`.
+/// The counted pledges as a part of the Commission's proposal, whose amount is
+/// taken to be the legal minimum (Art. 12(2)(b)), with the step `spainPart`, in
+/// percent. Returns `None` if no state counted, and if [`Pool::part`] returns
+/// `None`.
 ///
 /// ```
 /// use solidarity_core::{Cycle, what_if::counted_part_of_proposal};

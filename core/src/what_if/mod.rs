@@ -1,9 +1,10 @@
 //! Figures that no settlement has, each with the step that explains it: shares by
 //! another key, published figures worked out further, and sums over member states.
 //!
-//! They are written like the steps of a [`TracedSettlement`](crate::TracedSettlement),
-//! so that a reader sees of each figure its rule, its formula and where the numbers in
-//! it come from. None of them is an input of a settlement.
+//! They are written like the steps of a
+//! [`TracedSettlement`](crate::TracedSettlement), so that a reader sees the rule
+//! and the formula of each figure, and the sources of its numbers. None of them is
+//! an input of a settlement.
 //!
 //! ```
 //! use solidarity_core::{Cycle, what_if};
@@ -41,7 +42,7 @@ use crate::{
 pub struct Traced<T> {
     /// The figure.
     pub figure: T,
-    /// How it came about.
+    /// The step that explains it.
     pub step: TraceStep,
 }
 

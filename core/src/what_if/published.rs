@@ -9,13 +9,13 @@ use crate::{
 };
 use rust_decimal::Decimal;
 
-/// Where the worth of a case stands.
+/// The provision in which the worth of a case stands.
 const UNIT_VALUE_SOURCE: Citations = Citations(&[Citation::law("12(3)")]);
 
-/// France's published share of the pool that the Council set, before it is rounded up
-/// to whole cases, with the step `franceExact`, in cases to two decimals (Art. 57(3),
-/// 66). It is the figure that shows which way fair shares are rounded. Returns `None`
-/// where no share of France was published.
+/// France's published share of the pool that the Council set, before it is rounded
+/// up to whole cases, with the step `franceExact`, in cases to two decimals (Art.
+/// 57(3), 66). It is the figure that shows which way fair shares are rounded.
+/// Returns `None` if no share of France was published.
 ///
 /// ```
 /// use solidarity_core::{Cycle, what_if::french_share_before_rounding};
@@ -46,9 +46,9 @@ pub fn french_share_before_rounding(cycle: &Cycle) -> Option<Traced<Decimal>> {
     Some(Traced { figure, step })
 }
 
-/// The cases that an amount stands for which a member state's government named as its
-/// fair share, with the step `announced` (Art. 57(3), 12(3)). Returns `None` where no
-/// amount was published.
+/// The number of cases that follows from the amount which a member state's
+/// government named as its fair share, with the step `announced` (Art. 57(3),
+/// 12(3)). Returns `None` if no amount was published.
 ///
 /// ```
 /// use solidarity_core::{Cycle, what_if::announced_cases};

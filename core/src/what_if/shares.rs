@@ -1,4 +1,5 @@
-//! Shares by another key than that of Art. 66, and what a share is in the pool.
+//! Shares by another key than that of Art. 66, and the fair share that belongs to a
+//! share.
 
 use super::{Traced, pool_relocations};
 use crate::{
@@ -118,8 +119,8 @@ pub fn share_among_contributing(cycle: &Cycle, state: &MemberState) -> Option<Tr
     Some(Traced { figure: part, step })
 }
 
-/// What a share is in the pool that the Council set, in whole cases and in EUR, with
-/// the step `fairShare`, in cases (Art. 57(3), 66).
+/// The fair share that belongs to a share of the pool that the Council set, in
+/// whole cases and in EUR, with the step `fairShare`, in cases (Art. 57(3), 66).
 ///
 /// # Errors
 /// Those of [`Pool::fair_share`](crate::Pool::fair_share): for an invented cycle that

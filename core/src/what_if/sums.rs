@@ -7,20 +7,20 @@ use crate::{
     settle::{TraceInput, sourced},
 };
 
-/// The fair shares of all bound states together, which are more than the pool because
-/// each is rounded up. Made by [`rounded_up`].
+/// The fair shares of all bound states together, which are more than the pool
+/// because each is rounded up. [`rounded_up`] makes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RoundedUp {
     /// All fair shares together, in cases.
     pub together: Cases,
-    /// How many more they are than the relocations of the pool, in cases.
+    /// The cases by which they are more than the relocations of the pool.
     pub extra: Cases,
 }
 
-/// What rounding up adds to the pool that the Council set, with the step
-/// `roundedTotal`, whose value is the number of cases added (Art. 57(3), 66). Returns
-/// `None` if a fair share cannot be calculated.
+/// The fair shares together, and the cases that rounding up adds to the pool that
+/// the Council set. The value of the step `roundedTotal` is the number of cases
+/// added (Art. 57(3), 66). Returns `None` if a fair share cannot be calculated.
 ///
 /// ```
 /// use solidarity_core::{Cycle, what_if::rounded_up};

@@ -4,7 +4,7 @@ use crate::arithmetic::{self, Outcome, distance, number, work_out};
 use crate::{bound, state};
 use rstest::rstest;
 use solidarity_core::{
-    Cases, Cycle, Language, MemberState, Obligation, Provenance, Share, TraceStep, dublin,
+    Cases, Cycle, Language, Obligation, Provenance, Share, TraceStep, dublin,
     published::gdp_years,
     settle,
     what_if::{
@@ -133,18 +133,17 @@ fn the_chosen_relocations_are_those_of_their_states(
     assert!(inputs.any(|input| input.name == germany));
 }
 
-/// The formula names three states, so it stands only where these are all there are.
+/// The formula names three states, so there is no step if other states benefit too.
 #[test]
 fn where_others_benefit_the_accepted_claims_have_no_step() {
     let cycle = Cycle::debated();
     let benefitting = |code: &str| {
         let states = cycle.states().iter().copied();
-        let states = states.map(|state| match state.code == code {
-            true => MemberState {
-                obligation: Obligation::Benefitting,
-                ..state
-            },
-            false => state,
+        let states = states.map(|mut state| {
+            if state.code == code {
+                state.obligation = Obligation::Benefitting;
+            }
+            state
         });
         states.collect::<Vec<_>>()
     };
@@ -155,7 +154,7 @@ fn where_others_benefit_the_accepted_claims_have_no_step() {
     assert_eq!(accepted_by_benefitting(&cycle, 1999), None);
 }
 
-/// An invented cycle has states and no pool, and nothing was published about it.
+/// An invented cycle has states, and neither a pool nor published figures.
 #[test]
 fn an_invented_cycle_has_only_the_figures_of_its_key() {
     let two = [*state("NL"), *state("DE")];

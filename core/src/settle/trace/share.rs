@@ -3,7 +3,7 @@
 use super::{Provenance, Trace, TraceInput, TraceStep, chosen, meur, sourced};
 use crate::{Cases, ShareChoice};
 
-/// The provisions that the reference key stands in.
+/// The provisions in which the reference key stands.
 pub(crate) const KEY_RULE: &str = "Art. 66, Annex I";
 
 /// The formula of the reference key.
