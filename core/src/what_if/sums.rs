@@ -25,9 +25,9 @@ pub struct RoundedUp {
 /// ```
 /// use solidarity_core::{Cycle, what_if::rounded_up};
 /// let rounded = rounded_up(&Cycle::debated()).unwrap();
-/// assert_eq!(rounded.figure.together.get(), 21_012);
-/// assert_eq!(rounded.step.filled, "21012 − 21000");
-/// assert_eq!(rounded.figure.extra.get(), 12);
+/// assert_eq!(rounded.figure.together.get(), 21_015);
+/// assert_eq!(rounded.step.filled, "21015 − 21000");
+/// assert_eq!(rounded.figure.extra.get(), 15);
 /// ```
 #[must_use]
 pub fn rounded_up(cycle: &Cycle) -> Option<Traced<RoundedUp>> {
