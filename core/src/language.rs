@@ -38,8 +38,27 @@ impl Language {
         }
     }
 
+    /// Its code, as in a page's `lang`.
+    ///
+    /// ```
+    /// use solidarity_core::Language;
+    /// assert_eq!(Language::En.code(), "en");
+    /// ```
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Nl => "nl",
+            Self::En => "en",
+        }
+    }
+
     /// Returns the text that is in this language.
-    pub(crate) fn of<T>(self, dutch: T, english: T) -> T {
+    ///
+    /// ```
+    /// use solidarity_core::Language;
+    /// assert_eq!(Language::Nl.of("aandeel", "share"), "aandeel");
+    /// ```
+    pub fn of<T>(self, dutch: T, english: T) -> T {
         match self {
             Self::Nl => dutch,
             Self::En => english,

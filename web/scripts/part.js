@@ -2,7 +2,6 @@
 // how high it is, takes over its theme, and leads out of the frame.
 //
 // Without this the part reads as well: the frame then scrolls.
-import { copyLater, openDesk } from "./ask.js";
 
 const root = document.documentElement;
 const asked = new URLSearchParams(location.search);
@@ -131,14 +130,3 @@ const isHere = (address) =>
     ? root.classList.contains("alive")
     : address.startsWith("#") && document.getElementById(address.slice(1));
 addEventListener("click", lead, true);
-addEventListener("click", copyLater);
-
-// What the desk answers, it answers at once; what it only works out again, when
-// a rule is switched off.
-const isAsked = document.querySelector("section.asks");
-const isSwitched = document.querySelector("#rule-off") && /counted|capped/i.test(location.search);
-if (isAsked || isSwitched) {
-  const scenario = asked.toString();
-  if (scenario) root.dataset.scenario = scenario;
-  openDesk();
-}

@@ -1,0 +1,23 @@
+//! What the build wrote on the page about the page.
+
+use said::language::Language;
+use said::subject::Subject;
+
+/// The language of the page that runs.
+#[must_use]
+pub fn language() -> Language {
+    let code = attribute("lang").unwrap_or_default();
+    Language::from_code(&code).unwrap_or(Language::Nl)
+}
+
+/// The member state that the page is about. Returns `None` on a page that is about
+/// none.
+#[must_use]
+pub fn subject() -> Option<Subject> {
+    Subject::of(&attribute("data-subject")?)
+}
+
+fn attribute(name: &str) -> Option<String> {
+    let root = web_sys::window()?.document()?.document_element()?;
+    root.get_attribute(name)
+}

@@ -1,0 +1,135 @@
+//! A claim as it stands on the page. The build draws all of them; the desk draws
+//! them again when a rule is switched off and their verdicts may be others.
+
+use leptos::prelude::*;
+pub use said::claim::words;
+use said::language::Language;
+use said::links::{self, Provision};
+use solidarity_core::claims::{Claim, OriginKind, Part, Reason, Told, ToldCitation, Verdict};
+use solidarity_core::query::to_query;
+
+/// The `id` of a claim's place, which links lead to.
+pub fn place(id: &str) -> String {
+    ["claim-", id].concat()
+}
+
+/// What the style sheet knows a verdict by.
+pub const fn mark(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Holds => "holds",
+        Verdict::HoldsWithCaveat => "caveat",
+        Verdict::NotAsWorded => "reworded",
+        Verdict::DoesNotHold => "not",
+        Verdict::DependsOnReading => "reading",
+        Verdict::NotInSources => "open",
+    }
+}
+
+/// All there is to say of a claim, inside its place.
+pub fn claim(claim: &Claim, language: Language) -> AnyView {
+    let words = words(language);
+    let reasons = claim.reasons.iter().map(|each| reason(each, language));
+    let changes = claim.would_change.iter().map(|change| {
+        view! { <li>{told(change, language)}</li> }
+    });
+    let unknown = claim.unknown.as_ref().map(|unknown| {
+        view! {
+            <h4>{words.unknown}</h4>
+            <p>{told(unknown, language)}</p>
+        }
+    });
+    view! {
+        <h3 class="nl-heading nl-heading--level-3">{told(claim.heading(), language)}</h3>
+        {statement(claim, language)}
+        <p class="verdict" data-verdict=mark(claim.verdict)>{words.verdict(claim.verdict)}</p>
+        <p class="says">{told(&claim.answer, language)}</p>
+        <p class="decides">{told(&claim.figure, language)}</p>
+        <details>
+            <summary>{words.why}</summary>
+            <ul class="reasons">{reasons.collect_view()}</ul>
+            <h4>{words.would_change}</h4>
+            <ul>{changes.collect_view()}</ul>
+            {unknown}
+            {origins(claim, language)}
+        </details>
+        <button type="button" class="nl-button copy">{words.copy}</button>
+    }
+    .into_any()
+}
+
+/// Of a claim that nobody said, and that stands as a question: the sentence that the
+/// verdict is about.
+fn statement(claim: &Claim, language: Language) -> Option<AnyView> {
+    let said = || told(&claim.claim, language);
+    (!claim.is_said()).then(|| {
+        view! { <p class="quiet statement">{words(language).as_statement} " " {said()}</p> }
+            .into_any()
+    })
+}
+
+/// Who said, asked or contradicted it: a list for each that there is.
+fn origins(claim: &Claim, language: Language) -> AnyView {
+    let words = words(language);
+    if claim.origins.is_empty() {
+        return view! { <p class="quiet">{words.from_rules}</p> }.into_any();
+    }
+    let of = |kind: OriginKind| {
+        let origins = claim
+            .origins
+            .iter()
+            .filter(move |origin| origin.kind == kind);
+        let mut origins = origins
+            .map(|origin| {
+                let cited = cited(&origin.citation, language);
+                view! { <li>{origin.who} ": " {cited}</li> }
+            })
+            .peekable();
+        origins.peek()?;
+        Some(view! {
+            <h4>{words.origin(kind)}</h4>
+            <ul class="origins">{origins.collect_view()}</ul>
+        })
+    };
+    OriginKind::ALL.map(of).collect_view().into_any()
+}
+
+fn reason(reason: &Reason, language: Language) -> AnyView {
+    let cited = reason.citations.iter().map(|citation| {
+        view! { " (" {cited(citation, language)} ")" }
+    });
+    let open = reason.scenario.as_ref().map(|scenario| {
+        let address = format!("?{}#balance", to_query(scenario));
+        view! { " " <a class="nl-link" href=address>{words(language).see}</a> }
+    });
+    view! { <li>{told(&reason.text, language)} {cited.collect_view()} {open}</li> }.into_any()
+}
+
+/// A text with its figures.
+fn told(text: &Told, language: Language) -> AnyView {
+    let parts = text.0.iter().map(|part| match part {
+        Part::Words(words) => (*words).into_any(),
+        Part::Figure(figure) => {
+            let (exact, shown) = (figure.exact(), figure.shown(language));
+            view! { <data value=exact>{shown}</data> }.into_any()
+        }
+    });
+    parts.collect_view().into_any()
+}
+
+/// A place in a source, as a link to it.
+fn cited(citation: &ToldCitation, language: Language) -> AnyView {
+    let provision = (citation.source == "law")
+        .then(|| links::provision(&citation.at, language))
+        .flatten();
+    let (address, shown) = match provision {
+        Some(Provision { link, cited }) => (link, cited),
+        None => (
+            ["#source-", citation.source].concat(),
+            match citation.at.as_str() {
+                "" => citation.reference.to_owned(),
+                at => [citation.reference, ", ", at].concat(),
+            },
+        ),
+    };
+    view! { <a class="nl-link" href=address>{shown}</a> }.into_any()
+}

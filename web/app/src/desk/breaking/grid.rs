@@ -1,0 +1,182 @@
+//! The values of the grid, in words: made from the grid itself, so that what is
+//! said is what is searched.
+
+use crate::desk::words::{self, Grid, fill};
+use said::language::Language;
+use said::number::{Style, cases};
+use solidarity_core::{
+    Cases, Reading, Scenario, ShareChoice,
+    counterexample::{
+        Axis, CounterexampleSearch, EligibleMark, Landmark, Measures, Part, Space, UnionMark,
+        Values, grid,
+    },
+};
+
+/// What varies, an entry for each [`Axis`].
+pub type Varying = [bool; Axis::ALL.len()];
+
+/// Everything but the rules: with them switched off there is nothing to search.
+pub const AT_FIRST: Varying = [true, true, true, true, true, true, true, false];
+
+/// The axes that vary.
+pub fn axes(varying: Varying) -> Vec<Axis> {
+    let axes = Axis::ALL.into_iter().zip(varying);
+    axes.filter_map(|(axis, varies)| varies.then_some(axis))
+        .collect()
+}
+
+/// How many scenarios there are. Returns `None` if the search cannot be made.
+pub fn total(base: &Scenario, varying: Varying) -> Option<u64> {
+    let space = Space {
+        base: base.clone(),
+        varying: axes(varying),
+    };
+    let search = CounterexampleSearch::new(&space).ok()?;
+    Some(search.total())
+}
+
+/// What an axis runs through: how many values, and all of them.
+pub fn values(base: &Scenario, axis: Axis, language: Language) -> [String; 2] {
+    let space = Space {
+        base: base.clone(),
+        varying: vec![axis],
+    };
+    let words = words::words(language);
+    let values = grid(&space).into_iter().next().map(|(_, values)| values);
+    let Some(values) = values else {
+        return Default::default();
+    };
+    let texts = Axis::ALL.iter().zip(words.breaking.values);
+    let text = texts
+        .filter(|(other, _)| **other == axis)
+        .map(|(_, text)| text)
+        .next();
+    let counted = fill(text.unwrap_or_default(), &[&values.count().to_string()]);
+    [counted, listed(&values, &words.grid, language)]
+}
+
+fn listed(values: &Values, words: &Grid, language: Language) -> String {
+    let number = |number: u64| cases(Cases::new(number), language);
+    match values {
+        Values::Pools(pools) => list(pools.iter().map(|pool| {
+            let eur = Style::Eur.write(&pool.financial_eur.to_string(), language);
+            fill(words.pool, &[&cases(pool.relocations, language), &eur])
+        })),
+        Values::Shares(shares) => list(shares.iter().map(|share| match share {
+            ShareChoice::Key => words.key.to_owned(),
+            ShareChoice::Percent { percent } => {
+                let percent = Style::Plain.write(&percent.to_string(), language);
+                [&percent, "%"].concat()
+            }
+        })),
+        Values::Pledges(mixes) => {
+            let parts = distinct(mixes.iter().map(|(part, _)| words.part(*part)));
+            let measures = distinct(mixes.iter().map(|(_, measures)| words.measure(*measures)));
+            fill(words.mix, &[&list(parts), &list(measures)])
+        }
+        Values::Deductions(parts) => list(parts.iter().map(|part| words.part(*part))),
+        Values::UnionPledges(marks) => {
+            let tenths = marks
+                .iter()
+                .filter(|mark| matches!(mark, UnionMark::Tenths(_)));
+            let tenths = fill(words.tenths, &[&tenths.count().to_string()]);
+            let others = marks.iter().filter_map(|mark| match mark {
+                UnionMark::ForumNotReconvened => Some(words.no_forum.to_owned()),
+                UnionMark::FallenAway(tenths) => {
+                    let tenths = tenths.to_string();
+                    Some(fill(words.fallen_away, &[&tenths]))
+                }
+                UnionMark::OneFallenAway => Some(words.one_fallen_away.to_owned()),
+                UnionMark::Tenths(_) => None,
+                UnionMark::Beside(landmark, off) => Some(beside(words.landmark(*landmark), *off)),
+            });
+            list(others.chain([tenths]))
+        }
+        Values::EligibleCases(marks) => list(marks.iter().map(|mark| match mark {
+            EligibleMark::Cases(cases) => number((*cases).into()),
+            EligibleMark::BesideCap(off) => beside(words.cap, *off),
+            EligibleMark::BesideThresholdCap(off) => beside(words.threshold_cap, *off),
+            EligibleMark::BesideFairShare(off) => beside(words.fair_share, *off),
+            EligibleMark::BesideFairShareOfThreshold(off) => {
+                beside(words.fair_share_of_threshold, *off)
+            }
+            EligibleMark::NoLimit => words.no_limit.to_owned(),
+        })),
+        Values::Readings(_) => list(Reading::QUESTIONS.iter().map(|question| {
+            let answers = question.answers.iter();
+            let answers: Vec<_> = answers.map(|answer| told(answer.said, language)).collect();
+            [told(question.asked, language), " ", &answers.join(" / ")].concat()
+        })),
+        Values::Rules(_) => words.rules.to_owned(),
+    }
+}
+
+/// What the core says, in the language of the page.
+fn told([dutch, english]: [&'static str; 2], language: Language) -> &'static str {
+    language.of(dutch, english)
+}
+
+/// A landmark, or so many above or below it.
+fn beside(landmark: &str, off: i8) -> String {
+    let off = match off {
+        0 => return landmark.to_owned(),
+        1.. => format!(" + {off}"),
+        _ => format!(" − {}", off.unsigned_abs()),
+    };
+    [landmark, &off].concat()
+}
+
+fn list<T: AsRef<str>>(values: impl IntoIterator<Item = T>) -> String {
+    let mut listed = String::new();
+    for value in values {
+        if !listed.is_empty() {
+            listed.push_str("; ");
+        }
+        listed.push_str(value.as_ref());
+    }
+    listed
+}
+
+/// Each once, where it came first.
+fn distinct(values: impl IntoIterator<Item = &'static str>) -> Vec<&'static str> {
+    let mut kept = Vec::new();
+    for value in values {
+        if !kept.contains(&value) {
+            kept.push(value);
+        }
+    }
+    kept
+}
+
+impl Grid {
+    fn part(&self, part: Part) -> &'static str {
+        let [none, one, third, half, all_but_one, all] = self.parts;
+        match part {
+            Part::None => none,
+            Part::One => one,
+            Part::Third => third,
+            Part::Half => half,
+            Part::AllButOne => all_but_one,
+            Part::All => all,
+        }
+    }
+
+    fn measure(&self, measures: Measures) -> &'static str {
+        let [none, cent, third, all] = self.measures;
+        match measures {
+            Measures::None => none,
+            Measures::Cent => cent,
+            Measures::Third => third,
+            Measures::All => all,
+        }
+    }
+
+    fn landmark(&self, landmark: Landmark) -> &'static str {
+        let [legal_minimum, sixty_percent, fair_share_asked] = self.landmarks;
+        match landmark {
+            Landmark::LegalMinimum => legal_minimum,
+            Landmark::SixtyPercent => sixty_percent,
+            Landmark::FairShareAsked => fair_share_asked,
+        }
+    }
+}

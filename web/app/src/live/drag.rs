@@ -1,0 +1,64 @@
+//! Dragging in a picture.
+
+use super::path::Picture;
+use crate::state::{Field, Series, State, Switch, pledges_taking};
+use leptos::prelude::WithUntracked;
+use solidarity_core::Cases;
+
+/// Pledges move in steps of that under a pointer.
+const STEP: u64 = 50;
+
+impl Picture {
+    /// What dragging in it means: in the grid the reader takes hold of the
+    /// border between taken over and not, in the chart of the pledges.
+    pub fn drag(self, state: State, (x, y): (u32, u32)) {
+        let pledges = match self {
+            Self::Grid => {
+                let grid = state.series.with_untracked(Series::grid);
+                let taken = grid.map(|grid| grid.cases_below(x, y));
+                let at = |taken| state.now(|now| pledges_taking(&now.scenario, taken));
+                taken.and_then(at).map(Cases::get)
+            }
+            Self::Tipping => {
+                let most = state.now(|now| now.settlement.trigger.threshold_cases.get());
+                let pledges = most.saturating_mul(x.into()) / 1_000;
+                Some((pledges + STEP / 2) / STEP * STEP)
+            }
+        };
+        if let Some(pledges) = pledges {
+            state.switch(Switch::Forum, true);
+            state.choose(Field::UnionPledges, pledges);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use leptos::prelude::Owner;
+    use rstest::rstest;
+    use said::language::Language;
+    use said::subject::Subject;
+
+    #[rstest]
+    #[case(Picture::Tipping, (900, 10), 27_000, 246)]
+    #[case(Picture::Tipping, (0, 500), 0, 1_088)]
+    #[case(Picture::Grid, (0, 999), 30_000, 0)]
+    #[case(Picture::Grid, (500, 500), 23_240, 553)]
+    fn dragging_moves_the_pledges_and_reconvenes_the_forum(
+        #[case] picture: Picture,
+        #[case] at: (u32, u32),
+        #[case] pledges: u64,
+        #[case] taken: u64,
+    ) {
+        Owner::new().with(|| {
+            let state = State::new(Language::Nl, Subject::netherlands());
+            picture.drag(state, at);
+            state.now(|now| {
+                assert!(now.scenario.forum_reconvened);
+                assert_eq!(now.scenario.union_relocation_pledges.get(), pledges);
+                assert_eq!(now.settlement.due.offset_cases.get(), taken);
+            });
+        });
+    }
+}

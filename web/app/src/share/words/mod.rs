@@ -1,0 +1,97 @@
+//! What the texts to share are made of, in both languages. A language without
+//! one of them does not compile.
+
+mod en;
+mod nl;
+
+use said::language::Language;
+
+/// The words of a language; each `…` is filled in.
+pub struct Words {
+    /// What the pages are called.
+    pub titles: Titles,
+    /// The parts that are called otherwise than their page.
+    pub balance: &'static str,
+    pub figure: &'static str,
+    pub country_table: &'static str,
+    pub line: &'static str,
+    pub totals: &'static str,
+
+    /// State, fair share, pool, pledged relocations, Forum, what it does,
+    /// edition.
+    pub sentence: &'static str,
+    pub forum: &'static str,
+    pub no_forum: &'static str,
+    pub pays: &'static str,
+    pub takes: &'static str,
+    pub relocates: &'static str,
+    pub measures: &'static str,
+    pub deducted: &'static str,
+    pub and: &'static str,
+    /// What is said of what has no scenario of its own.
+    pub about: About,
+    /// The above, edition.
+    pub about_sentence: &'static str,
+    /// Claim, verdict, answer, edition.
+    pub claim_sentence: &'static str,
+
+    /// Date of publication, title, edition, accessed, address.
+    pub citation: &'static str,
+    /// Day and month, year.
+    pub published: &'static str,
+    pub accessed: &'static str,
+    pub not_accessed: &'static str,
+    pub version: &'static str,
+    /// For programs.
+    pub language_code: &'static str,
+    pub language_name: &'static str,
+
+    /// Title of a frame, with that of the part.
+    pub frame: &'static str,
+    pub only_parts: &'static str,
+    pub too_long: &'static str,
+
+    pub token_no_colon: &'static str,
+    pub token_name: &'static str,
+    pub token_value: &'static str,
+}
+
+/// What the pages are called.
+pub struct Titles {
+    /// The name of the state stands in it.
+    pub story: &'static str,
+    pub countries: &'static str,
+    pub dublin: &'static str,
+    pub timeline: &'static str,
+}
+
+/// What is said of what has no scenario of its own.
+pub struct About {
+    pub figure: &'static str,
+    pub countries: &'static str,
+    pub dublin: &'static str,
+    pub timeline: &'static str,
+}
+
+/// What the program says of what it did.
+pub struct Said {
+    pub changed: &'static str,
+    pub copied: &'static str,
+    pub by_hand: &'static str,
+    pub image_copied: &'static str,
+    pub image_not: &'static str,
+    pub image_missing: &'static str,
+    pub saved: &'static str,
+    pub not_saved: &'static str,
+    pub not_shared: &'static str,
+}
+
+/// The words of a language.
+pub fn words(language: Language) -> &'static Words {
+    language.of(&nl::WORDS, &en::WORDS)
+}
+
+/// What the program says in a language.
+pub fn said(language: Language) -> &'static Said {
+    language.of(&nl::SAID, &en::SAID)
+}

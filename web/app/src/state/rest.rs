@@ -1,0 +1,39 @@
+//! What waits until the scenario has been at rest: the address, and what is
+//! said aloud. Browsers stop a page that rewrites its address at every step of
+//! a slider, and nobody wants to hear each of them.
+
+use super::State;
+use crate::finding;
+use leptos::prelude::*;
+use solidarity_core::query::to_query;
+use std::{cell::Cell, time::Duration};
+
+const REST: Duration = Duration::from_millis(250);
+
+thread_local! {
+    static WAITING: Cell<Option<TimeoutHandle>> = const { Cell::new(None) };
+}
+
+/// Does it once the scenario stays as it is.
+pub fn after_change(state: State) {
+    let timeout = set_timeout_with_handle(move || settle_down(state), REST).ok();
+    if let Some(before) = WAITING.with(|waiting| waiting.replace(timeout)) {
+        before.clear();
+    }
+}
+
+fn settle_down(state: State) {
+    let query = state.now(|now| to_query(&now.scenario));
+    let address = if query == to_query(&state.subject.first_view()) {
+        window().location().pathname().unwrap_or_default()
+    } else {
+        format!("?{query}")
+    };
+    if let Ok(history) = window().history() {
+        // A frame of another origin may forbid it; the page works all the same.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
+    }
+    state.address_fault.set(None);
+    let finding = state.now(|now| finding::finding(now, state.language));
+    state.announced.set(Some(finding));
+}

@@ -1,0 +1,26 @@
+//! What a reader can ask, in English.
+
+use crate::texts::story::Checks;
+
+pub const CHECKS: Checks = Checks {
+    find: "{only:NL}Search for a claim, a word or a figure{only:not-NL}Search for a word or a figure",
+    find_note: "For example: solidarity, buy-out, relocation, 20,000",
+    claims_title: "Is that true?",
+    claims: &[
+        "{only:NL}These are claims and questions from the debate, in our own words. Each says who said it, asked it or contradicted it, or that nobody in these sources did.",
+        "{only:NL}Each verdict follows from the rules, the readings and the data that this page knows. It may change if a figure changes, or if you switch off a rule in the balance.",
+        "{only:not-NL}The claims from the debate are about the Netherlands. They are on {dutch|the page about the Netherlands}, with a verdict and the reasons.",
+    ],
+    rule_off: "Note: a rule is switched off in the balance. The verdicts below are worked out without that rule.",
+    figure_title: "Check a figure",
+    figure: &[
+        "Somebody names an amount, a number of cases or a share. Type it as you hear it. You then see whether the rules can give it, and between which bounds it lies.",
+    ],
+    break_title: "Look for a counterexample",
+    breaking: &[
+        "Do two things always follow from the rules: that no case of the share counts twice, and that a country takes over no more than its cap? Search for a scenario in which one of them fails. The first rests on {r33}, the second on {63(7)}. With those rules on, the search can only find an error in the calculation.",
+        "Choose what may vary. The page then works through all scenarios of a fixed grid. What is in the grid is listed below. Scenarios outside it are not searched.",
+    ],
+    waits: "This part needs JavaScript. It is fetched when you come here.",
+    missing: "This part could not be fetched. Load the page again to try once more.",
+};

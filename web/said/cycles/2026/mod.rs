@@ -1,0 +1,4 @@
+//! The texts about the cycle of 2026.
+
+pub mod en;
+pub mod nl;

@@ -1,0 +1,9 @@
+//! The texts in Dutch, at level B1.
+
+pub mod countries;
+pub mod dublin;
+pub mod frame;
+pub mod moving;
+pub mod share;
+pub mod story;
+pub mod timeline;

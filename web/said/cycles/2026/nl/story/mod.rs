@@ -1,0 +1,233 @@
+//! The story in Dutch, at level B1.
+
+mod checks;
+mod chrome;
+mod controls;
+mod glossary;
+mod sources;
+mod why;
+
+use crate::texts::story::{
+    Answer, Balance, Choice, Key, Limits, Method, Others, Point, Pool, Story, Trigger,
+};
+
+pub const NL: Story = Story {
+    answer: Answer {
+        title: "Betaalt {subject} én neemt het asielzaken over?",
+        lead: "{only:contributes}Volgens de Europese asielregels ({r33}){only:NL} en de minister{only:contributes} telt niets dubbel, maar geen artikel zegt dat met zoveel woorden. {only:only-money}Elke zaak die {subject} overneemt, verlaagt dan de betaling.{only:relocates}Elke zaak die {subject} overneemt, vervangt dan een herplaatsing of een betaling.{only:measures}Elke zaak die {subject} overneemt, vervangt dan geld of maatregelen.{only:contributes} Allebei kan wel, elk voor een ander deel, en het kunnen ook alleen zaken worden. Een overgenomen zaak is de asielaanvraag van iemand die al in {subject} is.{only:benefitting}{^subject} kan hulp krijgen, en hoeft niet bij te dragen als het van die hulp gebruikmaakt.{only:exempt}Volgens een lijst van januari 2026 hoeft {subject} voor 2026 niet bij te dragen, maar Spanje en Slowakije betwisten hoe dat is besloten.{only:spared} Draagt het toch bij, dan hoort elke asielzaak van zijn aandeel één keer te tellen ({r33}).",
+        notes: &[
+            "{only:benefitting}{^subject} staat onder migratiedruk ({status}) en kan daarom hulp krijgen uit de pool. Maakt het daarvan gebruik, dan hoeft het zijn toezegging niet uit te voeren ({60(3)}) en wordt het niet gevraagd om zaken over te nemen ({63(3)}). Of het dat doet, was in januari 2026 nog niet duidelijk ({agenda}). De bedragen op deze pagina laten zien hoe het zou zijn als {subject} wel bijdroeg.",
+            "{only:exempt}{^subject} heeft een ‘significante migratiesituatie’ ({status}). Daarom hoeft het volgens {agenda} voor 2026 niet bij te dragen, en worden er hier geen zaken van gevraagd ({63(3)}). In de verordening vraagt een land daarom en beslist de Raad ({62(1)}, {62(5)}). Spanje en Slowakije schrijven dat die weg niet is gevolgd ({council}). De bedragen op deze pagina laten zien hoe het zou zijn als {subject} wel bijdroeg.",
+            "{only:refused}{^subject} heeft gezegd niet bij te dragen ({agenda}). De verplichting in de verordening blijft gelijk ({57(3)}). Met die verplichting is hier gerekend.",
+            "{only:not-only-money}{^subject} koos voor 2026 voor {choice} ({agenda}). Daar gaat deze pagina van uit.{only:not-only-money mixes} Hoe het die vormen verdeelt, is niet bekend.{only:relocates mixes} Hier staat zijn hele aandeel als herplaatsing, want dat is het meeste dat kan.{only:measures mixes} Hier staat de helft als geld en de helft als maatregelen.{only:relocates} Zijn er geen zaken om over te nemen, dan blijft het aan zijn herplaatsingen gebonden ({r33}).",
+        ],
+        checked: "Berekend met de regels van de Europese {law|verordening 2024/1351}.",
+        use_it: "Lees verder, of ga naar de balans en verschuif zelf.",
+        sense_title: "Wat kan wel, en wat niet?",
+        sense: [
+            Point {
+                head: "Niet dubbel",
+                text: "Elke {case|zaak} van het aandeel hoort één keer te tellen. Dat staat in {r33}, de toelichting bij de wet, en niet in een artikel.",
+            },
+            Point {
+                head: "Met een grens",
+                text: "{^subject} hoeft niet meer over te nemen dan zijn {fairShare|eerlijk aandeel} ({63(7)}). Of dat aandeel op de pool of op de drempel wordt gemeten, staat er niet bij.",
+            },
+            Point {
+                head: "Wel allebei",
+                text: "Betalen én overnemen kan, elk voor een ander deel. Dat gebeurt als er minder zaken kunnen meetellen dan er worden gevraagd.",
+            },
+            Point {
+                head: "Ook alleen zaken",
+                text: "Een land dat voor betalen kiest, kan uitkomen op alleen zaken. Komen de landen opnieuw bijeen, dan is dat in 2026 met de bekende keuzes wat er volgt, als er genoeg zaken zijn.",
+            },
+            Point {
+                head: "Hier niet bij",
+                text: "Soms lukt het niet om iemand naar een ander land over te dragen, en blijft de zaak hier. Zo’n zaak telt niet vanzelf mee.",
+            },
+        ],
+    },
+
+    key: Key {
+        title: "Hoe groot is het deel van {subject}?",
+        paragraphs: &[
+            "Een vaste {key|verdeelsleutel} bepaalt welk deel van de solidariteit elk land draagt ({66}, {annex1}).",
+            "{^subject} heeft {population} van de {populationTotal} inwoners: {populationPercent}. Het {gdp|bbp} is {gdp} van {gdpTotal} miljoen euro: {gdpPercent}. Elk telt voor de helft, en dat geeft {share}.",
+            "Denemarken is niet aan deze verordening gebonden, al kan het de regels over Dublin met een eigen overeenkomst overnemen ({r90}). De andere {countedStates} landen tellen mee, ook landen die hulp kunnen krijgen. IJsland, Noorwegen, Zwitserland en Liechtenstein tellen niet mee: zij kunnen worden uitgenodigd om vrijwillig iets bij te dragen ({13(1)}).{only:IE} In {r91} staat nog dat Ierland niet gebonden is, maar op {2024-06-27} meldde Ierland dat het mee wil doen, en op {2024-07-31} bevestigde de Commissie dat, zoals het protocol over Ierland toestaat ({ireland-bound}).",
+            "Hele zaken worden naar boven afgerond. Wij leiden dat af uit het cijfer van Frankrijk: {franceShare}% van {poolCases} is {franceExact}, en gepubliceerd is {franceCases} ({decision}).",
+            "{only:published}Voor {subject} zijn {officialCases} zaken gepubliceerd ({decision}). Hier komen er {fairShare} uit.{only:announced}Volgens berichten betaalt {subject} {only:announced at-most}ten hoogste {only:announced}{officialEur}, dus {officialCases} zaken. Hier komen er {fairShare} uit.{only:unpublished}Het officiële getal van {subject} staat in de {decision|bijlage van het besluit}, die hier niet gelezen is; het is hier berekend en kan er ongeveer {vintageGap}% van afwijken.{only:inferred} Waarschijnlijk ligt het officiële getal tussen {rangeLow} en {rangeHigh} zaken: uit de cijfers van Duitsland en Frankrijk volgt dat de Commissie met een lager bbp van de Unie rekende ({own|hier afgeleid}).{only:NL} De minister noemde ongeveer {statedShareLow} tot {statedShareHigh}% ({answers|antwoord op vraag 4}).",
+        ],
+        weights_caption: "Wat als de weging anders was? De wet legt half om half vast.",
+        weights_headings: ["Inwoners tellen voor", "Bbp telt voor", "Aandeel", "Zaken"],
+        years_caption: "Het jaar van het bbp verschuift het aandeel. De inwoners blijven die van {2025-01-01}.",
+        years_headings: ["Bbp van", "Aandeel", "Zaken", "In euro’s"],
+    },
+
+    pool: Pool {
+        title: "Hoe groot is de pool?",
+        paragraphs: &[
+            "De {pool|solidariteitspool} is de hulp die landen elkaar voor één jaar toezeggen. De Commissie stelt in de regel minstens {minimumCases} {relocation|herplaatsingen} en {minimumEur} voor ({12(2)}), en meer mag ook ({12(3)}). Het is één pool, op twee manieren uitgedrukt, want alle vormen zijn evenveel waard ({56(2)}). Een maximum noemt de verordening niet.",
+            "De Raad mag het voorstel wijzigen ({57(1)}). Voor 2026 is het {referenceNumber|referentiegetal} {poolCases}, uitgedrukt in geld {poolEur} ({decision}, {57(3)}). Mag dat onder het minimum? De verordening zegt het niet uitdrukkelijk. Tegen spreekt {r15}, dat de minimumgetallen een garantie noemt voor landen die hulp krijgen. Voor spreekt dat de Raad mag wijzigen ({57(1)}). Spanje vindt dat het niet mag ({council}).",
+            "Ook de helft van het minimum was een idee: {halfCases} ({rapporteur}). De meeste regels gelden pas vanaf {2026-07-01} ({85}).",
+            "Spanje telt voor 2026 als ‘daadwerkelijke solidariteit’ {spainCases} herplaatsingen en {spainEur} ({council}). Dat is de telling van één land en geen lijst van toezeggingen. Alles omgerekend in geld is het {spainPercent} van de pool van {poolCases}. Spanje zelf zet het naast {minimumCases} herplaatsingen, en dan is het {spainPercentOfProposal}.",
+            "{only:NL}Bij het minimum noemde de minister {statedPaymentLow} tot {statedPaymentHigh} ({consultation}). Hier komt er {minimumFairShareEur} uit.",
+        ],
+        table_caption: "Wat elke pool voor {subject} betekent: in zaken of in euro’s, niet allebei",
+        table_headings: [
+            "Pool",
+            "Herplaatsingen",
+            "Of in euro’s",
+            "{^subject}, in zaken",
+            "{^subject}, of in euro’s",
+        ],
+        table_rows: [
+            "minimum voor het voorstel",
+            "vastgesteld voor 2026",
+            "helft van het minimum",
+        ],
+    },
+
+    choice: Choice {
+        title: "Wat kan een land kiezen?",
+        paragraphs: &[
+            "Een land kiest zelf ({57(4)}): {relocation|herplaatsen}, een {money|financiële bijdrage}, {measures|alternatieve maatregelen} of een mix. Alle vormen zijn evenveel waard ({56(2)}). Vraagt geen land om de alternatieve maatregelen, dan worden ze geld ({57(4)}).",
+            "Uit de getallen in de wet volgt een {unitValue|bedrag per zaak} van {unitValue}; zelf staat het in geen artikel ({12(2)}, {12(3)}). Het geld gaat via de begroting van de Unie ({64(1)}) naar migratie, opvang, asiel en grensbeheer in landen die hulp krijgen, en soms naar landen buiten de Unie ({56(2)(b)}, {56(3)}). Blijft er geld over, dan kan dat naar een ander Europees fonds ({64(4)}).",
+            "Een voorbeeld voor 2026: met {mixRelocations} herplaatsingen blijft {mixEur} te betalen.",
+            "{only:NL}De minister schreef dat Nederland met geld zal bijdragen ({answers|antwoord op vraag 3 en 4}). Een lijst met keuzes van {2026-01} noemt die van Nederland niet ({agenda}).",
+            "{only:not-NL chose}{^subject} koos voor 2026 voor {choice} ({agenda}).{only:benefitting} Wil het worden uitgezonderd, dan kan dat. Of het dat doet, was toen nog niet duidelijk.",
+            "{only:refused}{^subject} heeft gezegd niet bij te dragen ({agenda}).",
+            "{only:exempt}Volgens {agenda} hoeft {subject} voor 2026 niet bij te dragen.",
+            "Een land onder migratiedruk kan {deduction|vermindering (korting)} vragen als het niet zelf hulp vraagt of krijgt uit de pool ({61(1)}). Ook een land in een ‘significante migratiesituatie’ kan dat ({62(1)}), en een land dat zelf vindt dat het in een van die twee verkeert. Binnen vier weken geeft de Commissie haar oordeel ({61(3)}, {62(4)}), en daarna beslist de Raad ({61(4)}, {62(5)}). {only:status:at-risk}Volgens de Commissie heeft {subject} ‘risico op migratiedruk’ ({status}). Dat alleen geeft geen recht op korting, maar bij een verzoek moet de Commissie het meewegen ({59(4)}, {62(3)}).{only:status:at-risk+significant-situation}Volgens de Commissie heeft {subject} ‘risico op migratiedruk’ en een ‘significante migratiesituatie’ ({status}).{only:status:significant-situation}Volgens de Commissie heeft {subject} een ‘significante migratiesituatie’ ({status}).{only:status:under-pressure}Volgens de Commissie staat {subject} onder migratiedruk ({status}).{only:status:none}{^subject} staat niet bij de landen die de Commissie noemt ({status}).",
+        ],
+        forms: [
+            "herplaatsingen",
+            "een financiële bijdrage",
+            "alternatieve maatregelen",
+        ],
+        and: " en ",
+    },
+
+    trigger: Trigger {
+        title: "Wat als er te weinig herplaatsingen zijn?",
+        intro: "Dan kan een land asielaanvragen moeten behandelen waarvoor eigenlijk een {benefitting|land dat hulp krijgt} verantwoordelijk is, van mensen die al in het land zelf zijn: {offset|verantwoordelijkheidscompensatie}. Verplicht is dat na deze stappen. Of het bij weggevallen toezeggingen ook zonder de eerste stap kan, is niet duidelijk ({63(4)}).",
+        steps: [
+            "De Raad vindt de bijdragen te klein voor de behoefte, bijvoorbeeld door kortingen, omdat een land meer hulp nodig heeft of omdat de situatie erom vraagt. Dan roept hij met gewone meerderheid het {forum|Forum} opnieuw bijeen, op initiatief van een land of op uitnodiging van de Commissie ({13(4)}). Een tweede weg is er als de pool te klein is voor een land dat later hulp vraagt ({59(7)}).",
+            "Daarna blijven de toegezegde herplaatsingen onder de {threshold|drempel} van {threshold}. Dat is het hoogste van {minimumCases} en {sixtyPercent}, zestig procent van het referentiegetal ({63(3)}).",
+            "Elk {contributing|bijdragend land} neemt zijn deel over, ook als het koos voor geld ({63(3)}).",
+            "Meer dan zijn {fairShare|eerlijk aandeel} hoeft een land niet over te nemen ({63(7)}).",
+        ],
+        example: "Stel dat het Forum opnieuw bijeenkomt, en dat alle landen die voor 2026 herplaatsen kozen dat voor hun hele aandeel doen. Dan zijn er hoogstens {chosenRelocations} herplaatsingen toegezegd en ontbreken er {shortfall}. {only:contributes}{^subject} zou er {requested} krijgen, maar de grens brengt dat terug tot {offset}.{only:spared}Van {subject} wordt niets gevraagd, want alleen landen die bijdragen nemen zaken over ({63(3)}).",
+        paragraphs: &[
+            "De drempel ligt boven de hele pool van {poolCases}, omdat de Raad onder het minimum bleef. Met toezeggingen binnen de pool wordt hij dus nooit gehaald: zolang de pool niet groter wordt, is overnemen na een nieuw Forum in 2026 altijd verplicht.",
+            "Een nieuw Forum kan ook anders eindigen. De landen kunnen meer toezeggen, en de Raad kan met gekwalificeerde meerderheid een hoger getal vaststellen. Dan stijgt ieders aandeel, in zaken en in euro’s ({13(4)}, {57}).",
+            "Niet elke zaak {eligible|kan meetellen} ({63(8)}). Kinderen die alleen reizen, tellen bijvoorbeeld niet.",
+            "Overnemen kan ook vrijwillig, maar alleen onder voorwaarden en in plaats van herplaatsen. Alle landen samen moeten minstens de helft van het getal in het voorstel van de Commissie hebben toegezegd, of het land zelf minstens de helft van zijn aandeel als herplaatsing, en het andere land moet het goed vinden ({63(1)}, {63(2)}, {69}). Met de bekende keuzes haalt de Unie die helft niet.{only:only-money} Voor een land dat alles betaalt, is die weg dan dicht.",
+            "Voert een land zijn toegezegde herplaatsingen niet binnen het jaar uit? Dan moet het op verzoek zaken overnemen, zoveel als het had toegezegd ({63(5)}).",
+            "Op vier punten is de verordening verschillend te lezen. Nemen de landen alleen over wat er ontbreekt, of de hele drempel? Wordt de grens op de pool gemeten of op de drempel? Verlaagt een korting die grens? En is bij weggevallen toezeggingen eerst een nieuw Forum nodig? In de balans kunt u bij elk punt kiezen. In alle zestien lezingen die deze pagina kent telt niets dubbel, zolang overgenomen zaken meetellen.",
+        ],
+        table_caption: "Na een nieuw Forum, {only:only-money}met alles in geld toegezegd{only:not-only-money}met de eigen keuze van {subject}{only:contributes} en genoeg zaken. {only:relocates}De laatste rij kan{only:only-money}De laatste twee rijen kunnen{only:measures}De laatste twee rijen kunnen{only:contributes} alleen als andere landen vrijwillig meer toezeggen dan hun aandeel.",
+        table_headings: [
+            "Toegezegd door alle landen",
+            "Gevraagd van {subject}",
+            "Overgenomen",
+            "Nog te betalen",
+        ],
+    },
+
+    balance: Balance {
+        title: "Het aandeel blijft gelijk, de vorm verandert",
+        chart_caption: "De grafiek toont hetzelfde bij elk aantal toegezegde herplaatsingen.",
+        notes: &[
+            "{only:benefitting}Let op: {subject} hoeft zijn toezegging niet uit te voeren als het van de pool gebruikmaakt ({60(3)}). U ziet hoe het zou zijn als het wel bijdroeg.",
+            "{only:exempt}Let op: volgens {agenda} hoeft {subject} voor 2026 niet bij te dragen. U ziet hoe het zou zijn als het wel bijdroeg.",
+            "{only:refused}Dit is de verplichting van {subject} ({57(3)}). Het heeft gezegd niet bij te dragen ({agenda}).",
+            "{only:not-only-money}De balans begint met wat {subject} koos: {choice} ({agenda}). Een andere keuze kunt u instellen bij ‘Verander meer’.",
+        ],
+        example: "{only:spared}Van {subject} worden geen zaken gevraagd ({63(3)}). Hoe weinig herplaatsingen er ook zijn, zijn aandeel blijft {fairShareEur}.{only:contributes}Stel dat het Forum opnieuw bijeenkomt, met de {chosenRelocations} herplaatsingen die er met de bekende keuzes hoogstens zijn. {^subject} neemt dan {offset} zaken over. {only:only-money}Dat is zijn hele aandeel, en de betaling wordt {reconvenedPayment}.{only:relocates}Dat is zijn hele aandeel, en herplaatsingen zijn er dan niet meer te doen.{only:measures}Dat is zijn hele aandeel, en te betalen of te doen blijft er niets over.{only:contributes} Pas boven {allUntil} toezeggingen worden het minder zaken. Met de keuzes die bekend zijn, kan dat niet.",
+        eligible: "{only:contributes}Een mix ontstaat als er te weinig zaken kunnen meetellen. Zijn het er maar {eligible}, dan blijft er {only:only-money}minstens {eligiblePayment} te betalen.{only:relocates}een aandeel van {eligibleLeft} zaken te herplaatsen.{only:measures}een aandeel van {eligibleLeft} zaken in geld en maatregelen.{only:NL} Zoveel {dublin|Dublinclaims} uit 2024 namen Spanje, Italië en Cyprus aan ({answers|antwoord op vraag 7}). Het getal laat alleen de orde van grootte zien: die zaken vallen onder de oude regels, een deel is al overgedragen en de termijnen zijn voorbij ({63(8)}).",
+        dragging: "Sleept u in een beeld, dan doet de balans alsof de landen opnieuw bijeen zijn gekomen.",
+        rules: "U kunt ook regels uitzetten. Dan kan een vakje wel dubbel tellen.",
+        table_caption: "De grafiek als tabel",
+        table_headings: [
+            "Toegezegd door alle landen",
+            "Overgenomen",
+            "Nog te betalen",
+        ],
+    },
+
+    controls: controls::CONTROLS,
+
+    checks: checks::CHECKS,
+    others: Others {
+        title: "Wat doen andere landen?",
+        pages: [
+            Point {
+                head: "Landen",
+                text: "Van elk land het aandeel, de situatie en de keuze, op een kaart en in een tabel. Ook: grensprocedures, en de vraag of ‘specifieke problemen’ in de wet staan.",
+            },
+            Point {
+                head: "Dublin",
+                text: "Wat Nederland vijf jaar lang aan andere landen vroeg. Welke van die zaken kunnen meetellen, en welke niet.",
+            },
+            Point {
+                head: "Tijdlijn",
+                text: "Wat wanneer klaar moest zijn, wanneer het kwam, en wie tegen stemde.",
+            },
+        ],
+    },
+
+    limits: Limits {
+        title: "Wat deze regel niet zegt",
+        points: [
+            Point {
+                head: "Mislukte overdrachten",
+                text: "Een zaak telt pas mee als {subject} die aanwijst ({63(6)}). Een mislukte {dublin|overdracht} is niet genoeg.{only:NL} De claims uit 2024 leidden tot {accepted2024} akkoorden en {transferred2024} overdrachten: {transferRate2024}% van de akkoorden. Ongeveer {greeceClaims} claims aan Griekenland konden niet ({answers|antwoord op vraag 7}).",
+            },
+            Point {
+                head: "Tekortkomingen in een land",
+                text: "Een land hoeft niets uit te voeren of over te nemen voor een land met structurele tekortkomingen bij de Dublinregels die de verordening ernstig kunnen schaden. Wel moet de Commissie die tekortkomingen hebben vastgesteld in haar jaarlijkse besluit of in een besluit op verzoek van dat land ({60(3)}). Zo’n besluit kan de uitvoering van een afgesproken pool dus alsnog tegenhouden. Een beoordeling was gepland voor {2026-07} ({rapporteur}); dat is nog niet zo’n besluit.",
+            },
+            Point {
+                head: "Het moment",
+                text: "Geld hoeft niet voor het einde van het jaar betaald te zijn ({60(3)}), dus betalen kan later zijn dan overnemen. Andersom kan ook: eerst betalen en later gevraagd worden om over te nemen. Over terugbetalen zegt de verordening niets.",
+            },
+            Point {
+                head: "Meer doen",
+                text: "Een land mag vrijwillig meer toezeggen dan zijn aandeel ({r31}). Staat dat in het besluit van de Raad, dan is het eraan gebonden, en voor herplaatsingen die het dan niet uitvoert noemt {63(7)} geen grens ({63(5)}).",
+            },
+            Point {
+                head: "Een overweging",
+                text: "Dat overnames meetellen, staat in {r33}, niet in {63}. Een overweging licht de wet toe, maar bindt niet zelf.{only:NL} De minister schrijft dat de betaling dan daalt ({answers|antwoord op vraag 4, 5 en 9}). Met hoeveel per zaak, staat nergens: {unitValue} volgt uit het bedrag per zaak.",
+            },
+            Point {
+                head: "Een ander jaar",
+                text: "De Commissie bepaalt elk jaar wie onder druk staat ({11(1)}). De ronde voor 2027 hoort er te zijn, maar zit hier niet in.",
+            },
+            Point {
+                head: "De toekomst",
+                text: "De documenten stoppen op {2026-01-15}. Of het Forum opnieuw bijeenkomt, voorspelt deze pagina niet.",
+            },
+        ],
+    },
+
+    method: Method {
+        title: "Hoe is dit berekend?",
+        paragraphs: &[
+            "Er wordt gerekend met exacte getallen, maar wat erin gaat is soms afgerond. Van enkele landen is het aantal inwoners alleen op honderd bekend, en de Dublincijfers zijn tientallen. Hele zaken worden naar boven afgerond.",
+            "De balans begint bij de pool van 2026, zonder korting, zonder nieuw Forum en met genoeg zaken. Zij rekent met {chosenRelocations} toegezegde herplaatsingen, het meeste dat de landen die herplaatsen kozen samen doen. {only:not-only-money}Het land zelf begint met zijn eigen keuze.{only:only-money}Het land zelf draagt alles in geld bij.{only:spared}Het land zelf staat er zoals het koos, en anders met alles in geld.{only:all} Van elke open plek in de verordening geldt de eerste lezing.",
+            "Drie keuzes maakt deze pagina zelf. De verdeelsleutel verdeelt de zaken over de bijdragende landen. Korting en zaken gaan eerst van het geld af, dan van maatregelen, dan van herplaatsingen. En een korting verlaagt ook de grens voor overnemen, al zegt {63(7)} dat niet; dat laatste kunt u veranderen.",
+            "Een zoektocht door duizenden standen laat zien wat uit de regels volgt. Dat de regels ook zo bedoeld zijn, kan een computer niet laten zien: daarvoor zijn er {r33}{only:NL}, het antwoord van de minister{only:all} en {63(7)}.",
+            "Controleer het zelf: open bij een getal ‘waarom dit getal?’. Links gaan naar officiële publicaties.",
+            "De cijfers over het bbp zijn van {2026-10-06}. De Commissie had oudere. Officiële uitkomsten kunnen daardoor ongeveer {vintageGap}% afwijken.",
+        ],
+    },
+
+    sources_title: "Bronnen",
+    sources: sources::SOURCES,
+
+    glossary: glossary::GLOSSARY,
+
+    chrome: chrome::CHROME,
+
+    why: why::WHY,
+};

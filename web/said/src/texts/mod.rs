@@ -1,0 +1,15 @@
+//! Which texts there are: a table for each page, and one for what moves. A language
+//! that lacks a text does not compile. The texts themselves are in
+//! `cycles/2026/{nl,en}`.
+
+#![expect(missing_docs, reason = "each text says itself what it is")]
+
+#[macro_use]
+pub mod story;
+
+pub mod countries;
+pub mod dublin;
+pub mod frame;
+pub mod moving;
+pub mod share;
+pub mod timeline;

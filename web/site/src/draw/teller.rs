@@ -1,0 +1,216 @@
+//! Who tells the story: the language, the subject, the texts, and the markup in
+//! them.
+//!
+//! Words in braces are filled in: figures, articles, terms, sources. See
+//! [`said::texts::story`] for how they are written.
+
+use super::facts::Facts;
+use super::{condition, panels};
+use leptos::prelude::*;
+use said::dates;
+use said::language::{Language, capital};
+use said::links;
+use said::subject::Subject;
+use said::texts::story::{self, Story};
+use solidarity_core::source;
+
+/// What a page is about, in its language, with its texts and figures.
+#[derive(Clone, Copy)]
+pub struct Teller {
+    pub language: Language,
+    pub subject: Subject,
+    pub story: &'static Story,
+    pub facts: StoredValue<Facts>,
+}
+
+impl Teller {
+    /// For one language and one state.
+    pub fn new(language: Language, subject: Subject) -> Self {
+        Self {
+            language,
+            subject,
+            story: language.of(&story::NL, &story::EN),
+            facts: StoredValue::new(Facts::new(language, subject)),
+        }
+    }
+
+    /// A text with all that its markup stands for; nothing of what is not so of
+    /// the subject.
+    ///
+    /// # Panics
+    /// If a key means nothing: the build fails rather than print a brace.
+    pub fn tell(self, text: &'static str) -> Vec<AnyView> {
+        let mut told = Vec::new();
+        for part in self.standing(text) {
+            self.tell_part(part, &mut told);
+        }
+        told
+    }
+
+    /// A text in which only the subject, what is so of it and recitals are marked, for
+    /// where no figure can stand: in titles, labels, headings.
+    ///
+    /// # Panics
+    /// If it has other marks.
+    pub fn words(self, text: &'static str) -> String {
+        let name = self.subject.name(self.language);
+        let words: String = self.standing(text).collect();
+        let words = words.replace("{subject}", name);
+        let mut words = words.replace("{^subject}", &capital(name.to_owned()));
+        while let Some((before, rest)) = words.split_once("{r") {
+            let recital = rest.split_once('}').and_then(|(number, after)| {
+                let recital = links::provision(&["r", number].concat(), self.language)?;
+                Some([before, &recital.cited, after].concat())
+            });
+            let Some(cited) = recital else { break };
+            words = cited;
+        }
+        assert!(!words.contains('{'), "`{words}` has more than words");
+        words
+    }
+
+    /// The parts of a text that stand, see [`condition`].
+    fn standing(self, text: &'static str) -> impl Iterator<Item = &'static str> {
+        let mut parts = text.split("{only:");
+        let always = parts.next().filter(|part| !part.is_empty());
+        let others = parts.filter_map(move |part| {
+            #[expect(clippy::expect_used, reason = "only the build runs this")]
+            let (conditions, part) = part.split_once('}').expect("a brace that closes");
+            condition::holds(self.subject, conditions).then_some(part)
+        });
+        always.into_iter().chain(others)
+    }
+
+    fn tell_part(self, text: &'static str, told: &mut Vec<AnyView>) {
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('{') {
+            #[expect(clippy::expect_used, reason = "only the build runs this")]
+            let (key, after) = after.split_once('}').expect("a brace that closes");
+            if !before.is_empty() {
+                told.push(before.into_any());
+            }
+            let filled = self.fill_in(key);
+            let (ending, after) = after.split_at(self.ending(key, after));
+            told.push(if ending.is_empty() {
+                filled
+            } else {
+                view! { <span class="together">{filled} {ending}</span> }.into_any()
+            });
+            rest = after;
+        }
+        if !rest.is_empty() {
+            told.push(rest.into_any());
+        }
+    }
+
+    /// How much of the text after a figure or a term may not begin a line: both
+    /// are buttons, after which a browser breaks lines where it would not in
+    /// text.
+    fn ending(self, key: &str, after: &str) -> usize {
+        let (key, is_named) = key
+            .split_once('|')
+            .map_or((key, false), |(key, _)| (key, true));
+        let is_button = if is_named {
+            self.story.glossary.find(key).is_some()
+        } else {
+            self.facts.with_value(|facts| facts.find(key).is_some())
+        };
+        let is_ending = |sign: char| matches!(sign, '.' | ',' | ':' | ';' | '?' | ')' | '%' | '’');
+        if is_button {
+            after.len() - after.trim_start_matches(is_ending).len()
+        } else {
+            0
+        }
+    }
+
+    fn fill_in(self, key: &'static str) -> AnyView {
+        let Some((key, shown)) = key.split_once('|') else {
+            return self.bare(key);
+        };
+        if matches!(key, "nl" | "en") {
+            return view! { <span lang=key>{shown}</span> }.into_any();
+        }
+        if key == "dutch" {
+            let address = [&self.way_to_dutch(), "#claims"].concat();
+            return view! { <a class="nl-link" href=address>{shown}</a> }.into_any();
+        }
+        if self.story.glossary.find(key).is_some() {
+            return panels::term(key, shown);
+        }
+        if let Some(provision) = links::provision(key, self.language) {
+            return view! { <a class="nl-link" href=provision.link>{shown}</a> }.into_any();
+        }
+        to_source(key, shown)
+    }
+
+    fn bare(self, key: &'static str) -> AnyView {
+        if let Some(figure) = self.figure(key) {
+            return figure;
+        }
+        if let Some(date) = dates::written(key, self.language) {
+            return view! { <time datetime=key>{date}</time> }.into_any();
+        }
+        match key {
+            "subject" => return self.subject.name(self.language).into_any(),
+            "^subject" => {
+                return capital(self.subject.name(self.language).to_owned()).into_any();
+            }
+            "choice" => return self.choice().into_any(),
+            _ => {}
+        }
+        let (key, is_first) = key
+            .strip_prefix('^')
+            .map_or((key, false), |key| (key, true));
+        if let Some(links::Provision { cited, link }) = links::provision(key, self.language) {
+            let cited = if is_first { capital(cited) } else { cited };
+            return view! { <a class="nl-link" href=link>{cited}</a> }.into_any();
+        }
+        let source = source::find(key);
+        #[expect(clippy::panic, reason = "only the build runs this")]
+        let source = source.unwrap_or_else(|| panic!("`{{{key}}}` means nothing"));
+        to_source(key, source.reference(self.language))
+    }
+
+    /// The forms of solidarity that the subject chose.
+    fn choice(self) -> String {
+        let texts = &self.story.choice;
+        let named = condition::FORMS.into_iter().zip(texts.forms);
+        let chosen = condition::forms(self.subject.state()).filter_map(|form| {
+            let mut named = named.clone();
+            named.find(|(other, _)| *other == form)
+        });
+        let chosen: Vec<_> = chosen.map(|(_, name)| name).collect();
+        chosen.join(texts.and)
+    }
+
+    /// The way to the page about the Netherlands, which has the claims.
+    fn way_to_dutch(self) -> String {
+        let dutch = Subject::of("NL");
+        dutch.map_or_else(String::new, |dutch| self.subject.way_to(dutch))
+    }
+
+    /// A figure by its key, with its way to where it comes from.
+    pub fn figure(self, key: &str) -> Option<AnyView> {
+        self.facts.with_value(|facts| {
+            let fact = facts.find(key)?;
+            Some(panels::figure(fact, self.language))
+        })
+    }
+
+    /// What a number is called that is offered for a field.
+    ///
+    /// # Panics
+    /// If it has no name: the build fails.
+    pub fn offered(self, key: &str) -> &'static str {
+        #[expect(clippy::panic, reason = "only the build runs this")]
+        let name = { self.story.controls.offered.find(key) }
+            .unwrap_or_else(|| panic!("`{key}` has no name to offer it"));
+        name
+    }
+}
+
+/// A source, linked to its place in the list of sources.
+pub fn to_source(key: &'static str, shown: &'static str) -> AnyView {
+    assert!(source::find(key).is_some(), "`{key}` is no source");
+    view! { <a class="nl-link" href=format!("#source-{key}")>{shown}</a> }.into_any()
+}

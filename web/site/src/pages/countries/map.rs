@@ -1,0 +1,174 @@
+//! The tile map of the Union. Which colouring shows is up to radio buttons and
+//! the style sheet alone.
+
+use super::facts::{Choice, Situation, State};
+use super::tile::{Colouring, Look, SHARE_LOOKS, SIDE, share_look, shown, square};
+use crate::draw::tables::caption;
+use crate::draw::teller::Teller;
+use crate::pages::story::{paragraph, section};
+use leptos::prelude::*;
+use said::texts::countries::Texts;
+
+/// Where the tiles lie: rows from north to south, each with its columns from
+/// west to east.
+const GRID: [[&str; 6]; 7] = [
+    ["", "", "SE", "FI", "EE", ""],
+    ["IE", "", "DK", "", "LV", ""],
+    ["", "NL", "DE", "PL", "LT", ""],
+    ["", "BE", "LU", "CZ", "SK", ""],
+    ["", "FR", "", "AT", "HU", "RO"],
+    ["PT", "ES", "IT", "SI", "HR", "BG"],
+    ["", "", "MT", "", "EL", "CY"],
+];
+
+/// The section of the map.
+pub fn map(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {
+    let map = &texts.map;
+    let choices = Colouring::ALL.into_iter().zip(map.colourings);
+    let choices = choices.map(|(colouring, name)| {
+        let id = colouring.name();
+        let is_first = colouring == Colouring::Choice;
+        view! {
+            <label class="switch">
+                <input type="radio" name="colouring" id=id checked=is_first />
+                {name}
+            </label>
+        }
+    });
+    let inside = view! {
+        {paragraph(teller, map.intro)}
+        <figure class="tiles" data-name="landen-kaart-2026" data-sources="agenda status population gdp">
+            <fieldset>
+                <legend>{map.colour_by}</legend>
+                <div class="legend">{choices.collect_view()}</div>
+            </fieldset>
+            // A group and no image, so that its links can be reached.
+            <svg viewBox="-3 -3 600 700" text-anchor="middle" role="group" aria-label=map.name aria-describedby="map-caption">
+                {tiles(teller, texts, states)}
+            </svg>
+            {Colouring::ALL.map(|colouring| legend(texts, states, colouring)).collect_view()}
+            <figcaption id="map-caption">{caption(teller, map.caption)}</figcaption>
+        </figure>
+    };
+    section(teller, "map", map.title, inside.into_any())
+}
+
+fn tiles(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {
+    let rows = GRID.iter().enumerate();
+    let places = rows.flat_map(|(y, row)| {
+        let columns = row.iter().enumerate();
+        columns.map(move |(x, code)| (x * 100, y * 100, *code))
+    });
+    let tiles = places.filter_map(|(x, y, code)| {
+        let state = states.iter().find(|state| state.code == code)?;
+        let views = Colouring::ALL.map(|colouring| {
+            let (value, look) = shown(state, texts, colouring, teller.language);
+            // Its name begins with what is seen, so that it can be spoken.
+            let name = format!("{code} {value}: {}", told(state, texts, teller));
+            let lines = vec![code.to_owned(), value];
+            view! {
+                <a class=colouring.name() href=format!("#land-{code}") aria-label=name>
+                    {square(look, lines)}
+                </a>
+            }
+        });
+        Some(view! { <g transform=format!("translate({x} {y})")>{views.collect_view()}</g> })
+    });
+    tiles.collect_view().into_any()
+}
+
+/// A tile in words: all three of its values.
+fn told(state: &State, texts: &Texts, teller: Teller) -> String {
+    let words = &texts.words;
+    let (share, _) = shown(state, texts, Colouring::Share, teller.language);
+    let choice = Choice::ALL.iter().zip(words.choices);
+    let choice = choice.filter(|(choice, _)| **choice == state.choice);
+    let situation = Situation::ALL.iter().zip(words.situations);
+    let situation = situation.filter(|(situation, _)| **situation == state.situation);
+    let mut parts = vec![state.name.to_owned()];
+    parts.extend(choice.map(|(_, word)| word.to_owned()));
+    if state.is_bound() {
+        parts.push(share + "%");
+        parts.extend(situation.map(|(_, word)| word.to_owned()));
+    }
+    parts.join(", ")
+}
+
+/// The squares of a colouring with their names, and how many states have each.
+fn legend(texts: &Texts, states: &[State], colouring: Colouring) -> AnyView {
+    let words = &texts.words;
+    let count = |is: &dyn Fn(&State) -> bool| states.iter().filter(|state| is(state)).count();
+    let entries: Vec<(Look, &str, &str, usize)> = match colouring {
+        Colouring::Choice => { Choice::ALL.into_iter() }
+            .zip(words.choice_signs)
+            .zip(words.choices)
+            .map(|((choice, sign), name)| {
+                let count = count(&|state| state.choice == choice);
+                (choice.look(), sign, name, count)
+            })
+            .collect(),
+        Colouring::Share => { (0..SHARE_LOOKS).rev() }
+            .zip(words.shares.into_iter().rev())
+            .map(|(class, name)| {
+                let sign = if class == 0 { words.none } else { "" };
+                let count = count(&|state| state.share_class() == class);
+                (share_look(class), sign, name, count)
+            })
+            .collect(),
+        Colouring::Situation => { Situation::ALL.into_iter() }
+            .zip(words.situation_signs)
+            .zip(words.situations)
+            .map(|((situation, sign), name)| {
+                let count = count(&|state| state.situation == situation);
+                (situation.look(), sign, name, count)
+            })
+            .collect(),
+    };
+    let entries = entries.into_iter().map(|(look, sign, name, count)| {
+        let box_of = format!("-3 -3 {0} {0}", SIDE + 6);
+        view! {
+            <li>
+                <svg viewBox=box_of text-anchor="middle" aria-hidden="true">{square(look, vec![sign.to_owned()])}</svg>
+                " " {name} ": " <data value=count>{count}</data>
+            </li>
+        }
+    });
+    let class = format!("legend {}", colouring.name());
+    view! { <ul class=class>{entries.collect_view()}</ul> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::countries::facts::{SHARE_BOUNDS, states};
+    use crate::pages::countries::{en, nl};
+    use said::language::Language;
+
+    #[test]
+    fn every_state_has_one_tile() {
+        let mut placed: Vec<_> = GRID.concat();
+        placed.retain(|code| !code.is_empty());
+        placed.sort_unstable();
+        let states = states(Language::Nl);
+        let mut codes: Vec<_> = states.iter().map(|state| state.code).collect();
+        codes.sort_unstable();
+        assert_eq!(placed, codes);
+    }
+
+    /// The names of the classes say the bounds that the tiles are coloured by.
+    #[test]
+    fn the_names_of_the_classes_say_their_bounds() {
+        for texts in [&nl::TEXTS, &en::TEXTS] {
+            let [_, classes @ ..] = texts.words.shares;
+            for (at, bound) in SHARE_BOUNDS.iter().enumerate() {
+                let bound = bound.to_string();
+                let says = |class: &str| class.split([' ', '%']).any(|word| word == bound);
+                assert!(classes.get(at).is_some_and(|below| says(below)), "{bound}");
+                assert!(
+                    classes.get(at + 1).is_some_and(|above| says(above)),
+                    "{bound}"
+                );
+            }
+        }
+    }
+}

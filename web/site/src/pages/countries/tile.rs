@@ -1,0 +1,153 @@
+//! A tile of the map: a square with a state's code and its value. The legend
+//! shows the same squares.
+
+use super::facts::{Choice, SHARE_BOUNDS, Situation, State};
+use leptos::prelude::*;
+use said::language::Language;
+use said::number::Style::Percent;
+use said::texts::countries::Texts;
+
+/// What the colours can show, in the order of their names in the texts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Colouring {
+    Choice,
+    Share,
+    Situation,
+}
+
+impl Colouring {
+    pub const ALL: [Self; 3] = [Self::Choice, Self::Share, Self::Situation];
+
+    /// The name of its control, and the class of what shows it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Choice => "by-choice",
+            Self::Share => "by-share",
+            Self::Situation => "by-status",
+        }
+    }
+}
+
+/// How a tile looks: the classes of its halves, or of the whole.
+#[derive(Clone, Copy)]
+pub struct Look {
+    pub halves: &'static [&'static str],
+    pub is_hatched: bool,
+}
+
+/// The side of a square; tiles lie a hundred apart.
+pub const SIDE: usize = 94;
+
+/// No number and no colour.
+const BLANK: Look = Look {
+    halves: &["l1"],
+    is_hatched: true,
+};
+
+const fn plain(halves: &'static [&'static str]) -> Look {
+    let is_hatched = false;
+    Look { halves, is_hatched }
+}
+
+impl Choice {
+    /// In the colours that the forms have everywhere.
+    pub const fn look(self) -> Look {
+        match self {
+            Self::Relocation => plain(&["relocations"]),
+            Self::Money => plain(&["money"]),
+            Self::Measures => plain(&["measures"]),
+            Self::RelocationAndMoney => plain(&["relocations", "money"]),
+            Self::MoneyAndMeasures => plain(&["money", "measures"]),
+            Self::Exempt => plain(&["deduction"]),
+            Self::Refused => plain(&["l1"]),
+            Self::NotBound => BLANK,
+        }
+    }
+}
+
+impl Situation {
+    pub const fn look(self) -> Look {
+        match self {
+            Self::UnderPressure => plain(&["l5"]),
+            Self::AtRiskAndSignificant => plain(&["l4"]),
+            Self::Significant => plain(&["l3"]),
+            Self::AtRisk => plain(&["l2"]),
+            Self::None => plain(&["l1"]),
+            Self::NotBound => BLANK,
+        }
+    }
+}
+
+/// How a class of shares looks; 0 is none.
+pub const fn share_look(class: usize) -> Look {
+    match class {
+        0 => BLANK,
+        1 => plain(&["l1"]),
+        2 => plain(&["l2"]),
+        3 => plain(&["l3"]),
+        4 => plain(&["l4"]),
+        _ => plain(&["l5"]),
+    }
+}
+
+/// How many looks shares have: none, and one for each class.
+pub const SHARE_LOOKS: usize = SHARE_BOUNDS.len() + 2;
+
+/// A share without its sign, for which a tile has no room.
+fn short(state: &State, language: Language) -> String {
+    let share = Percent.write(&state.row.share_percent.to_string(), language);
+    share.trim_end_matches('%').to_owned()
+}
+
+/// What a tile says and how it looks in one colouring.
+pub fn shown(
+    state: &State,
+    texts: &Texts,
+    colouring: Colouring,
+    language: Language,
+) -> (String, Look) {
+    let words = &texts.words;
+    let sign = |signs: &[&'static str], at: Option<usize>| {
+        let sign = at.and_then(|at| signs.get(at));
+        sign.copied().unwrap_or_default().to_owned()
+    };
+    match colouring {
+        Colouring::Choice => {
+            let at = Choice::ALL
+                .iter()
+                .position(|choice| *choice == state.choice);
+            (sign(&words.choice_signs, at), state.choice.look())
+        }
+        Colouring::Share if state.is_bound() => {
+            (short(state, language), share_look(state.share_class()))
+        }
+        Colouring::Share => (words.none.to_owned(), share_look(0)),
+        Colouring::Situation => {
+            let at = Situation::ALL
+                .iter()
+                .position(|situation| *situation == state.situation);
+            (sign(&words.situation_signs, at), state.situation.look())
+        }
+    }
+}
+
+/// The square with its lines of text, one or two.
+pub fn square(look: Look, lines: Vec<String>) -> AnyView {
+    let width = SIDE / look.halves.len().max(1);
+    let halves = look.halves.iter().enumerate();
+    let halves = halves.map(|(at, class)| {
+        view! { <rect class=*class x=at * width width=width height=SIDE /> }
+    });
+    // On a dark square the text is light.
+    let class = look.halves.first().copied().unwrap_or_default();
+    let hatch = look
+        .is_hatched
+        .then(|| view! { <path d="M0 31 31 0M0 63 63 0M0 94 94 0M31 94 94 31M63 94 94 63" /> });
+    let heights: &[usize] = match lines.len() {
+        1 => &[58],
+        _ => &[42, 76],
+    };
+    let lines = { lines.into_iter() }.zip(heights);
+    let lines = lines.map(|(line, y)| view! { <text x=SIDE / 2 y=*y>{line}</text> " " });
+    view! { <g class=class>{halves.collect_view()} {hatch} {lines.collect_view()}</g> }.into_any()
+}

@@ -1,0 +1,141 @@
+//! The page as it is prerendered, held against the functions that the program
+//! runs.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use super::{HERE, claims};
+use crate::place::{self, Place};
+use crate::prerender;
+use app::share::choice::Choice;
+use app::share::cite;
+use app::share::made::Made;
+use app::share::what::{PAGES, Page, What};
+use leptos::prelude::*;
+use said::cycle;
+use said::language::Language::{self, En, Nl};
+use said::subject::Subject;
+use solidarity_core::Scenario;
+
+fn page(language: Language) -> crate::Prerendered {
+    let mut pages = prerender().filter(|page| page.paths == place::SHARE.paths());
+    match language {
+        Nl => pages.next().unwrap(),
+        En => pages.nth(1).unwrap(),
+    }
+}
+
+/// As text stands in HTML.
+fn written(text: &str) -> String {
+    view! { <p>{text.to_owned()}</p> }
+        .to_html()
+        .replace("<p>", "")
+        .replace("</p>", "")
+}
+
+#[test]
+fn the_page_has_what_the_first_choice_comes_to() {
+    for language in [Nl, En] {
+        let body = page(language).body;
+        let made = Made::of(&Choice::first(language), HERE, None);
+        let texts = [
+            &made.link,
+            &made.sentence,
+            &made.plain,
+            &made.bibtex,
+            &made.ris,
+            &made.iframe,
+            &made.element,
+            &made.oembed,
+            &made.note,
+        ];
+        for text in texts {
+            assert!(!text.is_empty());
+            assert!(body.contains(&format!(">{}<", written(text))), "{text}");
+        }
+        assert!(body.contains(&made.qr.unwrap().path()));
+    }
+}
+
+#[test]
+fn pages_are_where_links_lead_and_are_called_so() {
+    for subject in Subject::all() {
+        for language in [Nl, En] {
+            let places: [Place; 4] = [
+                place::story(subject),
+                place::COUNTRIES,
+                place::DUBLIN,
+                place::TIMELINE,
+            ];
+            for (page, place) in PAGES.into_iter().zip(places) {
+                let path = page.path(&subject.folder(), language);
+                assert_eq!(path, place.path(language));
+            }
+        }
+    }
+    let titles: Vec<_> = prerender()
+        .map(|page| (page.paths.clone(), page.title))
+        .collect();
+    for (language, at) in [(Nl, 0), (En, 1)] {
+        for what in PAGES {
+            let choice = Choice {
+                what: What::Page(what),
+                scenario: Scenario {
+                    member_state: "BE".to_owned(),
+                    ..cycle::first_view()
+                },
+                ..Choice::first(language)
+            };
+            let path = what.path("be/", language);
+            let mut of_page = titles
+                .iter()
+                .filter(|(paths, _)| paths.get(at) == Some(&path));
+            let both = [of_page.next().unwrap(), of_page.next().unwrap()];
+            let [(_, title), _] = language.of(both, [both[1], both[0]]);
+            let title = title.trim_end_matches(" – Solidariteitswijzer");
+            assert_eq!(cite::title(&choice), title, "{what:?}");
+        }
+    }
+}
+
+#[test]
+fn the_first_view_of_a_state_needs_no_query() {
+    let of = |state: &str| Choice {
+        scenario: Subject::of(state).unwrap().first_view(),
+        ..Choice::first(Nl)
+    };
+    assert_eq!(of("NL").link(HERE), HERE);
+    assert_eq!(of("BE").link(HERE), [HERE, "be/"].concat());
+    // The balance alone is on one page for all.
+    let balance = of("BE").frame(HERE);
+    assert!(
+        balance.contains("embed/balance/?cycle=2026&state=BE&"),
+        "{balance}"
+    );
+    let countries = Choice {
+        what: What::Page(Page::Countries),
+        ..of("BE")
+    };
+    assert_eq!(countries.link(HERE), [HERE, "landen/"].concat());
+}
+
+#[test]
+fn every_claim_can_be_chosen_and_has_its_texts_in_both_languages() {
+    for language in [Nl, En] {
+        let body = page(language).body;
+        let claims = claims(language);
+        assert_eq!(claims.len(), claims::COUNT);
+        for both in &claims {
+            let value = format!("<option value=\"embed/claim/{}\"", both.id);
+            let (_, option) = body.split_once(&value).unwrap();
+            let (option, _) = option.split_once("</option>").unwrap();
+            for part in ["claim", "verdict", "answer"] {
+                for code in ["nl", "en"] {
+                    let name = format!("data-{part}-{code}=\"");
+                    let (_, value) = option.split_once(&name).unwrap();
+                    assert!(!value.starts_with('"'), "{} {name}", both.id);
+                }
+            }
+            let [here, other] = &both.told;
+            assert_ne!(here.answer, other.answer);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! The places of the desk: what a reader can ask there, and what stands there as
+//! long as the desk is not open.
+
+use super::{paragraphs, section_of};
+use crate::draw::teller::Teller;
+use leptos::prelude::*;
+use said::texts::story::Paragraphs;
+
+/// The check of a figure.
+pub fn figure(teller: Teller) -> AnyView {
+    let texts = &teller.story.checks;
+    asking(teller, "figure", texts.figure_title, texts.figure)
+}
+
+/// The search for a counterexample.
+pub fn breaking(teller: Teller) -> AnyView {
+    let texts = &teller.story.checks;
+    asking(teller, "break", texts.break_title, texts.breaking)
+}
+
+fn asking(teller: Teller, id: &'static str, title: &'static str, said: Paragraphs) -> AnyView {
+    let texts = &teller.story.checks;
+    let inside = view! {
+        {paragraphs(teller, said)}
+        <div class="asked" id=format!("{id}-desk")>
+            <p class="quiet waits">{texts.waits}</p>
+            <p class="fault missing">{texts.missing}</p>
+        </div>
+    };
+    section_of(teller, "chapter asks", id, title, inside.into_any())
+}
+
+/// The search over claims, terms and figures.
+pub fn find(teller: Teller) -> AnyView {
+    let texts = &teller.story.checks;
+    view! {
+        <div class="find" role="search">
+            <label for="find">{teller.words(texts.find)} <kbd>"/"</kbd></label>
+            <input
+                id="find"
+                type="search"
+                role="combobox"
+                aria-expanded="false"
+                aria-controls="found"
+                aria-autocomplete="list"
+                autocomplete="off"
+                placeholder=teller.words(texts.find_note)
+            />
+            <p class="fault missing">{texts.missing}</p>
+            <div id="found"></div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,210 @@
+//! The controls: each changes one thing of the scenario.
+
+use crate::draw::named::offered;
+use crate::draw::teller::Teller;
+use app::live::{control, prose};
+use app::state::{Field, OfferedReading, SLIDER, State, Switch};
+use leptos::prelude::*;
+use said::cycle;
+use said::links;
+use said::number::cases;
+use solidarity_core::{
+    Reading,
+    query::to_query,
+    reading::{Answer, Argument, Question},
+};
+
+/// What stays in view beside the pictures: the slider and the Forum.
+pub fn steer(teller: Teller, state: State) -> AnyView {
+    let texts = &teller.story.controls;
+    view! {
+        <div class="steer">
+            <div class="slider">
+                <label for=SLIDER>
+                    {texts.slider} " "
+                    <b data-live="pledged">{prose::named(state, "pledged")}</b>
+                </label>
+                <div data-live=control::SLIDER>{control::slider(state)}</div>
+            </div>
+            {switch_with(teller, state, Switch::Forum, texts.forum, None)}
+        </div>
+    }
+    .into_any()
+}
+
+/// All other controls.
+pub fn more(teller: Teller, state: State) -> AnyView {
+    let texts = &teller.story.controls;
+    let field = |field, label, note| field_with(teller, state, field, [label, note]);
+    let switch = |switch, label, note| switch_with(teller, state, switch, label, Some(note));
+    view! {
+        <p class="quiet" id="forum-note">{teller.tell(texts.forum_note)}</p>
+        <p class="fault still">{teller.story.chrome.no_program}</p>
+        <p class="fault" role="status" id="address-fault" data-live="address-fault">
+            {prose::named(state, "address-fault")}
+        </p>
+        <details class="more">
+            <summary>{texts.more_title}</summary>
+            <div class="controls">
+                {of_cycle(teller)}
+                {field(Field::UnionPledges, texts.pledges, texts.pledges_note)}
+                {field(Field::Implemented, texts.implemented, texts.implemented_note)}
+                {field(Field::Eligible, texts.eligible, texts.eligible_note)}
+                {field(Field::Pool, texts.pool, texts.pool_note)}
+                <fieldset>
+                    <legend>{texts.mix_title}</legend>
+                    {field(Field::Relocations, texts.relocations, texts.relocations_note)}
+                    {field(Field::Measures, texts.measures_field, texts.measures_note)}
+                    {field(Field::Deduction, texts.deduction, texts.deduction_note)}
+                </fieldset>
+                <fieldset>
+                    <legend>{texts.rules_title}</legend>
+                    {switch(Switch::Counted, texts.counted, texts.counted_note)}
+                    {switch(Switch::Capped, texts.capped, texts.capped_note)}
+                </fieldset>
+            </div>
+            <section class="readings" aria-labelledby="readings-title">
+                <h3 class="nl-heading nl-heading--level-4" id="readings-title">{texts.readings_title}</h3>
+                <p class="quiet">{teller.tell(texts.readings_note)}</p>
+                <div class="controls">
+                    {Reading::QUESTIONS.iter().map(|question| open_place(teller, state, question)).collect_view()}
+                </div>
+            </section>
+        </details>
+    }
+    .into_any()
+}
+
+/// The cycle of the page, with the way back to its first view. Another is named here
+/// once it has texts.
+fn of_cycle(teller: Teller) -> AnyView {
+    let chrome = &teller.story.chrome;
+    let scenario = cycle::first_view();
+    let address = format!("?{}#balance", to_query(&scenario));
+    view! {
+        <p class="control quiet" id="cycles">
+            {chrome.cycles} " "
+            <a class="nl-link" href=address aria-current="true">{scenario.cycle}</a> " "
+            {chrome.next_cycle}
+        </p>
+    }
+    .into_any()
+}
+
+fn field_with(
+    teller: Teller,
+    state: State,
+    field: Field,
+    [label, note]: [&'static str; 2],
+) -> AnyView {
+    let id = field.id();
+    let fault = control::name(id, "-fault");
+    let offered = offered(field, teller.subject).into_iter();
+    let buttons = offered.map(|(key, number)| {
+        let name = teller.offered(key);
+        let written = cases(solidarity_core::Cases::new(number), teller.language);
+        let name = view! { <b>{written}</b> " " {name} };
+        view! {
+            <span data-live=control::name("named-", id) data-value=number.to_string()>
+                {control::named(state, field, number.to_string(), name)}
+            </span>
+        }
+    });
+    view! {
+        <div class="control">
+            <label for=id>{label}</label>
+            <div data-live=control::name("field-", id)>{control::field(state, field)}</div>
+            <p class="fault" role="status" id=fault.clone() data-live=fault.clone()>
+                {prose::named(state, &fault)}
+            </p>
+            <div class="named">{buttons.collect_view()}</div>
+            <p class="quiet" id=format!("{id}-note")>{teller.tell(note)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// A question that the regulation leaves open: its readings to choose from, and
+/// what speaks for and against each.
+fn open_place(teller: Teller, state: State, question: &'static Question) -> AnyView {
+    let texts = &teller.story.controls;
+    let answers = question.answers.iter().map(|answer| {
+        let offered = OfferedReading::of(question, answer.id);
+        let place = control::name("reading-", &offered.name());
+        view! {
+            <label class="choice">
+                <span data-live=place>{control::reading(state, offered)}</span>
+                <span>{said(teller, answer.said)}</span>
+            </label>
+        }
+    });
+    let provision = links::provision(question.provision, teller.language).map(|provision| {
+        view! { <a class="nl-link" href=provision.link>{provision.cited}</a> }
+    });
+    let weighed = question.answers.iter();
+    let weighed = weighed.map(|answer| arguments(teller, question, answer));
+    view! {
+        <fieldset class="open-place">
+            <legend>{said(teller, question.asked)}</legend>
+            <p class="quiet">{provision}</p>
+            {answers.collect_view()}
+            <details>
+                <summary>{texts.arguments}</summary>
+                {weighed.collect_view()}
+            </details>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// What speaks for a reading and against it, each with its place in the law.
+fn arguments(teller: Teller, question: &'static Question, answer: &'static Answer) -> AnyView {
+    let texts = &teller.story.controls;
+    let listed = |heading: &'static str, arguments: Vec<&'static Argument>| {
+        let items = arguments.into_iter().map(|argument| {
+            let place = links::provision(argument.provision, teller.language).map(|provision| {
+                view! { " (" <a class="nl-link" href=provision.link>{provision.cited}</a> ")" }
+            });
+            view! { <li>{said(teller, argument.said)} {place}</li> }
+        });
+        let items = items.collect_view();
+        view! {
+            <p class="quiet">{heading}</p>
+            <ul>{items}</ul>
+        }
+    };
+    view! {
+        <p><b>{said(teller, answer.said)}</b></p>
+        {listed(texts.speaks_for, question.speaks_for(answer.id).collect())}
+        {listed(texts.speaks_against, question.speaks_against(answer.id).collect())}
+    }
+    .into_any()
+}
+
+/// What the core says in the language of the page.
+fn said(teller: Teller, [dutch, english]: [&'static str; 2]) -> &'static str {
+    teller.language.of(dutch, english)
+}
+
+fn switch_with(
+    teller: Teller,
+    state: State,
+    switch: Switch,
+    label: &'static str,
+    note: Option<&'static str>,
+) -> AnyView {
+    let note = note.map(|note| {
+        let id = format!("{}-note", switch.id());
+        view! { <p class="quiet" id=id>{teller.tell(note)}</p> }
+    });
+    view! {
+        <div class="control">
+            <label class="switch">
+                <span data-live=control::name("switch-", switch.id())>{control::switch(state, switch)}</span>
+                <span>{label}</span>
+            </label>
+            {note}
+        </div>
+    }
+    .into_any()
+}
