@@ -75,10 +75,7 @@ pub fn chosen_relocations(cycle: &Cycle, language: Language) -> Option<Traced<Ca
     let relocating = relocating.filter(|state| state.chose(Choice::Relocation));
     let fair_shares = relocating.map(|state| {
         let cases = cycle.share(state)?.of_cases_rounded_up(pool)?;
-        let name = match language {
-            Language::Nl => state.name_nl,
-            Language::En => state.name_en,
-        };
+        let name = language.of(state.name_nl, state.name_en);
         Some(sourced(name, cases, Provenance::Step("fairShare")))
     });
     let sum = sourced(
