@@ -19,7 +19,8 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 use std::fmt::Display;
 
-/// The explanation of one figure.
+/// The explanation of one figure. Only this crate makes it, so that a step explains
+/// what was calculated: in a settlement, a Union or a [what-if](crate::what_if).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(
     feature = "schema",
@@ -27,6 +28,7 @@ use std::fmt::Display;
     schemars(deny_unknown_fields)
 )]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct TraceStep {
     /// The name of the figure: `"fairShare"`.
     pub step: &'static str,
