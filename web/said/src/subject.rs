@@ -17,6 +17,16 @@ impl Subject {
         cycle::told().bound_state(code).ok().map(Self)
     }
 
+    /// The one that the pages at the root are about.
+    ///
+    /// # Panics
+    /// Never in practice: the data have it, and a test says so.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "without its data there is no site")]
+    pub fn netherlands() -> Self {
+        Self::of(AT_ROOT).expect("data of the Netherlands")
+    }
+
     /// All of them, in the order of the data.
     pub fn all() -> impl Iterator<Item = Self> {
         let states = cycle::told().states().iter();
@@ -93,15 +103,6 @@ impl Subject {
         let up = if self.code() == AT_ROOT { "./" } else { "../" };
         let way = [up, &other.folder()].concat();
         if self == other { "./".to_owned() } else { way }
-    }
-}
-
-#[cfg(test)]
-impl Subject {
-    /// For tests of what is the same on every page.
-    #[expect(clippy::expect_used, reason = "a test without data fails")]
-    pub fn netherlands() -> Self {
-        Self::of("NL").expect("data of the Netherlands")
     }
 }
 

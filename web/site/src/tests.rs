@@ -1,8 +1,8 @@
 //! Every page: what it says, and what it must not say.
 
 use super::Prerendered;
-use super::facts::example;
-use super::read::{pages, stories, text};
+use crate::draw::facts::example;
+use crate::draw::read::{pages, stories, text};
 use said::cycle;
 use said::subject::Subject;
 use solidarity_core::{Due, Pool, Scenario};
@@ -83,7 +83,7 @@ fn no_other_page_tells_of_the_netherlands() {
 fn every_page_names_its_subject_in_the_answer() {
     for page in stories() {
         let subject = Subject::of(page.subject).map(Subject::state);
-        let name = match page.language() {
+        let name = match page.language.code() {
             "en" => subject.map(|state| state.name_en),
             _ => subject.map(|state| state.name_nl),
         };
@@ -235,5 +235,30 @@ fn who_need_not_contribute_or_refused_is_told_so_twice() {
     }
     for path in ["", "be/"] {
         assert!(!page(path).contains("hoe het zou zijn"), "{path}");
+    }
+}
+
+#[cfg(feature = "invented")]
+mod invented {
+    use app::desk::older::told;
+    use said::language::Language;
+
+    #[test]
+    fn a_link_made_with_older_data_says_so() -> Result<(), solidarity_core::Error> {
+        let link = "cycle=2026&state=NL&pool=21000&eur=420000000&pledged=962&forum=no";
+        let about = said::cycle::told();
+        let older = solidarity_core::query::made_with_about(link, &about, "NL")?;
+        let said = older.as_ref().map(|older| told(older, Language::Nl));
+        let said = said.unwrap_or_default();
+        for part in ["ronde 2026: versie 1 van", "versie 2 van"] {
+            assert!(said.contains(part), "{said}");
+        }
+        let results = older.map(|older| [older.then, older.now]);
+        let [then, now] = results.unwrap_or_default();
+        assert_ne!(
+            then.map(|then| then.fair_share),
+            now.map(|now| now.fair_share)
+        );
+        Ok(())
     }
 }

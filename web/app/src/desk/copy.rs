@@ -2,10 +2,11 @@
 
 use super::page::{self, Shown};
 use super::vintage;
-use super::words::{self, fill};
 use crate::browser::clipboard;
 use leptos::prelude::*;
+use said::fill::fill;
 use said::language::Language;
+use said::texts::desk as words;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::Element;
 

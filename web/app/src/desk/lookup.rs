@@ -3,11 +3,12 @@
 
 use super::find::{Entry, Index, Kind};
 use super::page::{self, Shown, place_of};
-use super::words::{self, fill};
 use crate::claim;
 use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
+use said::fill::fill;
 use said::language::Language;
+use said::texts::desk as words;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 

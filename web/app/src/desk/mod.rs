@@ -11,13 +11,12 @@ mod check;
 mod copy;
 pub mod find;
 mod lookup;
-mod older;
+pub mod older;
 mod page;
 mod scenario;
 mod traces;
 mod verdicts;
 mod vintage;
-mod words;
 
 use crate::state::State;
 use leptos::mount::mount_to;

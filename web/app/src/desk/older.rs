@@ -2,13 +2,14 @@
 //! what it gives now.
 
 use super::scenario::Followed;
-use super::words::{fill, words};
 use crate::state::State;
 use leptos::prelude::*;
 use said::cycle;
 use said::dates;
+use said::fill::fill;
 use said::language::Language;
 use said::number::Amount;
+use said::texts::desk::words;
 use solidarity_core::query::{OlderData, made_with_about};
 use solidarity_core::{Settlement, Vintage};
 
@@ -31,7 +32,7 @@ pub fn follow(state: State, scenario: Followed) {
 }
 
 /// Which data the link was made with, and both results.
-fn told(older: &OlderData, language: Language) -> String {
+pub fn told(older: &OlderData, language: Language) -> String {
     let words = &words(language).older;
     let version = |vintage: &Vintage| {
         let date = dates::written(vintage.published, language);
@@ -111,27 +112,5 @@ mod tests {
     fn what_could_not_be_settled_then_is_said() {
         let said = told(&older(None), Language::En);
         assert!(said.contains("could not be worked out"), "{said}");
-    }
-
-    mod invented {
-        use super::*;
-
-        #[test]
-        fn a_link_made_with_older_data_says_so() -> Result<(), solidarity_core::Error> {
-            let link = "cycle=2026&state=NL&pool=21000&eur=420000000&pledged=962&forum=no";
-            let older = solidarity_core::query::made_with(link)?;
-            let said = older.as_ref().map(|older| told(older, Language::Nl));
-            let said = said.unwrap_or_default();
-            for part in ["ronde 2026: versie 1 van", "versie 2 van"] {
-                assert!(said.contains(part), "{said}");
-            }
-            let results = older.map(|older| [older.then, older.now]);
-            let [then, now] = results.unwrap_or_default();
-            assert_ne!(
-                then.map(|then| then.fair_share),
-                now.map(|now| now.fair_share)
-            );
-            Ok(())
-        }
     }
 }

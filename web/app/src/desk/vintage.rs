@@ -1,9 +1,10 @@
 //! Which data a copied claim rests on.
 
-use super::words::{fill, words};
 use said::cycle;
 use said::dates;
+use said::fill::fill;
 use said::language::Language;
+use said::texts::desk::words;
 
 /// Until when the documents run, of which day the GDP is, and the day on which it was
 /// looked at, as that is told.

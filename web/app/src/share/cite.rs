@@ -6,10 +6,10 @@ mod tests;
 use super::choice::Choice;
 use super::site::{edition, published};
 use super::what::{Page, Part, What};
-use super::words::{Words, words};
 use said::dates;
 use said::fill::fill;
 use said::subject::Subject;
+use said::texts::sharing::{Words, words};
 
 /// What a citation is made of.
 pub struct Citation {
@@ -119,17 +119,6 @@ impl Citation {
             [tag, "  - ", &value, "\r\n"].concat()
         });
         lines.collect()
-    }
-}
-
-impl Words {
-    /// That the date is to be filled in, without what follows it in plain text.
-    fn not_accessed_note(&self) -> &'static str {
-        let end = self
-            .not_accessed
-            .rfind(',')
-            .unwrap_or(self.not_accessed.len());
-        self.not_accessed.get(..end).unwrap_or_default()
     }
 }
 

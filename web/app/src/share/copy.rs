@@ -1,11 +1,11 @@
 //! Copying with one press, and the browser's own sharing.
 
 use super::form::{field, value};
-use super::words::{Said, said};
 use crate::browser::page;
 use crate::browser::{clipboard, dom};
 use js_sys::{Array, Object, Reflect};
 use said::fill::fill;
+use said::texts::sharing::{Said, said};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};

@@ -4,8 +4,8 @@ use super::choice::Choice;
 use super::cite::part_title;
 use super::site::edition;
 use super::what::What;
-use super::words::words;
 use said::fill::fill;
+use said::texts::sharing::words;
 
 /// A frame: works without any script.
 pub fn iframe(choice: &Choice<'_>, root: &str) -> String {

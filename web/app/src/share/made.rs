@@ -4,8 +4,8 @@
 use super::choice::Choice;
 use super::cite::Citation;
 use super::qr::Qr;
-use super::words::words;
 use super::{embed, sentence};
+use said::texts::sharing::words;
 
 /// What a choice comes to.
 pub struct Made {

@@ -13,7 +13,6 @@ pub mod site;
 mod table;
 mod tokens;
 pub mod what;
-pub mod words;
 
 mod copy;
 mod form;

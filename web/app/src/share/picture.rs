@@ -4,12 +4,12 @@
 use super::copy::tell;
 use super::form::field;
 use super::qr::{Qr, Run};
-use super::words::{Said, said};
 use super::{show, table};
 use crate::browser::dom;
 use crate::browser::page;
 use crate::browser::saved::{blob, hand_over};
 use said::fill::fill;
+use said::texts::sharing::{Said, said};
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{Blob, CanvasRenderingContext2d, Element, HtmlCanvasElement};
 

@@ -3,12 +3,12 @@
 use super::choice::{Choice, Claimed};
 use super::site::edition;
 use super::what::{Page, Part, What};
-use super::words::{Words, words};
 use said::caveats::caveats;
 use said::fill::fill;
 use said::language::{Language, capital};
 use said::number::Amount;
 use said::subject::Subject;
+use said::texts::sharing::{Words, words};
 use solidarity_core::{Cases, Cycle, Scenario, Settlement, settle_in};
 
 /// The sentence of a choice.

@@ -2,11 +2,11 @@
 
 use super::form::{self, Faults, Held, LINK, TOKENS, field, value};
 use super::made::Made;
-use super::words::said;
 use super::{choice::Choice, pasted};
 use crate::browser::dom;
 use crate::browser::page;
 use said::cycle;
+use said::texts::sharing::said;
 use solidarity_core::{Scenario, query::to_query};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};

@@ -1,8 +1,8 @@
 //! Tokens of a theme, as the site that embeds a part may pass its own.
 
-use super::words::words;
 use said::fill::fill;
 use said::language::Language;
+use said::texts::sharing::words;
 use std::fmt::Write;
 
 /// Lines of `--name: value` as an address carries them: pairs joined by

@@ -1,7 +1,7 @@
 //! What can be shared: a page, or a part of one alone.
 
-use super::words::Words;
 use said::language::Language;
+use said::texts::sharing::Words;
 
 /// What somebody shares.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

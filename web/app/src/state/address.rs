@@ -4,17 +4,23 @@ use super::State;
 use leptos::prelude::*;
 use said::cycle;
 use said::fault;
-use solidarity_core::{Scenario, query::to_query};
+use solidarity_core::query::to_query;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::Event;
 
-/// Publishes the scenario in `html[data-scenario]` for the desk and the style sheets.
-/// Cheap enough for every step of a slider; rewriting the address is not.
-pub fn show(scenario: &Scenario) {
-    if let Some(root) = document().document_element() {
-        // An attribute of this name can always be set.
-        let _ = root.set_attribute("data-scenario", &to_query(scenario));
-    }
+/// Publishes the scenario in `html[data-scenario]` for the style sheets, once it is no
+/// longer the page's first view. Cheap enough for every step of a slider; rewriting
+/// the address is not.
+fn show(state: State) {
+    Effect::new(move |before: Option<bool>| {
+        let query = state.settled(|now| to_query(&now.scenario));
+        let is_moved = before.unwrap_or_default() || query != to_query(&state.subject.first_view());
+        if let Some(root) = document().document_element().filter(|_| is_moved) {
+            // An attribute of this name can always be set.
+            let _ = root.set_attribute("data-scenario", &query);
+        }
+        is_moved
+    });
 }
 
 impl State {
@@ -22,6 +28,8 @@ impl State {
     /// back or forth.
     pub fn follow_address(self) {
         self.open();
+        show(self);
+        super::rest::follow(self);
         let open: Closure<dyn Fn(Event)> = Closure::new(move |_| self.open());
         // For as long as the page lives.
         window().set_onpopstate(Some(open.into_js_value().unchecked_ref()));

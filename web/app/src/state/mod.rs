@@ -37,6 +37,8 @@ pub struct State {
     /// The same scenario at all numbers of Union pledges; changed only where it
     /// would be another one.
     pub series: RwSignal<Series>,
+    /// Notified when the reader changed the scenario, not when an address did.
+    moves: Trigger,
     /// Whether the Forum is reconvened in it; changed only where it differs.
     pub reconvened: RwSignal<bool>,
     /// What stands in a field while it cannot be taken over, with the reason.
@@ -76,6 +78,7 @@ impl State {
             subject,
             settled,
             series: RwSignal::new(series),
+            moves: Trigger::new(),
             reconvened: RwSignal::new(false),
             drafts: Field::ALL.map(|_| RwSignal::new(None)),
             address_fault: RwSignal::new(None),
@@ -94,7 +97,7 @@ impl State {
         let mut scenario = self.now(|now| now.scenario.clone());
         change(&mut scenario);
         self.replace(scenario)?;
-        rest::after_change(self);
+        self.moves.notify();
         Ok(())
     }
 
@@ -113,7 +116,6 @@ impl State {
         if self.reconvened.get_untracked() != scenario.forum_reconvened {
             self.reconvened.set(scenario.forum_reconvened);
         }
-        address::show(&settled.scenario);
         self.settled.set(settled);
         Ok(())
     }

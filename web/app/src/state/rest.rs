@@ -4,22 +4,22 @@
 
 use super::State;
 use crate::finding;
+use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 use solidarity_core::query::to_query;
-use std::{cell::Cell, time::Duration};
+use std::time::Duration;
 
 const REST: Duration = Duration::from_millis(250);
 
-thread_local! {
-    static WAITING: Cell<Option<TimeoutHandle>> = const { Cell::new(None) };
-}
-
-/// Does it once the scenario stays as it is.
-pub fn after_change(state: State) {
-    let timeout = set_timeout_with_handle(move || settle_down(state), REST).ok();
-    if let Some(before) = WAITING.with(|waiting| waiting.replace(timeout)) {
-        before.clear();
-    }
+/// Does it whenever the reader has changed the scenario and then leaves it as it is.
+pub fn follow(state: State) {
+    let mut rest = debounce(REST, move |()| settle_down(state));
+    Effect::new(move |before: Option<()>| {
+        state.moves.track();
+        if before.is_some() {
+            rest(());
+        }
+    });
 }
 
 fn settle_down(state: State) {

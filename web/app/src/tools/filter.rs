@@ -2,8 +2,9 @@
 //! `data-` attribute of the rows, and what is chosen in it must stand there.
 
 use super::dom;
-use super::words::{fill, words};
+use said::fill::fill;
 use said::language::Language;
+use said::texts::tools::words;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 

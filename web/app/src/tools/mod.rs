@@ -16,7 +16,6 @@ mod save;
 mod sort;
 mod svg;
 mod table;
-mod words;
 
 mod today;
 

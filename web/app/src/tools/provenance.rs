@@ -1,8 +1,8 @@
 //! Where a table or picture comes from, in a few lines.
 
 use super::dom;
-use super::words::words;
 use said::language::Language;
+use said::texts::tools::words;
 use web_sys::Element;
 
 /// Sources with their addresses, the data they are of, and the link to the page

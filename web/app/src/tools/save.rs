@@ -2,10 +2,10 @@
 //! file itself, made in the browser.
 
 use super::csv::{self, Decimals};
-use super::words::words;
 use super::{dom, picture, provenance};
 use crate::browser::saved::{blob, hand_over};
 use said::language::Language;
+use said::texts::tools::words;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{
     Blob, CanvasRenderingContext2d, Element, HtmlCanvasElement, HtmlElement, HtmlImageElement,

@@ -2,8 +2,9 @@
 
 use super::dom::{self, cell};
 use super::order::Key;
-use super::words::{fill, words};
+use said::fill::fill;
 use said::language::Language;
+use said::texts::tools::words;
 use web_sys::Element;
 
 /// Makes the headings of all tables that can be sorted into buttons.

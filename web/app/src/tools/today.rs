@@ -92,8 +92,6 @@ fn all(inside: &web_sys::Element, selector: &str) -> Vec<web_sys::Element> {
 
 /// The reader's day: to compare, and in words.
 fn today() -> (String, String) {
-    use said::language::Language;
-
     let now = js_sys::Date::new_0();
     let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
     let options = js_sys::Object::new();

@@ -8,8 +8,12 @@
 pub mod story;
 
 pub mod countries;
+pub mod desk;
 pub mod dublin;
 pub mod frame;
 pub mod moving;
+pub mod parts;
 pub mod share;
+pub mod sharing;
 pub mod timeline;
+pub mod tools;

@@ -1,5 +1,5 @@
 //! What the page says, as typed tables. What follows the choice of a reader
-//! stands in [`app::share::words`].
+//! stands in [`super::sharing`].
 
 use super::frame::Titles;
 use super::story::Text;

@@ -4,7 +4,6 @@
 mod links;
 #[cfg(test)]
 mod tests;
-mod texts;
 
 use crate::draw::panels;
 use crate::draw::teller::Teller;
@@ -17,12 +16,12 @@ use app::claim;
 use app::live::prose;
 use app::share::site::edition;
 use app::share::what::{PARTS, Part};
-use app::share::words::words;
 use app::state::State;
 use leptos::prelude::*;
 use said::language::Language;
+use said::texts::parts::texts;
+use said::texts::sharing::words;
 use solidarity_core::claims::{self, Claim};
-use texts::texts;
 
 /// A part, and of a claim all that is known of it.
 struct Shown {

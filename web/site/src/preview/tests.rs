@@ -41,7 +41,7 @@ fn every_number_of_a_picture_stands_on_its_page() {
         let text = text(&page.body);
         // A form, and a part that is a table, have none that stands out.
         let has = numbers(&page.preview).next().is_some();
-        let is_form = page.oembed.is_some() || page.program == "share";
+        let is_form = page.oembed.is_some() || page.styles == "share";
         assert!(has || is_form, "{}", page.path());
         for number in numbers(&page.preview) {
             assert!(text.contains(number), "{}: {number}", page.path());

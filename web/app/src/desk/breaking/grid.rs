@@ -1,15 +1,13 @@
 //! The values of the grid, in words: made from the grid itself, so that what is
 //! said is what is searched.
 
-use crate::desk::words::{self, Grid, fill};
+use said::fill::fill;
 use said::language::Language;
 use said::number::{Style, cases};
+use said::texts::desk::{self as words, Grid};
 use solidarity_core::{
     Cases, Reading, Scenario, ShareChoice,
-    counterexample::{
-        Axis, CounterexampleSearch, EligibleMark, Landmark, Measures, Part, Space, UnionMark,
-        Values, grid,
-    },
+    counterexample::{Axis, CounterexampleSearch, EligibleMark, Space, UnionMark, Values, grid},
 };
 
 /// What varies, an entry for each [`Axis`].
@@ -146,37 +144,4 @@ fn distinct(values: impl IntoIterator<Item = &'static str>) -> Vec<&'static str>
         }
     }
     kept
-}
-
-impl Grid {
-    fn part(&self, part: Part) -> &'static str {
-        let [none, one, third, half, all_but_one, all] = self.parts;
-        match part {
-            Part::None => none,
-            Part::One => one,
-            Part::Third => third,
-            Part::Half => half,
-            Part::AllButOne => all_but_one,
-            Part::All => all,
-        }
-    }
-
-    fn measure(&self, measures: Measures) -> &'static str {
-        let [none, cent, third, all] = self.measures;
-        match measures {
-            Measures::None => none,
-            Measures::Cent => cent,
-            Measures::Third => third,
-            Measures::All => all,
-        }
-    }
-
-    fn landmark(&self, landmark: Landmark) -> &'static str {
-        let [legal_minimum, sixty_percent, fair_share_asked] = self.landmarks;
-        match landmark {
-            Landmark::LegalMinimum => legal_minimum,
-            Landmark::SixtyPercent => sixty_percent,
-            Landmark::FairShareAsked => fair_share_asked,
-        }
-    }
 }

@@ -1,12 +1,13 @@
 //! How far the search is, and what it found.
 
 use super::worker::Remote;
-use crate::desk::words::{self, Breaking, fill};
 use counterexample_worker::Report;
 use leptos::prelude::*;
 use said::cycle;
+use said::fill::fill;
 use said::language::Language;
 use said::number::{Style, cases};
+use said::texts::desk::{self as words, Breaking};
 use solidarity_core::{Cases, settle};
 
 /// Everything below the buttons.

@@ -3,10 +3,11 @@
 use super::grid::{AT_FIRST, Varying, total, values};
 use super::outcome::{number, outcome};
 use super::worker::Remote;
-use crate::desk::words::{self, fill};
 use counterexample_worker::{Order, Report};
 use leptos::prelude::*;
+use said::fill::fill;
 use said::language::Language;
+use said::texts::desk as words;
 use solidarity_core::{Scenario, counterexample::Axis};
 
 /// The search.

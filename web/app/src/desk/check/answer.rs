@@ -2,10 +2,11 @@
 
 use super::instead::{Instead, instead};
 use super::written::{cases, eur, percent, share_now, shown};
-use crate::desk::words::{self, fill};
 use rust_decimal::Decimal;
 use said::cycle;
+use said::fill::fill;
 use said::language::{Language, capital};
+use said::texts::desk as words;
 use solidarity_core::said::SaidFigure;
 use solidarity_core::{
     Error, Eur, Figure, Pool, Scenario, Settlement, ShareChoice,

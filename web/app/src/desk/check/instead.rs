@@ -2,11 +2,12 @@
 
 use super::answer::Question;
 use super::written::{cases, eur, inwards, percent, share_now};
-use crate::desk::words::{self, fill};
 use rust_decimal::Decimal;
 use said::cycle;
+use said::fill::fill;
 use said::language::Language;
 use said::number::Style;
+use said::texts::desk as words;
 use solidarity_core::{
     Error, Figure, Percent, Scenario, Settlement, Share, ShareChoice,
     check::{Quantity, Solution, SolveRequest, Unknown, solve_for_in},

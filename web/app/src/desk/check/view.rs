@@ -2,11 +2,11 @@
 
 use super::about::About;
 use super::answer::{Answer, Question, answer};
-use crate::desk::words;
 use leptos::prelude::*;
 use said::cycle;
 use said::language::Language;
 use said::number::slip;
+use said::texts::desk as words;
 use solidarity_core::said::Slip;
 use solidarity_core::{Cases, Eur, Pool, Scenario, query::to_query};
 

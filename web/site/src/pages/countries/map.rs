@@ -141,8 +141,8 @@ fn legend(texts: &Texts, states: &[State], colouring: Colouring) -> AnyView {
 mod tests {
     use super::*;
     use crate::pages::countries::facts::{SHARE_BOUNDS, states};
-    use crate::pages::countries::{en, nl};
     use said::language::Language;
+    use said::texts::countries::texts;
 
     #[test]
     fn every_state_has_one_tile() {
@@ -158,7 +158,7 @@ mod tests {
     /// The names of the classes say the bounds that the tiles are coloured by.
     #[test]
     fn the_names_of_the_classes_say_their_bounds() {
-        for texts in [&nl::TEXTS, &en::TEXTS] {
+        for texts in [Language::Nl, Language::En].map(texts) {
             let [_, classes @ ..] = texts.words.shares;
             for (at, bound) in SHARE_BOUNDS.iter().enumerate() {
                 let bound = bound.to_string();

@@ -4,10 +4,10 @@ use super::Both;
 use crate::draw::teller::Teller;
 use crate::pages::story as sections;
 use app::share::what::{PAGES, PARTS, Part, What};
-use app::share::words::words;
 use leptos::prelude::*;
 use said::language::Language;
 use said::texts::share::Choose;
+use said::texts::sharing::words;
 
 /// The section.
 pub fn section(teller: Teller, texts: &'static Choose, claims: &[Both]) -> AnyView {

@@ -3,8 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use super::{HERE, claims};
+use crate::list::prerender;
 use crate::place::{self, Place};
-use crate::prerender;
 use app::share::choice::Choice;
 use app::share::cite;
 use app::share::made::Made;

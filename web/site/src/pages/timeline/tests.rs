@@ -2,9 +2,10 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use super::figures::Round;
-use super::{en, nl};
-use crate::prerender;
+use crate::list::prerender;
+use said::language::Language;
 use said::texts::story::Listed;
+use said::texts::timeline::texts;
 use solidarity_core::later;
 use solidarity_core::source::Grade;
 use solidarity_core::timeline::events;
@@ -14,7 +15,7 @@ use std::collections::BTreeSet;
 /// or by the rule of its due date.
 #[test]
 fn every_event_names_its_sources() {
-    for texts in [&nl::TEXTS, &en::TEXTS] {
+    for texts in [Language::Nl, Language::En].map(texts) {
         for event in events() {
             let text = texts.line.events.find(event.id).unwrap().text;
             for citation in event.source.iter() {
@@ -31,7 +32,7 @@ fn every_event_names_its_sources() {
 /// An article that an event is about stands in its text, or beside its date.
 #[test]
 fn every_event_names_its_rules() {
-    for texts in [&nl::TEXTS, &en::TEXTS] {
+    for texts in [Language::Nl, Language::En].map(texts) {
         for event in events().iter().filter(|event| event.due.is_none()) {
             let text = texts.line.events.find(event.id).unwrap().text;
             for rule in event.rules {
@@ -53,7 +54,7 @@ fn both_languages_mean_the_same_places() {
         let keys = keys.filter(|key| !matches!(*key, "nl" | "en"));
         keys.map(str::to_owned).collect()
     };
-    let (dutch, english) = (nl::TEXTS.all(), en::TEXTS.all());
+    let (dutch, english) = (texts(Language::Nl).all(), texts(Language::En).all());
     assert_eq!(dutch.len(), english.len());
     for (dutch, english) in dutch.iter().zip(&english) {
         assert_eq!(dutch.0, english.0);

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Breaking, Check, Copy, Find, Grid, Older, Words};
+use crate::texts::desk::{Breaking, Check, Copy, Find, Grid, Older, Words};
 
 pub const WORDS: Words = Words {
     check: Check {

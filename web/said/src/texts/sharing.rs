@@ -1,10 +1,8 @@
 //! What the texts to share are made of, in both languages. A language without
 //! one of them does not compile.
 
-mod en;
-mod nl;
-
-use said::language::Language;
+use crate::cycle_2026::{en, nl};
+use crate::language::Language;
 
 /// The words of a language; each `…` is filled in.
 pub struct Words {
@@ -88,10 +86,22 @@ pub struct Said {
 
 /// The words of a language.
 pub fn words(language: Language) -> &'static Words {
-    language.of(&nl::WORDS, &en::WORDS)
+    language.of(&nl::sharing::WORDS, &en::sharing::WORDS)
 }
 
 /// What the program says in a language.
 pub fn said(language: Language) -> &'static Said {
-    language.of(&nl::SAID, &en::SAID)
+    language.of(&nl::sharing::SAID, &en::sharing::SAID)
+}
+
+impl Words {
+    /// That the date is to be filled in, without what follows it in plain text.
+    #[must_use]
+    pub fn not_accessed_note(&self) -> &'static str {
+        let end = self
+            .not_accessed
+            .rfind(',')
+            .unwrap_or(self.not_accessed.len());
+        self.not_accessed.get(..end).unwrap_or_default()
+    }
 }

@@ -1,11 +1,9 @@
 //! What the desk says, in both languages. A language without one of the texts
 //! does not compile.
 
-mod en;
-mod nl;
-
-pub use said::fill::fill;
-use said::language::Language;
+use crate::cycle_2026::{en, nl};
+use crate::language::Language;
+use solidarity_core::counterexample::{Landmark, Measures, Part};
 
 /// The texts of a language.
 pub struct Words {
@@ -148,7 +146,7 @@ pub struct Copy {
 
 /// The texts of a language.
 pub fn words(language: Language) -> &'static Words {
-    language.of(&nl::WORDS, &en::WORDS)
+    language.of(&nl::desk::WORDS, &en::desk::WORDS)
 }
 
 #[cfg(test)]
@@ -206,9 +204,45 @@ mod tests {
             ]
             .into_iter()
             .chain(breaking.values)
-            .map(|text| text.matches(said::fill::PLACE).count())
+            .map(|text| text.matches(crate::fill::PLACE).count())
             .collect::<Vec<_>>()
         };
-        assert_eq!(places(&nl::WORDS), places(&en::WORDS));
+        assert_eq!(places(&nl::desk::WORDS), places(&en::desk::WORDS));
+    }
+}
+
+impl Grid {
+    #[must_use]
+    pub fn part(&self, part: Part) -> &'static str {
+        let [none, one, third, half, all_but_one, all] = self.parts;
+        match part {
+            Part::None => none,
+            Part::One => one,
+            Part::Third => third,
+            Part::Half => half,
+            Part::AllButOne => all_but_one,
+            Part::All => all,
+        }
+    }
+
+    #[must_use]
+    pub fn measure(&self, measures: Measures) -> &'static str {
+        let [none, cent, third, all] = self.measures;
+        match measures {
+            Measures::None => none,
+            Measures::Cent => cent,
+            Measures::Third => third,
+            Measures::All => all,
+        }
+    }
+
+    #[must_use]
+    pub fn landmark(&self, landmark: Landmark) -> &'static str {
+        let [legal_minimum, sixty_percent, fair_share_asked] = self.landmarks;
+        match landmark {
+            Landmark::LegalMinimum => legal_minimum,
+            Landmark::SixtyPercent => sixty_percent,
+            Landmark::FairShareAsked => fair_share_asked,
+        }
     }
 }

@@ -1,7 +1,6 @@
 //! English, equal in content to the Dutch.
 
-use super::Said;
-use super::{About, Titles, Words};
+use crate::texts::sharing::{About, Said, Titles, Words};
 
 pub const WORDS: Words = Words {
     titles: Titles {

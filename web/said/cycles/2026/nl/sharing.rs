@@ -1,7 +1,6 @@
 //! Dutch, at level B1.
 
-use super::Said;
-use super::{About, Titles, Words};
+use crate::texts::sharing::{About, Said, Titles, Words};
 
 pub const WORDS: Words = Words {
     titles: Titles {

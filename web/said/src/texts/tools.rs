@@ -1,0 +1,30 @@
+//! What the tools say.
+
+use crate::cycle_2026::{en, nl};
+use crate::language::Language;
+
+/// Their words in one language.
+pub struct Words {
+    /// The choices for a table: as it is read everywhere, and with the decimal
+    /// sign of the language's spreadsheets where that differs.
+    pub csv: &'static str,
+    pub csv_with_commas: &'static str,
+    pub svg: &'static str,
+    pub png: &'static str,
+    pub save_as: &'static str,
+    pub failed: &'static str,
+    /// In a saved file.
+    pub source: &'static str,
+    pub data: &'static str,
+    pub page: &'static str,
+    /// What is said aloud after sorting; `…` is the column.
+    pub sorted_up: &'static str,
+    pub sorted_down: &'static str,
+    /// After filtering: how many rows of how many.
+    pub shown: &'static str,
+}
+
+/// The words of a language.
+pub fn words(language: Language) -> &'static Words {
+    language.of(&nl::tools::WORDS, &en::tools::WORDS)
+}
