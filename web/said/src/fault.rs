@@ -56,10 +56,7 @@ fn in_words(taken: Takes, words: &Words) -> String {
         Takes::Cases => words.takes_cases.to_owned(),
         Takes::Decimal => words.takes_decimal.to_owned(),
         Takes::YesNo => of_words(&["yes", "no"]),
-        Takes::Reading(question) => {
-            let answers: Vec<_> = question.answers.iter().map(|answer| answer.id).collect();
-            of_words(&answers)
-        }
+        Takes::Reading(place) => of_words(place.answers),
     }
 }
 

@@ -56,9 +56,9 @@ pub const MEMBERS: [Text; 2] = [
     "Kamerleden van NSC en JA21",
     "members of parliament for NSC and JA21",
 ];
-/// Who put those of 32 317, no. 974 on the mechanism.
+/// Who put the questions of 32 317, no. 974 on the mechanism.
 pub const NSC: [Text; 2] = ["de Kamerleden van NSC", "the members of parliament for NSC"];
-/// Of 32 317, no. 985.
+/// The rapporteur of 32 317, no. 985.
 pub const RAPPORTEUR_ON_LAW: [Text; 2] = [
     "de rapporteur van de Tweede Kamer, over de wet",
     "the rapporteur of the House of Representatives, of the law",

@@ -1,4 +1,4 @@
-//! What belongs to no cycle: the GDP of several years.
+//! The GDP of several years, which belongs to no cycle.
 
 use super::{
     csv_file::CsvFile,

@@ -1,4 +1,4 @@
-//! A claim as it is told in one language.
+//! A claim told in one language, with everything that belongs to it.
 
 use super::{ClaimFigure, Language, Verdict};
 use crate::Scenario;
@@ -12,30 +12,30 @@ use std::fmt;
 pub struct Claim {
     /// Its name in links.
     pub id: &'static str,
-    /// What it comes to.
+    /// The verdict.
     pub verdict: Verdict,
     /// The sentence that the verdict is about, in our own words.
     pub claim: Told,
-    /// The same as a question, to which the verdict is the answer.
+    /// The claim as a question, to which the verdict is the answer.
     pub question: Told,
     /// The answer in a sentence or two.
     pub answer: Told,
-    /// The figure that decides.
+    /// The figure that decides the verdict.
     pub figure: Told,
-    /// Why, the weightiest first.
+    /// The reasons, the weightiest first.
     pub reasons: Vec<Reason>,
-    /// What would change the answer.
+    /// The changes that would change the answer.
     pub would_change: Vec<Told>,
-    /// What is not known.
+    /// A sentence about what is not known. `None` if everything is.
     pub unknown: Option<Told>,
-    /// Who said it, asked about it or said the opposite. Empty for a question that
-    /// nobody in the sources puts and that follows from the rules.
+    /// The people who said it, asked about it or said the opposite. Empty for a
+    /// question that nobody in the sources puts and that follows from the rules.
     pub origins: Vec<Origin>,
 }
 
 impl Claim {
-    /// What to show above the verdict: the claim if somebody said it, and the
-    /// question if nobody did. Nobody is shown as saying what they only asked.
+    /// The heading of the verdict: the claim if somebody said it, and the question
+    /// if nobody did, so that nobody is shown as saying what they only asked.
     ///
     /// ```
     /// use solidarity_core::claims::{Language, claims};
@@ -52,7 +52,7 @@ impl Claim {
         }
     }
 
-    /// Whether somebody said it.
+    /// Whether somebody in the sources said it.
     #[must_use]
     pub fn is_said(&self) -> bool {
         let mut origins = self.origins.iter();
@@ -60,35 +60,35 @@ impl Claim {
     }
 }
 
-/// What somebody had to do with a claim.
+/// The part that somebody had in a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum OriginKind {
-    /// Said it.
+    /// They said it.
     SaidBy,
-    /// Asked about it.
+    /// They asked about it.
     AskedBy,
-    /// Said the opposite, or decided otherwise.
+    /// They said the opposite, or decided otherwise.
     ContradictedBy,
 }
 
 impl OriginKind {
-    /// All of them, in the order in which they are shown.
+    /// All kinds, in the order in which they are shown.
     pub const ALL: [Self; 3] = [Self::SaidBy, Self::AskedBy, Self::ContradictedBy];
 }
 
 /// Somebody who said, asked or contradicted a claim, and where.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Origin {
-    /// Which of the three.
+    /// Which of the three it is.
     pub kind: OriginKind,
-    /// Who: `"the minister for Asylum and Migration"`.
+    /// Their name or office: `"the minister for Asylum and Migration"`.
     pub who: &'static str,
-    /// Where.
+    /// The place in which they did.
     pub citation: ToldCitation,
 }
 
-/// A reason with what it rests on.
+/// A reason with the places that it rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Reason {
     /// The reason.
@@ -106,9 +106,9 @@ pub struct ToldCitation {
     pub source: &'static str,
     /// Its name for people: `"Kamerstuk 32 317, nr. 974"`.
     pub reference: &'static str,
-    /// Where in it: `"vraag 4 (Kamerleden)"`. Of the `"law"` a provision as a
-    /// key: `"63(7)"`, `"12(2)(a)"`, `"r33"`, `"annex1"`. Empty where the source as a
-    /// whole is meant.
+    /// The place in it: `"vraag 4 (Kamerleden)"`. In the `"law"` it is the key of a
+    /// provision: `"63(7)"`, `"12(2)(a)"`, `"r33"`, `"annex1"`. Empty if the source
+    /// as a whole is meant.
     pub at: String,
 }
 
@@ -142,7 +142,7 @@ pub enum Part {
 }
 
 impl Told {
-    /// As one string, with the figures written in `language`.
+    /// The text as one string, with the figures written in `language`.
     #[must_use]
     pub fn to_text(&self, language: Language) -> String {
         let parts = self.0.iter().map(|part| match part {

@@ -1,4 +1,5 @@
-//! One pool and one share, and the numbers that marks come to in it.
+//! A branch of the search: one pool and one share, and the numbers that marks come
+//! to in it.
 
 use super::{
     grid::{Values, distinct},
@@ -12,8 +13,8 @@ use crate::{
 use rust_decimal::Decimal;
 use std::cmp::Reverse;
 
-/// What the axes inside a world run through; one value, the scenario's own,
-/// where an axis does not vary.
+/// The values that the axes inside a branch run through. `None` stands for an axis
+/// that does not vary, whose one value is the scenario's own.
 #[derive(Default)]
 pub(super) struct Varying {
     pub pledges: Option<&'static [(Part, Measures)]>,
@@ -36,7 +37,8 @@ impl Varying {
     }
 }
 
-/// How many offsets are asked of the state, and under which circumstances.
+/// The number of offsets asked of the state, and the circumstances under which they
+/// are.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Request {
     pub reading: Reading,
@@ -44,7 +46,7 @@ pub(super) struct Request {
     pub cases: Cases,
 }
 
-/// What is pledged in the Union, and whether the Forum was reconvened.
+/// The pledges in the Union, and whether the Forum was reconvened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Circumstances {
     forum_reconvened: bool,
@@ -67,8 +69,8 @@ impl Circumstances {
         scenario.union_relocations_implemented = self.implemented;
     }
 
-    /// From the smallest shortfall to the largest; of two alike, the one with the
-    /// Forum first.
+    /// The key to sort by: from the smallest shortfall to the largest, and with the
+    /// Forum before without it.
     fn order(self) -> (bool, Reverse<Cases>, bool) {
         (
             self.forum_reconvened || self.implemented.is_some(),
@@ -78,8 +80,8 @@ impl Circumstances {
     }
 }
 
-/// A pool and a share, with what the other axes run through in it.
-pub(super) struct World {
+/// A pool and a share, with the values that the other axes run through in them.
+pub(super) struct Branch {
     pub pool: Pool,
     pub share: ShareChoice,
     pub basis: Basis,
@@ -89,8 +91,8 @@ pub(super) struct World {
     pub requests: Vec<Request>,
 }
 
-impl World {
-    /// The world of a scenario's pool and share.
+impl Branch {
+    /// The branch of a scenario's pool and share.
     pub fn of(standing: &Standing, scenario: &Scenario, varying: &Varying) -> Result<Self, Error> {
         let mut scenario = scenario.clone();
         if varying.pledges.is_some() {
@@ -117,7 +119,8 @@ impl World {
         })
     }
 
-    /// The eligible cases tried beside a deduction, no limit last.
+    /// The numbers of eligible cases that are tried with a deduction. No limit
+    /// (`None`) comes last.
     pub fn eligible(
         &self,
         scenario: &Scenario,
@@ -162,7 +165,7 @@ impl Part {
 }
 
 impl Measures {
-    /// Of the rest, in EUR.
+    /// The measures as an amount, given the rest of the fair share in EUR.
     fn of(self, rest: Eur) -> Option<Eur> {
         let rest = rest.decimal();
         let measures = match self {

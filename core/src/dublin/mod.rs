@@ -11,7 +11,7 @@ use crate::cycle::data;
 use crate::source::Citations;
 use crate::{Cases, Cycle, Obligation};
 
-/// Where the table stands.
+/// The place in which the table stands.
 ///
 /// ```
 /// assert_eq!(solidarity_core::dublin::source().to_string(), "answers@answer-7");
@@ -21,14 +21,15 @@ pub fn source() -> Citations {
     data::DUBLIN_SOURCE
 }
 
-/// One state in one year; a cell without a number has a mark that says why.
+/// One state in one year. A cell without a number has a mark that says why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DublinRow {
     /// The state claimed on, or `TOTAL` for the totals as printed.
     pub state: &'static str,
     /// The year of the claim.
     pub year: u16,
-    /// Claims made (of the states in [`COULD_HAVE_BEEN_MADE`]: see there).
+    /// The claims made. For the states in [`COULD_HAVE_BEEN_MADE`], these include
+    /// claims that were never sent.
     pub claims: Option<Count>,
     /// Claims the other state accepted.
     pub accepted: Option<Count>,
@@ -36,9 +37,9 @@ pub struct DublinRow {
     pub transferred: Option<Count>,
     /// Transfers as a percentage of accepted claims, as printed.
     pub transfer_rate_percent: Option<u8>,
-    /// Which cells are not simply as printed; see [`DublinRow::mark`].
+    /// The cells that differ from the print; see [`DublinRow::mark`].
     pub marks: &'static [(Column, Mark)],
-    /// Why there is no percentage, where there is none.
+    /// The mark that says why there is no percentage. `None` if there is one.
     pub rate_mark: Option<Mark>,
 }
 
@@ -54,19 +55,20 @@ pub fn claims() -> &'static [DublinRow] {
     data::DUBLIN
 }
 
-/// The states with a footnote to their claims: those that could have been made.
-/// The answer itself says so of Greece and Hungary only. Of Malta it says that
-/// claims were made in 2024, and of Italy that claims which could have been made
-/// are not systematically registered.
+/// The states with a footnote to their claims, which says that they count claims
+/// that could have been made. The answer itself says so of Greece and Hungary only.
+/// Of Malta it says that claims were made in 2024, and of Italy that claims which
+/// could have been made are not systematically registered.
 pub const COULD_HAVE_BEEN_MADE: [&str; 4] = ["EL", "HU", "IT", "MT"];
 
 /// The states to which no transfers were possible in 2024 (answer to question 7).
 pub const NO_TRANSFERS_IN_2024: [&str; 4] = ["EL", "MT", "HU", "IT"];
 
-/// The states whose rows lost columns in the scan, and are not in the table.
+/// The states that are not in the table, because their rows lost columns in the
+/// scan.
 pub const LEFT_OUT: [&str; 4] = ["EE", "IE", "IS", "LI"];
 
-/// How the rows of the totals are called.
+/// The `state` of the rows of totals.
 const TOTAL: &str = "TOTAL";
 
 /// The row of one state and year. Returns `None` if the table has none.
@@ -95,14 +97,14 @@ pub fn total(year: u16) -> Option<&'static DublinRow> {
     row(TOTAL, year)
 }
 
-/// The claims of one year that the benefitting states of the cycle accepted: a
-/// first measure of the cases that can be offset, as one of those states must be
-/// responsible for each. Whether a case meets the rest of Art. 63(8) is not in
-/// the table.
+/// The claims of one year that the benefitting states of the cycle accepted. They
+/// are a first measure of the cases that can be offset, because a benefitting state
+/// must be responsible for each of these. Whether a case meets the rest of Art.
+/// 63(8) is not in the table.
 ///
-/// A sum of rounded tens: a number printed as `<5` rounds to none, and a state
-/// without a number (Greece: no claims were made) adds none. Returns `None` if the
-/// table does not have that year.
+/// The number is a sum of rounded tens. A number printed as `<5` counts as 0, and
+/// so does a state without a number (Greece, on which no claims were made). Returns
+/// `None` if the table does not have that year.
 ///
 /// ```
 /// use solidarity_core::{Cases, Cycle, dublin::accepted_by_benefitting};

@@ -1,6 +1,6 @@
-//! What-ifs of the reference key: its two parts apart, other weights, fewer
-//! states, the GDP of another year. Art. 66 fixes half and half; nothing here enters a
-//! settlement.
+//! Shares that no settlement uses: the two parts of the reference key apart, other
+//! weights, fewer states, the GDP of another year. Art. 66 fixes half and half.
+//! [`crate::what_if`] gives them with the step that explains each.
 
 use super::{Cycle, MemberState, data};
 use crate::Share;
@@ -22,8 +22,8 @@ impl Cycle<'_> {
         Share::of(state.population.into(), self.population_total)
     }
 
-    /// The state's part of the GDP of the bound states (Art. 66(b)). Nothing
-    /// for a state that is not bound.
+    /// The state's part of the GDP of the bound states (Art. 66(b)).
+    /// Returns `None` for a state that is not bound.
     ///
     /// ```
     /// use solidarity_core::Cycle;
@@ -67,8 +67,8 @@ impl Cycle<'_> {
     }
 
     /// The state's part of what the contributing states carry together, if the
-    /// benefitting and the exempt ones are left out and the others fill their
-    /// places. The regulation computes no fair share so: Art. 66 takes all bound
+    /// benefitting and the exempt ones are left out and the others carry their
+    /// shares too. The regulation computes no fair share so: Art. 66 takes all bound
     /// states. It is the ratio by which this project divides a shortfall, since
     /// offsets are asked of contributing states only (Art. 63(3)). Returns `None` for a
     /// state that does not contribute.
@@ -104,15 +104,24 @@ impl Cycle<'_> {
     #[must_use]
     pub fn share_with_gdp_of(&self, state: &MemberState, year: u16) -> Option<Share> {
         state.is_bound().then_some(())?;
-        let place = data::GDP_YEARS.iter().position(|known| *known == year)?;
-        let gdp = |code| {
-            let mut rows = data::GDP_BY_YEAR.iter();
-            let row = rows.find(|row| row.state == code)?;
-            row.gdp_tenths.get(place).copied().map(u128::from)
-        };
-        let bound = self.states.iter().filter(|state| state.is_bound());
-        let gdp_total = bound.map(|state| gdp(state.code)).sum::<Option<_>>()?;
+        let gdp_total = self.gdp_total_of(year)?;
         let of_that_year = Self { gdp_total, ..*self };
-        of_that_year.share_of(state.population.into(), gdp(state.code)?)
+        of_that_year.share_of(state.population.into(), gdp_of(state, year)?)
     }
+
+    /// GDP of the bound states together in another year, in tenths of a million
+    /// euro. Returns `None` if that of one of them is not known.
+    pub(crate) fn gdp_total_of(&self, year: u16) -> Option<u128> {
+        let bound = self.states.iter().filter(|state| state.is_bound());
+        bound.map(|state| gdp_of(state, year)).sum()
+    }
+}
+
+/// GDP of a state in another year, in tenths of a million euro. Returns `None` if it
+/// is not known.
+pub(crate) fn gdp_of(state: &MemberState, year: u16) -> Option<u128> {
+    let index = data::GDP_YEARS.iter().position(|known| *known == year)?;
+    let mut rows = data::GDP_BY_YEAR.iter();
+    let row = rows.find(|row| row.state == state.code)?;
+    row.gdp_tenths.get(index).copied().map(u128::from)
 }

@@ -7,9 +7,9 @@ use form::{OffsetForm, ShareForm};
 use serde::{Deserialize, Serialize};
 
 /// Everything a settlement depends on. The JSON form has the same fields in
-/// camelCase and needs them all; only `eligibleCases` and
-/// `unionRelocationsImplemented` may be missing or null, and the readings
-/// `deduction` and `fallenAway` missing.
+/// camelCase. `eligibleCases` and `unionRelocationsImplemented` may be missing or
+/// null there, the readings `deduction` and `fallenAway` may be missing, and every
+/// other field is needed.
 ///
 /// [`Scenario::default`] is the [first view](Scenario::first_view) of the newest
 /// cycle.
@@ -44,9 +44,9 @@ pub struct Scenario {
     pub deduction_cases: Cases,
     /// Relocations pledged in the Union, as the Council's act has them (Art. 63(3)).
     pub union_relocation_pledges: Cases,
-    /// Those of them that are to be implemented, after deductions and without the
-    /// benefitting states that use the pool (Art. 63(4)); at most the pledges. All
-    /// of them if absent.
+    /// The pledged relocations that are to be implemented, after deductions and
+    /// without the benefitting states that use the pool (Art. 63(4)). They are at
+    /// most the pledges, and all of these if absent.
     #[serde(default)]
     pub union_relocations_implemented: Option<Cases>,
     /// Whether the High-Level Forum was reconvened (Art. 13(4)).
@@ -84,9 +84,9 @@ pub struct Pool {
 pub enum ShareChoice {
     /// From the reference key (Art. 66).
     Key,
-    /// Typed: a what-if.
+    /// A percentage that somebody typed, as a what-if.
     Percent {
-        /// From 0 to 100.
+        /// The percentage, from 0 to 100.
         percent: Percent,
     },
 }
@@ -116,7 +116,7 @@ pub enum OffsetChoice {
     Computed,
     /// A number of cases: a request or offer (Art. 63(1)-(2)), or a what-if.
     Cases {
-        /// That number.
+        /// The number of cases.
         cases: Cases,
     },
 }
@@ -129,7 +129,7 @@ pub enum OffsetChoice {
 pub struct Rules {
     /// Each offset counts towards the fair share (recital 33).
     pub offsets_count_towards_fair_share: bool,
-    /// Nobody need take more offsets than its fair share (Art. 63(7)).
+    /// No state need take more offsets than its fair share (Art. 63(7)).
     pub offsets_capped_at_fair_share: bool,
 }
 
@@ -143,10 +143,11 @@ impl Default for Rules {
 }
 
 impl Scenario {
-    /// The page's first view of a cycle: the Netherlands, all financial, the pool
-    /// that the Council set, the relocations that the states which chose them come
-    /// to at most ([`Cycle::chosen_relocations`]), the Forum not reconvened, both
-    /// rules on.
+    /// The page's first view of a cycle: the Netherlands with all of its share in
+    /// money, in the pool that the Council set. The Union's pledges are the most
+    /// relocations that the states which chose this form come to
+    /// ([`Cycle::chosen_relocations`]), the Forum was not reconvened, and both
+    /// rules are on.
     ///
     /// ```
     /// use solidarity_core::{Cycle, Scenario};
