@@ -28,9 +28,7 @@ pub fn start(worker: String) {
         // A page that is about no state has nothing that moves.
         let state = page::subject().map(|subject| state::State::new(language, subject));
         if let Some(state) = state {
-            state::early::read();
             live::bring_to_life(state);
-            state.follow_address();
         }
         let parts = Parts::new(language, state, worker);
         show(parts);
@@ -88,12 +86,8 @@ fn open_at_once(parts: Parts) {
 
 /// A scenario that was moved has other traces, and those are the desk's.
 fn ask_when_moved(parts: Parts, state: state::State) {
-    Effect::new(move |before: Option<()>| {
-        let is_first = |now: &state::Settled| now.scenario == state.subject.first_view();
-        let is_moved = !state.settled(is_first);
-        if (before.is_some() || is_moved)
-            && parts.status(Part::Desk).get_untracked() == Status::NotAsked
-        {
+    Effect::new(move || {
+        if state.is_moved() && parts.status(Part::Desk).get_untracked() == Status::NotAsked {
             parts.ask(Part::Desk);
         }
     });

@@ -8,19 +8,17 @@ use solidarity_core::query::to_query;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::Event;
 
-/// Publishes the scenario in `html[data-scenario]` for the style sheets, once it is no
-/// longer the page's first view. Cheap enough for every step of a slider; rewriting
-/// the address is not.
-fn show(state: State) {
-    Effect::new(move |before: Option<bool>| {
-        let query = state.settled(|now| to_query(&now.scenario));
-        let is_moved = before.unwrap_or_default() || query != to_query(&state.subject.first_view());
-        if let Some(root) = document().document_element().filter(|_| is_moved) {
-            // An attribute of this name can always be set.
-            let _ = root.set_attribute("data-scenario", &query);
-        }
-        is_moved
-    });
+/// Tells the page in `html[data-scenario]` which scenario it shows, once that is no
+/// longer its first view. Style sheets only look whether it is there, which changes
+/// once; its value is for who leaves the page, and so may wait until the scenario is
+/// at rest. At each step of a slider it would cost all styles of the page.
+pub(super) fn publish(state: State) {
+    let root = document().document_element();
+    if let Some(root) = root.filter(|_| state.moved.get_untracked()) {
+        let query = state.now(|now| to_query(&now.scenario));
+        // An attribute of this name can always be set.
+        let _ = root.set_attribute("data-scenario", &query);
+    }
 }
 
 impl State {
@@ -28,7 +26,10 @@ impl State {
     /// back or forth.
     pub fn follow_address(self) {
         self.open();
-        show(self);
+        Effect::new(move || {
+            self.moved.track();
+            publish(self);
+        });
         super::rest::follow(self);
         let open: Closure<dyn Fn(Event)> = Closure::new(move |_| self.open());
         // For as long as the page lives.
@@ -52,6 +53,6 @@ impl State {
                 }
             });
         self.address_fault.set(opened.err());
-        super::early::apply(self);
+        publish(self);
     }
 }
