@@ -18,20 +18,16 @@ const ASKS: &str = "#claims, section.asks";
 /// Brings the prerendered page to life. `worker` is the address of the script of the
 /// worker that searches for a counterexample.
 #[wasm_bindgen]
-pub fn start(worker: String) {
+pub async fn start(worker: String) {
     // Leptos' effects wait in the browser's own queue. It fails only where that was
     // said before.
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
-    owner.with(|| {
+    let begun = owner.with(|| {
         let language = page::language();
         // A page that is about no state has nothing that moves.
         let state = page::subject().map(|subject| state::State::new(language, subject));
-        if let Some(state) = state {
-            state::early::read();
-            live::bring_to_life(state);
-            state.follow_address();
-        }
+        let begun = state.map(|state| (state, live::bring_to_life(state)));
         let parts = Parts::new(language, state, worker);
         show(parts);
         open_at_once(parts);
@@ -41,9 +37,14 @@ pub fn start(worker: String) {
         ask_when_seen(parts);
         ask_when_pressed(parts);
         ask_at_the_field(parts);
+        begun
     });
     // For as long as the page lives.
     std::mem::forget(owner);
+    if let Some((state, early)) = begun {
+        state.open().await;
+        early.take_over(state).await;
+    }
 }
 
 /// Tells the style sheets how far the desk, and what the page starts with, are.
@@ -88,12 +89,8 @@ fn open_at_once(parts: Parts) {
 
 /// A scenario that was moved has other traces, and those are the desk's.
 fn ask_when_moved(parts: Parts, state: state::State) {
-    Effect::new(move |before: Option<()>| {
-        let is_first = |now: &state::Settled| now.scenario == state.subject.first_view();
-        let is_moved = !state.settled(is_first);
-        if (before.is_some() || is_moved)
-            && parts.status(Part::Desk).get_untracked() == Status::NotAsked
-        {
+    Effect::new(move || {
+        if state.is_moved() && parts.status(Part::Desk).get_untracked() == Status::NotAsked {
             parts.ask(Part::Desk);
         }
     });

@@ -33,6 +33,7 @@ fn settle_down(state: State) {
         // A frame of another origin may forbid it; the page works all the same.
         let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
     }
+    super::address::publish(state);
     state.address_fault.set(None);
     let finding = state.now(|now| finding::finding(now, state.language));
     state.announced.set(Some(finding));

@@ -1,8 +1,10 @@
 //! The two pictures: each a drawing of paths, in which the reader can drag.
 
+use super::bind::{attribute, bind};
 use crate::picture::{Form, HEIGHT, Tipping};
 use crate::state::{Series, State};
 use leptos::prelude::*;
+use web_sys::Element;
 
 /// A picture.
 #[derive(Clone, Copy)]
@@ -46,7 +48,12 @@ impl Shape {
         is_of_grid == matches!(picture, Picture::Grid)
     }
 
-    /// The name of its place.
+    /// The one of that name. Returns `None` if no shape is called so.
+    pub fn find(name: &str) -> Option<Self> {
+        Self::all().find(|shape| shape.name() == name)
+    }
+
+    /// Its name in the page.
     pub fn name(self) -> String {
         let kind = match self {
             Self::Marks(_) => "marks-",
@@ -66,9 +73,11 @@ impl Shape {
         }
     }
 
-    fn draw(self, state: State) -> Option<String> {
+    /// The path of it. Returns `None` where there is nothing to draw: the style
+    /// sheets look whether it has a path.
+    fn path(self, state: State) -> Option<String> {
         let grid = || state.series.with(Series::grid);
-        Some(match self {
+        let path = match self {
             Self::Marks(form) => {
                 let grid = grid()?;
                 state.settled(|now| grid.outline_of(&now.settlement, form))
@@ -94,7 +103,18 @@ impl Shape {
                     )
                 })
             }),
-        })
+        };
+        Some(path).filter(|path| !path.is_empty())
+    }
+
+    /// The shape as the build draws it.
+    pub fn draw(self, state: State) -> impl IntoView {
+        view! { <path class=self.class() data-live=self.name() d=self.path(state) /> }
+    }
+
+    /// Has a shape that was drawn follow the state.
+    pub fn bind(self, state: State, place: &Element) {
+        bind(place, vec![attribute("d", move || self.path(state))]);
     }
 }
 
@@ -111,18 +131,16 @@ fn charted<T>(state: State, read: impl FnOnce(&Tipping) -> T) -> T {
     })
 }
 
-/// A shape in its place.
-pub fn path(state: State, shape: Shape) -> impl IntoView {
-    // No attribute where there is nothing to draw: the style sheet looks for it.
-    let drawn = move || shape.draw(state).filter(|path| !path.is_empty());
-    view! { <path class=shape.class() d=drawn /> }
-}
-
 impl Picture {
     /// Both.
-    pub const ALL: [Self; 2] = [Self::Grid, Self::Tipping];
+    const ALL: [Self; 2] = [Self::Grid, Self::Tipping];
 
-    /// The name of its place.
+    /// The one of that name. Returns `None` if no picture is called so.
+    pub fn find(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|picture| picture.name() == name)
+    }
+
+    /// Its name in the page.
     pub fn name(self) -> &'static str {
         match self {
             Self::Grid => "grid",
