@@ -25,6 +25,8 @@ mod pointer;
 pub mod prose;
 pub mod shape;
 pub mod slider;
+#[cfg(test)]
+mod tests;
 
 use crate::state::State;
 use amount::Figure;

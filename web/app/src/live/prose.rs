@@ -39,7 +39,7 @@ pub enum Saying {
 
 impl Saying {
     /// All of them.
-    fn all() -> impl Iterator<Item = Self> {
+    pub(super) fn all() -> impl Iterator<Item = Self> {
         let single = [
             Self::AddressFault,
             Self::Elsewhere,
