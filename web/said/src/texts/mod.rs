@@ -13,6 +13,7 @@ pub mod dublin;
 pub mod frame;
 pub mod moving;
 pub mod parts;
+pub mod search;
 pub mod share;
 pub mod sharing;
 pub mod timeline;

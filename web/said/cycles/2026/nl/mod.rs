@@ -6,6 +6,7 @@ pub mod dublin;
 pub mod frame;
 pub mod moving;
 pub mod parts;
+pub mod search;
 pub mod share;
 pub mod sharing;
 pub mod story;

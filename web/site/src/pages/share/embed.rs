@@ -1,11 +1,11 @@
 //! The codes with which others show a part in their pages, and a preview.
 
-use super::{Both, heading, text};
+use super::{heading, text};
 use crate::draw::teller::Teller;
 use crate::pages::story as sections;
 use crate::place::SHARE;
-use app::share::choice::Choice;
-use app::share::made::Made;
+use app::share::choice::{Choice, Claimed};
+use app::share::outcome::Outcome;
 use app::share::what::{PARTS, Part, What};
 use app::share::{cite, embed};
 use leptos::prelude::*;
@@ -19,8 +19,8 @@ const TOKENS: &str = include_str!("../../../../style/tokens.css");
 pub fn section(
     teller: Teller,
     texts: &'static Texts,
-    made: &Made,
-    claims: &[Both],
+    made: &Outcome,
+    claims: &[(&'static str, Claimed)],
     root: &str,
 ) -> AnyView {
     let own = &texts.embed;
@@ -96,7 +96,12 @@ fn names() -> impl Iterator<Item = &'static str> {
 }
 
 /// Every part with its code, for those without the program.
-fn parts(teller: Teller, texts: &'static Texts, claims: &[Both], root: &str) -> AnyView {
+fn parts(
+    teller: Teller,
+    texts: &'static Texts,
+    claims: &[(&'static str, Claimed)],
+    root: &str,
+) -> AnyView {
     let entry = |part: Part<'static>, claimed| {
         let choice = Choice {
             what: What::Part(part),
@@ -112,10 +117,9 @@ fn parts(teller: Teller, texts: &'static Texts, claims: &[Both], root: &str) -> 
         }
     };
     let parts = PARTS.map(|part| entry(part, None));
-    let claims = claims.iter().map(|both| {
-        let [here, _] = &both.told;
-        entry(Part::Claim(both.id), Some(here.clone()))
-    });
+    let claims = claims
+        .iter()
+        .map(|(id, claimed)| entry(Part::Claim(id), Some(claimed.clone())));
     let claims = claims.collect_view();
     view! {
         <details>

@@ -1,8 +1,8 @@
 //! The form in which a reader chooses. Without the program it is not shown.
 
-use super::Both;
 use crate::draw::teller::Teller;
 use crate::pages::story as sections;
+use app::share::choice::Claimed;
 use app::share::what::{PAGES, PARTS, Part, What};
 use leptos::prelude::*;
 use said::language::Language;
@@ -10,7 +10,11 @@ use said::texts::share::Choose;
 use said::texts::sharing::words;
 
 /// The section.
-pub fn section(teller: Teller, texts: &'static Choose, claims: &[Both]) -> AnyView {
+pub fn section(
+    teller: Teller,
+    texts: &'static Choose,
+    claims: &[(&'static str, Claimed)],
+) -> AnyView {
     let language = teller.language;
     let languages = [
         ("nl", texts.dutch, language == Language::Nl),
@@ -49,7 +53,7 @@ pub fn section(teller: Teller, texts: &'static Choose, claims: &[Both]) -> AnyVi
 }
 
 /// The choice of what is shared: pages, parts, claims by their texts.
-fn what(teller: Teller, texts: &'static Choose, claims: &[Both]) -> AnyView {
+fn what(teller: Teller, texts: &'static Choose, claims: &[(&'static str, Claimed)]) -> AnyView {
     let words = words(teller.language);
     let pages = PAGES
         .into_iter()
@@ -58,22 +62,9 @@ fn what(teller: Teller, texts: &'static Choose, claims: &[Both]) -> AnyView {
     let parts = PARTS.into_iter().map(|part| {
         view! { <option value=What::Part(part).name()>{part.title(words)}</option> }
     });
-    let claims = claims.iter().map(|both| {
-        let [here, other] = &both.told;
-        let (dutch, english) = teller.language.of((here, other), (other, here));
-        view! {
-            <option
-                value=What::Part(Part::Claim(both.id)).name()
-                data-claim-nl=dutch.claim.clone()
-                data-verdict-nl=dutch.verdict.clone()
-                data-answer-nl=dutch.answer.clone()
-                data-claim-en=english.claim.clone()
-                data-verdict-en=english.verdict.clone()
-                data-answer-en=english.answer.clone()
-            >
-                {here.claim.clone()}
-            </option>
-        }
+    let claims = claims.iter().map(|(id, claimed)| {
+        let name = What::Part(Part::Claim(id)).name();
+        view! { <option value=name>{claimed.claim.clone()}</option> }
     });
     let [of_pages, of_parts, of_claims] = texts.groups;
     view! {

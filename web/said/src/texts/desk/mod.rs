@@ -1,14 +1,18 @@
 //! What the desk says, in both languages. A language without one of the texts
 //! does not compile.
 
+mod counterexample;
+
+pub use counterexample::{AxesWords, AxisWords, Counterexample, Grid, MeasureWords, PartWords};
+
 use crate::cycle_2026::{en, nl};
 use crate::language::Language;
-use solidarity_core::counterexample::{Landmark, Measures, Part};
+use solidarity_core::check::Quantity;
 
 /// The texts of a language.
 pub struct Words {
     pub check: Check,
-    pub breaking: Breaking,
+    pub counterexample: Counterexample,
     pub grid: Grid,
     pub find: Find,
     pub copy: Copy,
@@ -29,13 +33,14 @@ pub struct Check {
     pub typed: &'static str,
     pub typed_note: &'static str,
     /// Figures that were really said, to try.
-    pub examples: [&'static str; 3],
+    pub examples: &'static [&'static str],
     pub about: &'static str,
-    /// A payment, cases, a share.
-    pub abouts: [&'static str; 3],
+    pub about_payment: &'static str,
+    pub about_cases: &'static str,
+    pub about_share: &'static str,
     pub pool: &'static str,
     /// By their id in the data.
-    pub pools: [(&'static str, &'static str); 3],
+    pub pools: &'static [(&'static str, &'static str)],
     pub pool_of_balance: &'static str,
     pub yes: &'static str,
     pub yes_rounded: &'static str,
@@ -70,66 +75,16 @@ pub struct Check {
     pub see_instead: &'static str,
 }
 
-/// Of the search for a counterexample.
-pub struct Breaking {
-    pub varying: &'static str,
-    /// In the order of [`solidarity_core::counterexample::Axis::ALL`]: what varies.
-    pub axes: [&'static str; 8],
-    /// And what it runs through; its number of values stands in place.
-    pub values: [&'static str; 8],
-    pub rest: &'static str,
-    pub total: &'static str,
-    pub too_large: &'static str,
-    pub start: &'static str,
-    pub stop: &'static str,
-    pub resume: &'static str,
-    pub progress: &'static str,
-    pub speed: &'static str,
-    pub stopped: &'static str,
-    pub none_so_far: &'static str,
-    pub none: &'static str,
-    pub only_here: &'static str,
-    pub broken_so_far: &'static str,
-    pub broken: &'static str,
-    pub first: &'static str,
-    /// Never twice, within the cap, adds up: what does not hold.
-    pub breaks: [&'static str; 3],
-    pub see: &'static str,
-}
-
-/// Of the values that the search for a counterexample runs through.
-pub struct Grid {
-    pub all: &'static str,
-    pub pool: &'static str,
-    pub key: &'static str,
-    /// Relocations, and what of the rest is measures.
-    pub mix: &'static str,
-    /// None, one, a third, half, all but one, all.
-    pub parts: [&'static str; 6],
-    /// Nothing, a cent, a third, all.
-    pub measures: [&'static str; 4],
-    pub no_forum: &'static str,
-    /// No reconvened Forum; pledged is the threshold, so many tenths are carried out.
-    pub fallen_away: &'static str,
-    pub one_fallen_away: &'static str,
-    /// The legal minimum, 60 % of the pool, where the whole share is asked.
-    pub landmarks: [&'static str; 3],
-    pub tenths: &'static str,
-    pub cap: &'static str,
-    pub threshold_cap: &'static str,
-    pub fair_share: &'static str,
-    pub fair_share_of_threshold: &'static str,
-    pub no_limit: &'static str,
-    pub rules: &'static str,
-}
-
 /// Of the search over claims, terms and figures.
 pub struct Find {
     pub results: &'static str,
     pub nothing: &'static str,
     pub found: &'static str,
-    /// A claim, a term, a figure, a section.
-    pub kinds: [&'static str; 4],
+    /// What a result is.
+    pub claim: &'static str,
+    pub term: &'static str,
+    pub figure: &'static str,
+    pub section: &'static str,
     pub more: &'static str,
     pub back: &'static str,
 }
@@ -149,16 +104,29 @@ pub fn words(language: Language) -> &'static Words {
     language.of(&nl::desk::WORDS, &en::desk::WORDS)
 }
 
+impl Check {
+    /// What a figure of that quantity is called.
+    #[must_use]
+    pub const fn about(&self, quantity: Quantity) -> &'static str {
+        match quantity {
+            Quantity::Payment => self.about_payment,
+            Quantity::Cases => self.about_cases,
+            Quantity::Share => self.about_share,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use solidarity_core::counterexample::Axis;
 
     #[test]
     fn both_languages_have_the_same_places() {
         let places = |words: &Words| {
             let Words {
                 check,
-                breaking,
+                counterexample,
                 grid,
                 find,
                 copy,
@@ -189,11 +157,11 @@ mod tests {
                 check.share_gives,
                 older.told,
                 older.result,
-                breaking.total,
-                breaking.progress,
-                breaking.speed,
-                breaking.none,
-                breaking.broken,
+                counterexample.total,
+                counterexample.progress,
+                counterexample.speed,
+                counterexample.none,
+                counterexample.broken,
                 grid.pool,
                 grid.mix,
                 grid.tenths,
@@ -203,46 +171,10 @@ mod tests {
                 copy.data_until,
             ]
             .into_iter()
-            .chain(breaking.values)
+            .chain(Axis::ALL.map(|axis| counterexample.axis(axis).values))
             .map(|text| text.matches(crate::fill::PLACE).count())
             .collect::<Vec<_>>()
         };
         assert_eq!(places(&nl::desk::WORDS), places(&en::desk::WORDS));
-    }
-}
-
-impl Grid {
-    #[must_use]
-    pub fn part(&self, part: Part) -> &'static str {
-        let [none, one, third, half, all_but_one, all] = self.parts;
-        match part {
-            Part::None => none,
-            Part::One => one,
-            Part::Third => third,
-            Part::Half => half,
-            Part::AllButOne => all_but_one,
-            Part::All => all,
-        }
-    }
-
-    #[must_use]
-    pub fn measure(&self, measures: Measures) -> &'static str {
-        let [none, cent, third, all] = self.measures;
-        match measures {
-            Measures::None => none,
-            Measures::Cent => cent,
-            Measures::Third => third,
-            Measures::All => all,
-        }
-    }
-
-    #[must_use]
-    pub fn landmark(&self, landmark: Landmark) -> &'static str {
-        let [legal_minimum, sixty_percent, fair_share_asked] = self.landmarks;
-        match landmark {
-            Landmark::LegalMinimum => legal_minimum,
-            Landmark::SixtyPercent => sixty_percent,
-            Landmark::FairShareAsked => fair_share_asked,
-        }
     }
 }

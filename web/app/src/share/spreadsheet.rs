@@ -9,7 +9,8 @@ use solidarity_core::{
 const POINTS: &str = "csv";
 
 /// The file in the form that a button names: with decimal points, or with commas
-/// as a Dutch spreadsheet expects. Nothing of a scenario that cannot be.
+/// as a Dutch spreadsheet expects. Returns `None` for a scenario that cannot be
+/// settled.
 pub fn file(scenario: &Scenario, form: &str) -> Option<String> {
     let form = if form == POINTS {
         CsvForm::Points

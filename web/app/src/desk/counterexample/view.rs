@@ -1,33 +1,29 @@
 //! What may vary, and the buttons.
 
-use super::grid::{AT_FIRST, Varying, total, values};
+use super::grid::{at_first, total, values};
 use super::outcome::{number, outcome};
 use super::worker::Remote;
+use crate::state::State;
 use counterexample_worker::{Order, Report};
 use leptos::prelude::*;
 use said::fill::fill;
-use said::language::Language;
 use said::texts::desk as words;
-use solidarity_core::{Scenario, counterexample::Axis};
+use solidarity_core::counterexample::Axis;
 
 /// The search.
-pub fn breaking(
-    scenario: ReadSignal<Scenario>,
-    worker: String,
-    language: Language,
-) -> impl IntoView {
-    let words = &words::words(language).breaking;
-    let varying = RwSignal::new(AT_FIRST);
+pub fn counterexample(state: State, worker: String) -> impl IntoView {
+    let (scenario, language) = (state.rested, state.language);
+    let words = &words::words(language).counterexample;
+    let varying = RwSignal::new(at_first());
     let remote = Remote::new(worker);
-    let boxes = (0..Axis::ALL.len()).map(|at| axis_box(at, varying, scenario, language));
-    let size = Memo::new(move |_| scenario.with(|base| total(base, varying.get())));
+    let boxes = Axis::ALL.map(|axis| axis_box(axis, varying, state));
+    let size = Memo::new(move |_| total(&scenario.read(), &varying.read()));
     let is = move |so: fn(&Report) -> bool| remote.report.read().as_ref().is_some_and(so);
-    let start =
-        move |_| scenario.with_untracked(|base| remote.start(base, varying.get_untracked()));
+    let start = move |_| remote.start(&scenario.read_untracked(), &varying.read_untracked());
     view! {
         <fieldset>
             <legend>{words.varying}</legend>
-            <div class="boxes">{boxes.collect_view()}</div>
+            <div class="boxes">{boxes}</div>
         </fieldset>
         <p>
             {move || match size.get() {
@@ -70,27 +66,22 @@ pub fn breaking(
 }
 
 /// A box for an axis, with what it runs through.
-fn axis_box(
-    at: usize,
-    varying: RwSignal<Varying>,
-    scenario: ReadSignal<Scenario>,
-    language: Language,
-) -> Option<AnyView> {
-    let words = words::words(language);
-    let (axis, name) = (*Axis::ALL.get(at)?, *words.breaking.axes.get(at)?);
+fn axis_box(axis: Axis, varying: RwSignal<Vec<Axis>>, state: State) -> AnyView {
+    let words = words::words(state.language);
     let id = ["varies-", axis.id()].concat();
     let note = [&id, "-note"].concat();
     let (label_for, described) = (id.clone(), note.clone());
-    let listed = Memo::new(move |_| scenario.with(|base| values(base, axis, language)));
-    let is_on = move || varying.read().get(at).copied().unwrap_or_default();
-    let set = move |on| {
+    let listed = Memo::new(move |_| values(&state.rested.read(), axis, state.language));
+    let is_on = move || varying.read().contains(&axis);
+    let set = move |on: bool| {
         varying.update(|varying| {
-            if let Some(varies) = varying.get_mut(at) {
-                *varies = on;
+            varying.retain(|other| *other != axis);
+            if on {
+                varying.push(axis);
             }
         });
     };
-    let view = view! {
+    view! {
         <div class="axis-box">
             <input
                 id=id
@@ -99,7 +90,7 @@ fn axis_box(
                 prop:checked=is_on
                 on:change:target=move |event| set(event.target().checked())
             />
-            <label for=label_for>{name}</label>
+            <label for=label_for>{words.counterexample.axis(axis).name}</label>
             <div class="quiet">
                 <p id=note>{move || listed.with(|[counted, _]| counted.clone())}</p>
                 <details>
@@ -108,6 +99,6 @@ fn axis_box(
                 </details>
             </div>
         </div>
-    };
-    Some(view.into_any())
+    }
+    .into_any()
 }

@@ -1,10 +1,9 @@
 //! The worker from the desk's side.
 
-use super::grid::{Varying, axes};
 use counterexample_worker::{Order, Report, Searcher};
 use gloo::worker::{Spawnable, WorkerBridge};
 use leptos::prelude::*;
-use solidarity_core::{Scenario, query::to_query};
+use solidarity_core::{Scenario, counterexample::Axis, query::to_query};
 
 /// A worker that is fetched at its first order.
 #[derive(Clone, Copy)]
@@ -12,7 +11,7 @@ pub struct Remote {
     bridge: StoredValue<Option<WorkerBridge<Searcher>>, LocalStorage>,
     /// The address of its script.
     address: StoredValue<String>,
-    /// Its last word; nothing before the first.
+    /// Its last word. `None` before the first.
     pub report: RwSignal<Option<Report>>,
 }
 
@@ -27,8 +26,7 @@ impl Remote {
     }
 
     /// Searches from the beginning.
-    pub fn start(self, base: &Scenario, varying: Varying) {
-        let varying = axes(varying);
+    pub fn start(self, base: &Scenario, varying: &[Axis]) {
         self.order(Order::Start {
             base: to_query(base),
             varying: varying.iter().map(|axis| axis.id().to_owned()).collect(),

@@ -1,6 +1,6 @@
-//! The words, in Dutch.
+//! What people search for, in Dutch.
 
-use super::words::Words;
+use crate::texts::search::Words;
 
 pub const WORDS: Words = Words {
     terms: &[

@@ -2,12 +2,12 @@
 //! scenario and what it comes to as CSV.
 
 use super::copy::tell;
-use super::form::field;
 use super::qr::{Qr, Run};
-use super::{show, table};
+use super::shared::Shared;
+use super::spreadsheet;
 use crate::browser::dom;
-use crate::browser::page;
 use crate::browser::saved::{blob, hand_over};
+use leptos::prelude::*;
 use said::fill::fill;
 use said::texts::sharing::{Said, said};
 use wasm_bindgen::{JsCast, prelude::Closure};
@@ -16,30 +16,32 @@ use web_sys::{Blob, CanvasRenderingContext2d, Element, HtmlCanvasElement};
 /// Pixels of a module in a saved image: sharp on a slide and in print.
 const PIXELS: i32 = 24;
 
-/// Takes up the buttons that save.
-pub fn take_up() {
-    let said = said(page::language());
+/// Makes the buttons that save work, for as long as the page lives.
+pub fn listen(shared: Shared) {
+    let said = said(shared.language);
     dom::listen("click", move |target| {
         let Some(button) = target.closest("[data-saves]").ok().flatten() else {
             return;
         };
-        if save(&button, said).is_none() {
+        if save(&button, shared, said).is_none() {
             tell(&button, said.not_saved);
         }
     });
 }
 
-fn save(button: &Element, said: &'static Said) -> Option<()> {
+fn save(button: &Element, shared: Shared, said: &'static Said) -> Option<()> {
     let kind = button.get_attribute("data-saves")?;
     // `csv-commas` is a form, not an ending.
     let ending = kind.split('-').next().unwrap_or_default();
     let name = ["solidariteitswijzer.", ending].concat();
-    let text = |id: &str| field(id)?.text_content();
+    let text = |id: &str| dom::by_id(id)?.text_content();
     let file = match kind.as_str() {
         "bib" => blob(&text("bibtex")?, "application/x-bibtex"),
         "ris" => blob(&text("ris")?, "application/x-research-info-systems"),
         "csv" | "csv-commas" => blob(
-            &table::file(&show::scenario(), &kind)?,
+            &shared
+                .scenario
+                .with_untracked(|scenario| spreadsheet::file(scenario, &kind))?,
             "text/csv;charset=utf-8",
         ),
         "svg" => {
@@ -54,7 +56,7 @@ fn save(button: &Element, said: &'static Said) -> Option<()> {
 
 /// Draws the code on a canvas, and saves that.
 fn save_image(button: &Element, qr: &Qr, name: String, said: &'static Said) -> Option<()> {
-    let canvas = dom::document()?.create_element("canvas").ok()?;
+    let canvas = document().create_element("canvas").ok()?;
     let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
     let side = qr.side * PIXELS;
     canvas.set_width(side.unsigned_abs());

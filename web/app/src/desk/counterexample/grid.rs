@@ -10,24 +10,18 @@ use solidarity_core::{
     counterexample::{Axis, CounterexampleSearch, EligibleMark, Space, UnionMark, Values, grid},
 };
 
-/// What varies, an entry for each [`Axis`].
-pub type Varying = [bool; Axis::ALL.len()];
-
-/// Everything but the rules: with them switched off there is nothing to search.
-pub const AT_FIRST: Varying = [true, true, true, true, true, true, true, false];
-
-/// The axes that vary.
-pub fn axes(varying: Varying) -> Vec<Axis> {
-    let axes = Axis::ALL.into_iter().zip(varying);
-    axes.filter_map(|(axis, varies)| varies.then_some(axis))
-        .collect()
+/// What varies at first: everything but the rules, for with them switched off there is
+/// no rule left to search.
+pub fn at_first() -> Vec<Axis> {
+    let all = Axis::ALL.into_iter();
+    all.filter(|axis| *axis != Axis::Rules).collect()
 }
 
 /// How many scenarios there are. Returns `None` if the search cannot be made.
-pub fn total(base: &Scenario, varying: Varying) -> Option<u64> {
+pub fn total(base: &Scenario, varying: &[Axis]) -> Option<u64> {
     let space = Space {
         base: base.clone(),
-        varying: axes(varying),
+        varying: varying.to_vec(),
     };
     let search = CounterexampleSearch::new(&space).ok()?;
     Some(search.total())
@@ -44,12 +38,8 @@ pub fn values(base: &Scenario, axis: Axis, language: Language) -> [String; 2] {
     let Some(values) = values else {
         return Default::default();
     };
-    let texts = Axis::ALL.iter().zip(words.breaking.values);
-    let text = texts
-        .filter(|(other, _)| **other == axis)
-        .map(|(_, text)| text)
-        .next();
-    let counted = fill(text.unwrap_or_default(), &[&values.count().to_string()]);
+    let text = words.counterexample.axis(axis).values;
+    let counted = fill(text, &[&values.count().to_string()]);
     [counted, listed(&values, &words.grid, language)]
 }
 

@@ -7,12 +7,12 @@ use said::cycle;
 use said::fill::fill;
 use said::language::Language;
 use said::number::{Style, cases};
-use said::texts::desk::{self as words, Breaking};
+use said::texts::desk::{self as words, Counterexample};
 use solidarity_core::{Cases, settle};
 
 /// Everything below the buttons.
 pub fn outcome(remote: Remote, language: Language) -> AnyView {
-    let words = &words::words(language).breaking;
+    let words = &words::words(language).counterexample;
     // Each changes seldom, so that it is said aloud and built anew seldom.
     let found = Memo::new(move |_| remote.report.read().as_ref().map(Found::of));
     let first = Memo::new(move |_| remote.report.read().as_ref()?.first.clone());
@@ -57,7 +57,7 @@ impl Found {
     }
 }
 
-fn verdict(found: Found, words: &'static Breaking, language: Language) -> AnyView {
+fn verdict(found: Found, words: &'static Counterexample, language: Language) -> AnyView {
     let Found {
         total,
         broken,
@@ -78,7 +78,7 @@ fn verdict(found: Found, words: &'static Breaking, language: Language) -> AnyVie
 
 /// How far the search is.
 fn how_far(report: &Report, language: Language) -> AnyView {
-    let words = &words::words(language).breaking;
+    let words = &words::words(language).counterexample;
     let [tried, total] = [report.tried, report.total];
     let mut told = fill(
         words.progress,
@@ -113,15 +113,13 @@ fn rounded(speed: u64, language: Language) -> String {
     Style::Plain.write(&thousands.to_string(), language)
 }
 
-fn counterexample(query: &str, words: &'static Breaking) -> AnyView {
+fn counterexample(query: &str, words: &'static Counterexample) -> AnyView {
     // The worker writes all of a scenario: no state has to be filled in.
     let settled = cycle::opened(query, "").and_then(|scenario| settle(&scenario));
     let broken = settled.ok().map(|settled| {
-        let invariants = settled.invariants.into_iter().zip(words.breaks);
-        let broken = invariants.filter(|(invariant, _)| !invariant.holds);
-        broken
-            .map(|(_, said)| view! { <li>{said}</li> })
-            .collect_view()
+        let broken = settled.invariants.into_iter().filter(|each| !each.holds);
+        let said = broken.filter_map(|each| words.does_not_hold(each.id));
+        said.map(|said| view! { <li>{said}</li> }).collect_view()
     });
     let address = format!("?{query}#balance");
     view! {

@@ -1,6 +1,6 @@
-//! The words, in English.
+//! What people search for, in English.
 
-use super::words::Words;
+use crate::texts::search::Words;
 
 pub const WORDS: Words = Words {
     terms: &[

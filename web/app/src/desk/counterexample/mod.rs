@@ -5,4 +5,4 @@ mod outcome;
 mod view;
 mod worker;
 
-pub use view::breaking;
+pub use view::counterexample;
