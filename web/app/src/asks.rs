@@ -62,16 +62,11 @@ fn ask_when_older(parts: Parts) {
 fn ask_when_moved(parts: Parts, state: State) {
     let has_traces = dom::has_any("[data-trace]");
     let has_claims = dom::by_id("rule-off").is_some();
-    Effect::new(move |was_moved: Option<bool>| {
-        let (is_moved, is_without_rule) = state.settled(|now| {
-            let is_moved = now.scenario != state.subject.first_view();
-            (is_moved, now.scenario.rules != Rules::default())
-        });
-        let is_moved = is_moved || was_moved.unwrap_or_default();
-        if (is_moved && has_traces) || (is_without_rule && has_claims) {
+    Effect::new(move || {
+        let is_without_rule = || state.settled(|now| now.scenario.rules != Rules::default());
+        if (has_traces && state.is_moved()) || (has_claims && is_without_rule()) {
             ask_once(parts, Part::Desk);
         }
-        is_moved
     });
 }
 

@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::parts::{Part, Parts, Status};
-use crate::state::{self, State};
+use crate::state::State;
 use crate::{asks, links, live, missing};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -10,28 +10,31 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Brings the prerendered page to life. `worker` is the address of the script of the
 /// worker that searches for a counterexample.
 #[wasm_bindgen]
-pub fn start(worker: String) {
+pub async fn start(worker: String) {
     // Leptos' effects wait in the browser's own queue. It fails only where that was
     // said before.
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
-    owner.with(|| {
+    let begun = owner.with(|| {
         let language = page::language();
         // A page that is about no state has nothing that moves.
         let state = page::subject().map(|subject| State::new(language, subject));
-        if let Some(state) = state {
-            state::early::read();
-            live::bring_to_life(state);
-            state.follow_address();
+        let begun = state.map(|state| (state, live::bring_to_life(state)));
+        if begun.is_some() {
             links::follow();
         }
         let parts = Parts::new(language, state, worker);
         show(parts);
         missing::tell(parts);
         asks::listen(parts, state);
+        begun
     });
     // For as long as the page lives.
     std::mem::forget(owner);
+    if let Some((state, early)) = begun {
+        state.open().await;
+        early.take_over(state).await;
+    }
 }
 
 /// Tells the style sheets how far the desk is, and whether what saves and shares works.

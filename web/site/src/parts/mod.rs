@@ -13,7 +13,6 @@ use crate::pages::{countries, dublin, timeline};
 use crate::place::{self, Place};
 use crate::preview::{self, Preview};
 use app::claim;
-use app::live::prose;
 use app::share::site::edition;
 use app::share::what::{PARTS, Part};
 use app::state::State;
@@ -119,9 +118,7 @@ impl Shown {
                 let state = State::new(teller.language, teller.subject);
                 view! {
                     {sections::balance(teller, state)}
-                    <p class="unseen" role="status" data-live="announced">
-                        {prose::named(state, "announced")}
-                    </p>
+                    {sections::announced(state)}
                 }
                 .into_any()
             }

@@ -19,6 +19,7 @@ pub use page::page;
 pub use sources::{all_sources, linked, sources};
 
 use crate::draw::teller::Teller;
+use app::live::prose::Saying;
 use app::state::State;
 use leptos::prelude::*;
 
@@ -75,4 +76,19 @@ pub fn paragraphs(teller: Teller, texts: &'static [&'static str]) -> AnyView {
 pub fn paragraph(teller: Teller, text: &'static str) -> Option<AnyView> {
     let told = teller.tell(text);
     (!told.is_empty()).then(|| view! { <p class="nl-paragraph">{told}</p> }.into_any())
+}
+
+/// A sentence that moves.
+fn saying(state: State, saying: Saying) -> AnyView {
+    view! { <span data-live=saying.name()>{saying.say(state)}</span> }.into_any()
+}
+
+/// What is said aloud, and not seen.
+pub fn announced(state: State) -> AnyView {
+    view! {
+        <p class="unseen" role="status" data-live=Saying::Announced.name()>
+            {Saying::Announced.say(state)}
+        </p>
+    }
+    .into_any()
 }
