@@ -170,6 +170,32 @@ for (const path of ["delen/", "en/share/"]) {
   });
 }
 
+const MOVED = "cycle=2026&state=NL&pool=21000&eur=420000000&pledged=7916&forum=yes";
+
+test("a claim alone fetches the desk only without a rule, or to be copied", async (browser) => {
+  const asked = [];
+  const { page, assertQuiet, close } = await open(browser, `embed/claim/pool-30000/?${MOVED}`, {
+    waitUntil: "networkidle0",
+    prepare: async (page) => {
+      page.on("request", (request) => asked.push(request.url()));
+      await page.evaluateOnNewDocument(() => {
+        const clipboard = { writeText: async (text) => (globalThis.copied = text) };
+        Object.defineProperty(Navigator.prototype, "clipboard", { get: () => clipboard });
+      });
+    },
+  });
+  const count = () => asked.filter((address) => DESK.test(address)).length;
+  // A second of nothing: what idles does not fetch either.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  assert.equal(count(), 0, asked.join());
+  await page.focus(".copy");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => globalThis.copied, { timeout: 15_000 });
+  assert.equal(count(), 1, asked.join());
+  assertQuiet();
+  await close();
+});
+
 test("the desk is fetched when a reader comes to it, and the search when it is asked for", async (browser) => {
   const asked = [];
   const { page, assertQuiet, close } = await open(browser, "", {

@@ -62,10 +62,9 @@ fn ask_when_older(parts: Parts) {
 fn ask_when_moved(parts: Parts, state: State) {
     let has_traces = dom::has_any("[data-trace]");
     let has_claims = dom::by_id("rule-off").is_some();
-    let is_without_rule =
-        Memo::new(move |_| state.settled(|now| now.scenario.rules != Rules::default()));
     Effect::new(move || {
-        if (state.is_moved() && has_traces) || (is_without_rule.get() && has_claims) {
+        let is_without_rule = || state.settled(|now| now.scenario.rules != Rules::default());
+        if (has_traces && state.is_moved()) || (has_claims && is_without_rule()) {
             ask_once(parts, Part::Desk);
         }
     });

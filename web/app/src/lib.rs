@@ -19,7 +19,7 @@
 //! | `data-opens` | the part of the program that the page starts with | build | `asks.rs` |
 //! | `data-live` | which part that moves is in this place | build | `live/` |
 //! | `data-value` | the number of a button that sets a field | build | `live/` |
-//! | `data-figure`, `data-why` | which figure this is, and which step explains it | `live/amount.rs` | journeys, benchmarks |
+//! | `data-figure`, `data-why` | which figure this is, and which step explains it | build | `live/`, journeys, benchmarks |
 //! | `data-trace` | which aspect of which step is told here | build | `desk/traces.rs`, `asks.rs`, styles |
 //! | `data-verdict` | how a verdict is to look | `claim.rs`, `desk/` | styles, journeys |
 //! | `data-claim` | the place of the claim that a button copies | `desk/lookup.rs` | `desk/copy.rs` |

@@ -19,10 +19,10 @@ pub async fn start(worker: String) {
         let language = page::language();
         // A page that is about no state has nothing that moves.
         let state = page::subject().map(|subject| State::new(language, subject));
-        let begun = state.map(|state| {
+        let begun = state.map(|state| (state, live::bring_to_life(state)));
+        if begun.is_some() {
             links::follow();
-            (state, live::bring_to_life(state))
-        });
+        }
         let parts = Parts::new(language, state, worker);
         show(parts);
         missing::tell(parts);

@@ -12,24 +12,21 @@ use std::time::Duration;
 /// How long a scenario stays as it is before it is at rest.
 const REST: Duration = Duration::from_millis(250);
 
-/// Follows the scenario from here on: whenever it changes and then stays as it is,
-/// it is at rest.
+/// Follows the scenario from here on: once it stays as it is, it is at rest.
 pub fn follow(state: State) {
-    state.rested.set(state.now(|now| now.scenario.clone()));
-    // What an address did, or was taken over with it, is no move.
-    state.by_reader.set_value(false);
     let mut rest = debounce(REST, move |()| {
-        state.rested.set(state.now(|now| now.scenario.clone()));
+        let scenario = state.now(|now| now.scenario.clone());
+        if state.rested.with_untracked(|rested| *rested != scenario) {
+            state.rested.set(scenario);
+        }
         if state.by_reader.get_value() {
             state.by_reader.set_value(false);
             settle_down(state);
         }
     });
-    Effect::new(move |before: Option<()>| {
+    Effect::new(move || {
         state.settled(|_| ());
-        if before.is_some() {
-            rest(());
-        }
+        rest(());
     });
 }
 

@@ -17,6 +17,7 @@ pub struct Words {
 }
 
 /// The words of a language.
+#[must_use]
 pub fn words(language: Language) -> &'static Words {
     language.of(&nl::search::WORDS, &en::search::WORDS)
 }

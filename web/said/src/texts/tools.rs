@@ -25,6 +25,7 @@ pub struct Words {
 }
 
 /// The words of a language.
+#[must_use]
 pub fn words(language: Language) -> &'static Words {
     language.of(&nl::tools::WORDS, &en::tools::WORDS)
 }
@@ -38,6 +39,7 @@ pub struct Fetching {
 }
 
 /// What is said in a language of a part that could not be fetched.
+#[must_use]
 pub fn fetching(language: Language) -> &'static Fetching {
     language.of(&nl::tools::FETCHING, &en::tools::FETCHING)
 }

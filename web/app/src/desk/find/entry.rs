@@ -1,7 +1,6 @@
 //! What can be found on the page.
 
 use crate::browser::dom;
-use crate::claim::place;
 use said::language::Language;
 use said::texts::search::{self, Table};
 use solidarity_core::claims::{Claim, search_words};
@@ -90,16 +89,13 @@ impl Entry {
     }
 }
 
-/// All that can be found on this page: those of the claims that it has, then what is
-/// read where it stands. The explanations of terms and figures are read there because
-/// only the build fills in their figures; the titles, because only the build has the
-/// texts of the story, and this program would carry them twice.
+/// All that can be found on this page: its claims, then what is read where it stands.
+/// The explanations of terms and figures are read there because only the build fills in
+/// their figures; the titles, because only the build has the texts of the story, and
+/// this program would carry them twice.
 #[must_use]
 pub fn all(claims: &[Claim], language: Language) -> Vec<Entry> {
-    let claims = claims
-        .iter()
-        .filter(|claim| dom::by_id(&place(claim.id)).is_some());
-    let claims = claims.map(|claim| {
+    let claims = claims.iter().map(|claim| {
         let [title, text] = [claim.heading(), &claim.answer].map(ToString::to_string);
         Entry::new(Kind::Claim, claim.id, &title, &text, language)
     });

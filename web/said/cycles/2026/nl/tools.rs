@@ -18,6 +18,6 @@ pub const WORDS: Words = Words {
 };
 
 pub const FETCHING: Fetching = Fetching {
-    not_fetched: "Dit kon niet worden opgehaald. Probeer het nog eens.",
+    not_fetched: "Dit kon niet worden geladen. Probeer het nog eens.",
     again: "Probeer opnieuw",
 };

@@ -100,6 +100,7 @@ pub struct Copy {
 }
 
 /// The texts of a language.
+#[must_use]
 pub fn words(language: Language) -> &'static Words {
     language.of(&nl::desk::WORDS, &en::desk::WORDS)
 }
