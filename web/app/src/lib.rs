@@ -8,6 +8,7 @@ pub mod browser;
 pub mod claim;
 pub mod desk;
 pub mod finding;
+pub mod link;
 pub mod live;
 pub mod parts;
 pub mod picture;

@@ -6,8 +6,9 @@ mod list;
 mod page;
 mod pages;
 mod parts;
-mod place;
 mod preview;
+#[cfg(test)]
+mod read;
 #[cfg(test)]
 mod tests;
 

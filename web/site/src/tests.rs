@@ -2,7 +2,7 @@
 
 use super::Prerendered;
 use crate::draw::facts::example;
-use crate::draw::read::{pages, stories, text};
+use crate::read::{pages, stories, text};
 use said::cycle;
 use said::subject::Subject;
 use solidarity_core::{Due, Pool, Scenario};

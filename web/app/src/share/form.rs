@@ -2,11 +2,11 @@
 
 use super::choice::{Choice, Claimed, Theme};
 use super::site::root;
-use super::what::What;
 use super::{pasted, tokens};
 use crate::browser::dom;
 use crate::browser::page;
 use said::language::Language;
+use said::pages::What;
 use solidarity_core::Scenario;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};

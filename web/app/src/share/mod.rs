@@ -12,7 +12,6 @@ mod sentence;
 pub mod site;
 mod table;
 mod tokens;
-pub mod what;
 
 mod copy;
 mod form;

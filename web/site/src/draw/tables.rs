@@ -1,12 +1,7 @@
 //! Tables of figures that stay.
 
-use super::facts::{Fact, Facts, Why, example_panel, own, what_if};
-use super::{condition, panels, teller::Teller};
-use crate::draw::named::Pledges;
+use super::teller::Teller;
 use leptos::prelude::*;
-use said::cycle;
-use said::number::Style::{Eur, Percent, Plain};
-use solidarity_core::{Share, TraceStep, published};
 
 /// A table with its caption, the headings of its columns, and its rows.
 pub fn table(
@@ -48,144 +43,7 @@ pub fn save(teller: Teller) -> AnyView {
     view! { <button type="button" class="why save">{name}</button> }.into_any()
 }
 
-/// The share with other weights of population and GDP.
-pub fn weights(teller: Teller) -> AnyView {
-    let texts = &teller.story.key;
-    let cycle = cycle::told();
-    let rows = [0, 25, 50, 75, 100].into_iter().filter_map(|weight: u8| {
-        let made = what_if::weighted(&cycle, teller.subject.state(), weight)?;
-        let [share, cases, _] = what_if(teller, &format!("weight-{weight}"), made)?;
-        let part = |part: u8| {
-            let why = Why::Panel(format!("weight-{weight}"));
-            view! { {shown(teller, &Fact::of(Plain, part, why))} "%" }.into_any()
-        };
-        Some(vec![part(weight), part(100 - weight), share, cases])
-    });
-    table(
-        teller,
-        caption(teller, texts.weights_caption),
-        &texts.weights_headings,
-        rows,
-    )
-}
-
-/// The share with the GDP of other years.
-pub fn years(teller: Teller) -> AnyView {
-    let texts = &teller.story.key;
-    let cycle = cycle::told();
-    let rows = published::gdp_years().into_iter().filter_map(|year| {
-        let made = what_if::of_year(&cycle, teller.subject.state(), year)?;
-        let [share, cases, eur] = what_if(teller, &format!("year-{year}"), made)?;
-        Some(vec![year.to_string().into_any(), share, cases, eur])
-    });
-    table(
-        teller,
-        caption(teller, texts.years_caption),
-        &texts.years_headings,
-        rows,
-    )
-}
-
-/// A share that is a what-if, and what it comes to in the pool of the cycle.
-fn what_if(teller: Teller, id: &str, (share, step): (Share, TraceStep)) -> Option<[AnyView; 3]> {
-    let fair_share = cycle::first_view().pool.fair_share(share).ok()?;
-    teller.facts.update_value(|facts| {
-        let steps = vec![step, own::fair_share(share, fair_share.cases)];
-        own::add_panel(facts, id, steps, teller.language);
-    });
-    let why = || Why::Panel(id.to_owned());
-    Some([
-        shown(teller, &Fact::of(Percent, share.percent(), why())),
-        shown(teller, &Fact::of(Plain, fair_share.cases, why())),
-        shown(teller, &Fact::of(Eur, fair_share.eur, why())),
-    ])
-}
-
-/// What each pool means for the subject.
-pub fn pools(teller: Teller) -> AnyView {
-    let texts = &teller.story.pool;
-    let keys = [
-        [
-            "minimumCases",
-            "minimumEur",
-            "minimumFairShare",
-            "minimumFairShareEur",
-        ],
-        ["poolCases", "poolEur", "fairShare", "fairShareEur"],
-        ["halfCases", "halfEur", "halfFairShare", "halfFairShareEur"],
-    ];
-    let rows = texts.table_rows.into_iter().zip(keys).map(|(name, keys)| {
-        let figures = keys.into_iter().filter_map(|key| teller.figure(key));
-        std::iter::once(name.into_any()).chain(figures).collect()
-    });
-    table(
-        teller,
-        caption(teller, texts.table_caption),
-        &texts.table_headings,
-        rows,
-    )
-}
-
-/// What some numbers of Union pledges come to, with the Forum reconvened; nothing
-/// for a state of which no cases are asked.
-pub fn pledges(teller: Teller) -> Option<AnyView> {
-    let stands = |conditions| condition::holds(teller.subject, conditions);
-    // Of whom nothing is asked, there is nothing to list.
-    if !stands("contributes") {
-        return None;
-    }
-    let texts = &teller.story.trigger;
-    // What is still paid says something only of a share that is all in money.
-    let columns = if stands("only-money") { 4 } else { 3 };
-    let own = teller.subject.first_view().pledge.relocations;
-    // No fewer pledges than the subject's own.
-    let named = Pledges::ALL.into_iter().filter_map(|pledges| {
-        let relocations = pledges.relocations()?;
-        (relocations >= own).then_some((pledges, relocations))
-    });
-    let rows = named.filter_map(|(pledges, relocations)| {
-        let example = relocations.to_string();
-        let now = super::facts::example(teller.subject, &example)?;
-        let figure = |style, exact: &str, steps: &[&'static str]| {
-            let language = teller.language;
-            let add = |facts: &mut Facts| example_panel(facts, &example, steps, language);
-            let why = Why::Panel(teller.facts.try_update_value(add)?);
-            Some(shown(teller, &Fact::of(style, exact, why)))
-        };
-        let settlement = &now.settlement;
-        // A number that no fact of the page names is explained where it goes in.
-        let pledged = teller.figure(pledges.figure());
-        let pledged = pledged.or_else(|| figure(Plain, &example, &["shortfall"]))?;
-        let name = teller.offered(pledges.key());
-        let mut cells = vec![
-            view! { {pledged} " " <span class="of">{name}</span> }.into_any(),
-            figure(
-                Plain,
-                &settlement.offset.requested_cases.to_string(),
-                &["shortfall", "offsetRequested"],
-            )?,
-            figure(Plain, &settlement.offset.cases.to_string(), &["offset"])?,
-        ];
-        if columns > cells.len() {
-            let paid = settlement.due.financial_eur.to_string();
-            cells.push(figure(Eur, &paid, &["paymentEur"])?);
-        }
-        Some(cells)
-    });
-    let headings: Vec<_> = texts.table_headings.into_iter().take(columns).collect();
-    Some(table(
-        teller,
-        caption(teller, texts.table_caption),
-        &headings,
-        rows,
-    ))
-}
-
 /// What a table says above it, with the button that saves it.
 pub fn caption(teller: Teller, text: &'static str) -> AnyView {
     view! { {teller.tell(text)} " " {save(teller)} }.into_any()
-}
-
-fn shown(teller: Teller, fact: &Fact) -> AnyView {
-    panels::figure(fact, teller.language)
 }

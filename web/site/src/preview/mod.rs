@@ -4,24 +4,23 @@
 
 #[cfg(test)]
 mod tests;
-mod words;
 
 use crate::draw::facts::{Example, example};
 use crate::draw::named::Pledges;
 use crate::draw::teller::Teller;
-use crate::place::Place;
 use app::claim;
 use app::picture::{Form, cases_of};
 use leptos::prelude::WithValue;
 use said::cycle;
 use said::language::Language;
 use said::number::{self, Amount};
+use said::pages::Page;
 use said::texts::frame::Titles;
+use said::texts::preview::{Words, words};
 use said::texts::story;
 use serde::Serialize;
 use solidarity_core::Cases;
 use solidarity_core::claims::Claim;
-use words::{Words, words};
 
 /// What a picture says.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -124,15 +123,21 @@ pub fn of_story(teller: Teller) -> Preview {
 }
 
 /// Of a page beside the story, with the figures that it is known for.
-pub fn of_view(teller: Teller, here: &Place, titles: &Titles) -> Preview {
-    let named = words(teller.language).figures_of(here);
-    let figures = named.iter().filter_map(|(key, label)| {
+pub fn of_view(teller: Teller, page: Page, titles: &Titles) -> Preview {
+    let words = words(teller.language);
+    let named: &[_] = match page {
+        Page::Countries => &words.countries,
+        Page::Dublin => &words.dublin,
+        Page::Timeline => &words.timeline,
+        Page::Story | Page::Share => &[],
+    };
+    let figures = named.iter().filter_map(|said| {
         let shown = teller
             .facts
-            .with_value(|facts| Some(facts.find(key)?.shown(teller.language)));
+            .with_value(|facts| Some(facts.find(said.key)?.shown(teller.language)));
         Some(Figure {
             shown: shown?,
-            label,
+            label: said.label,
         })
     });
     Preview {

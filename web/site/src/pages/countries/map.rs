@@ -3,9 +3,10 @@
 
 use super::facts::{Choice, Situation, State};
 use super::tile::{Colouring, Look, SHARE_LOOKS, SIDE, share_look, shown, square};
+use crate::draw::sections::{paragraph, section};
 use crate::draw::tables::caption;
 use crate::draw::teller::Teller;
-use crate::pages::story::{paragraph, section};
+use app::link::Link;
 use leptos::prelude::*;
 use said::texts::countries::Texts;
 
@@ -66,11 +67,8 @@ fn tiles(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {
             // Its name begins with what is seen, so that it can be spoken.
             let name = format!("{code} {value}: {}", told(state, texts, teller));
             let lines = vec![code.to_owned(), value];
-            view! {
-                <a class=colouring.name() href=format!("#land-{code}") aria-label=name>
-                    {square(look, lines)}
-                </a>
-            }
+            let link = Link::to(format!("#land-{code}")).class(colouring.name());
+            link.label(name).around(square(look, lines))
         });
         Some(view! { <g transform=format!("translate({x} {y})")>{views.collect_view()}</g> })
     });

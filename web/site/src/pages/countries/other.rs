@@ -2,10 +2,11 @@
 //! relocations.
 
 use super::facts::{self, Compared};
-use crate::draw::panels::why;
+use crate::draw::buttons::why;
+use crate::draw::cite::to_source;
+use crate::draw::sections::{paragraphs, section};
 use crate::draw::tables;
-use crate::draw::teller::{Teller, to_source};
-use crate::pages::story::{paragraphs, section};
+use crate::draw::teller::Teller;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 use said::number::Style::{self, Eur, Plain};

@@ -2,13 +2,15 @@
 
 use super::controls::controls;
 use super::facts::{self, Choice, OBLIGATIONS, Situation, State};
-use crate::draw::panels::why;
+use crate::draw::buttons::why;
+use crate::draw::cite::to_source;
+use crate::draw::sections::{paragraph, paragraphs, section};
 use crate::draw::tables::caption;
-use crate::draw::teller::{Teller, to_source};
-use crate::pages::story::{paragraph, paragraphs, section};
-use crate::place::{COUNTRIES, story};
+use crate::draw::teller::Teller;
+use app::link::Link;
 use leptos::prelude::*;
 use said::number::Style::{self, Eur, Percent, Plain};
+use said::pages::{Address, Page};
 use said::subject::Subject;
 use said::texts::countries::Texts;
 
@@ -94,15 +96,11 @@ fn name(teller: Teller, texts: &Texts, state: &State) -> AnyView {
     let Some(subject) = Subject::of(state.code) else {
         return state.name.into_any();
     };
-    let place = story(subject);
-    let path = place.path(teller.language);
-    view! {
-        <a class="nl-link" href=COUNTRIES.way_to(teller.language, path)>
-            {state.name}
-            <span class="unseen">{texts.table.page_of}</span>
-        </a>
-    }
-    .into_any()
+    let story = Address::of_page(Page::Story, subject);
+    let here = Address::of_page(Page::Countries, subject);
+    let way = here.way_to(teller.language, story.path(teller.language));
+    let name = view! { {state.name} <span class="unseen">{texts.table.page_of}</span> };
+    Link::to(way).around(name)
 }
 
 fn totals(teller: Teller, texts: &Texts, states: &[State]) -> AnyView {

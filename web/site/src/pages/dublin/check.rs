@@ -1,9 +1,9 @@
 //! Whether the rows come to the printed totals.
 
 use super::{YEARS, cells, texts};
+use crate::draw::sections::{paragraphs, section as chapter};
 use crate::draw::tables::{caption, table};
 use crate::draw::teller::Teller;
-use crate::pages::story::{paragraphs, section as chapter};
 use leptos::prelude::*;
 use solidarity_core::dublin::{Check, Column, check};
 

@@ -1,9 +1,10 @@
 //! The full table: one row for each state and year.
 
 use super::{YEARS, cells, texts};
+use crate::draw::sections::{paragraphs, section as chapter};
 use crate::draw::tables::caption;
 use crate::draw::teller::Teller;
-use crate::pages::story::{paragraphs, section as chapter};
+use app::link::Link;
 use leptos::prelude::*;
 use said::texts::dublin::Table;
 use solidarity_core::dublin::{Column, DublinRow, claims, row};
@@ -111,7 +112,8 @@ fn notes(teller: Teller, row: &DublinRow) -> AnyView {
         let mut names = all.table.note_names.iter();
         let (_, name) = names.find(|(of, _)| *of == id)?;
         let href = format!("#{id}");
-        Some(view! { <a class="figure" href=href>{called} ": " {*name}</a> " " })
+        let said = view! { {called} ": " {*name} };
+        Some(view! { {Link::to(href).class("figure").around(said)} " " })
     });
     notes.collect_view().into_any()
 }

@@ -2,9 +2,10 @@
 //! that pictures beside each other can be compared.
 
 use super::{LAST, YEARS, cells, texts};
+use crate::draw::sections::{paragraphs, section as chapter};
 use crate::draw::tables::save;
 use crate::draw::teller::Teller;
-use crate::pages::story::{paragraphs, section as chapter};
+use app::link::Link;
 use leptos::prelude::*;
 use solidarity_core::dublin::{Column, Count, row};
 
@@ -168,7 +169,7 @@ fn tile(teller: Teller, state: &'static str, name: &'static str, scale: u32) -> 
     let end = WIDTH - LEFT;
     view! {
         <li>
-            <a class="nl-link" href=format!("#{state}")>{name}</a>
+            {Link::to(format!("#{state}")).around(name)}
             <svg
                 class="drawn"
                 viewBox=format!("0 0 {WIDTH} {HEIGHT}")

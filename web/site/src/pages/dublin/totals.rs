@@ -1,9 +1,9 @@
 //! The totals as printed, and their chart.
 
 use super::{YEARS, cells, chart, texts};
+use crate::draw::sections::{paragraphs, section as chapter};
 use crate::draw::tables::{caption, table};
 use crate::draw::teller::Teller;
-use crate::pages::story::{paragraphs, section as chapter};
 use leptos::prelude::*;
 use solidarity_core::dublin::{Column, total};
 

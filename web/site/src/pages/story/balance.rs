@@ -1,8 +1,9 @@
 //! The balance, the heart of the page: figures, grid, chart and controls.
 
-use super::{controls, figures, paragraph, paragraphs, section};
+use super::{controls, figures};
 use crate::draw::{
-    panels::why,
+    buttons::why,
+    sections::{paragraph, paragraphs, section},
     tables::{save, table},
     teller::Teller,
 };

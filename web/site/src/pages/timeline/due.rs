@@ -3,9 +3,8 @@
 
 use super::figures::Round;
 use super::line::{difference, happening, rules, written};
-use crate::draw::tables;
 use crate::draw::teller::Teller;
-use crate::pages::story as sections;
+use crate::draw::{sections, tables};
 use leptos::prelude::*;
 use said::texts::timeline::Texts;
 use solidarity_core::timeline;
