@@ -92,7 +92,15 @@ fn by_year(teller: Teller) -> AnyView {
     });
     let names = states.iter();
     let names = names.map(|state| language.of(state.name_nl, state.name_en));
-    let headings = std::iter::once(all.year).chain(texts.headings).chain(names);
+    let columns = &texts.columns;
+    let fixed = [
+        all.year,
+        columns.together,
+        columns.taken,
+        columns.paid,
+        columns.link,
+    ];
+    let headings = fixed.into_iter().chain(names);
     let headings: Vec<_> = headings.collect();
     table(teller, caption(teller, texts.caption), &headings, rows)
 }

@@ -118,7 +118,10 @@ fn grid_table(teller: Teller, state: State) -> AnyView {
     table(
         teller,
         view! { {texts.grid_table_caption} " " {save(teller)} }.into_any(),
-        &texts.grid_table_headings,
+        &[
+            texts.grid_table_columns.form,
+            texts.grid_table_columns.cases,
+        ],
         rows,
     )
 }

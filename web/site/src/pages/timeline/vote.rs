@@ -46,7 +46,12 @@ fn table(teller: Teller, texts: &'static Voting) -> AnyView {
         vec![view! { {count} " " {vote} }.into_any(), names.into_any()]
     });
     let caption = tables::caption(teller, texts.table_caption);
-    tables::table(teller, caption, &texts.headings, rows)
+    tables::table(
+        teller,
+        caption,
+        &[texts.columns.vote, texts.columns.states],
+        rows,
+    )
 }
 
 /// The states whose vote the note names, in the order of its vote.
