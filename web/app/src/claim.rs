@@ -1,17 +1,19 @@
 //! A claim as it stands on the page. The build draws all of them; the desk draws
 //! them again when a rule is switched off and their verdicts may be others.
 
+use crate::link::Link;
 use leptos::prelude::*;
 pub use said::claim::words;
 use said::language::Language;
 use said::links::{self, Provision};
+use said::pages;
 use solidarity_core::claims::{Claim, OriginKind, Part, Reason, Told, ToldCitation, Verdict};
 use solidarity_core::query::to_query;
 
 /// The `id` of a claim's place, which links lead to.
 #[must_use]
 pub fn place(id: &str) -> String {
-    ["claim-", id].concat()
+    pages::Part::Claim(id).anchor()
 }
 
 /// What the style sheet knows a verdict by.
@@ -102,7 +104,7 @@ fn reason(reason: &Reason, language: Language) -> AnyView {
     });
     let open = reason.scenario.as_ref().map(|scenario| {
         let address = format!("?{}#balance", to_query(scenario));
-        view! { " " <a class="nl-link" href=address>{words(language).see}</a> }
+        view! { " " {Link::to(address).around(words(language).see)} }
     });
     view! { <li>{told(&reason.text, language)} {cited.collect_view()} {open}</li> }.into_any()
 }
@@ -149,5 +151,5 @@ pub fn cited(citation: &ToldCitation, language: Language) -> Cited {
 
 fn link(citation: &ToldCitation, language: Language) -> AnyView {
     let Cited { link, name } = cited(citation, language);
-    view! { <a class="nl-link" href=link>{name}</a> }.into_any()
+    Link::to(link).around(name)
 }

@@ -45,6 +45,7 @@ pub mod browser;
 pub mod claim;
 pub mod desk;
 pub mod finding;
+pub mod link;
 pub mod links;
 pub mod live;
 pub mod missing;

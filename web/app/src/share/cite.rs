@@ -5,9 +5,9 @@ mod tests;
 
 use super::choice::Choice;
 use super::site::{edition, published};
-use super::what::{Page, Part, What};
 use said::dates;
 use said::fill::fill;
+use said::pages::{Part, What};
 use said::subject::Subject;
 use said::texts::sharing::{Words, words};
 
@@ -129,33 +129,26 @@ impl Citation {
 /// What is shared, as it calls itself.
 #[must_use]
 pub fn title(choice: &Choice<'_>) -> String {
-    let words = words(choice.language);
-    let titles = &words.titles;
     match choice.what {
-        What::Page(Page::Story) => {
+        What::Page(page) => {
             let subject = Subject::of(&choice.scenario.member_state);
-            fill(
-                titles.story,
-                &[subject.map_or("", |subject| subject.name(choice.language))],
-            )
+            let name = subject.map_or("", |subject| subject.name(choice.language));
+            fill(page.title(choice.language), &[name])
         }
-        What::Page(Page::Countries) => titles.countries.to_owned(),
-        What::Page(Page::Dublin) => titles.dublin.to_owned(),
-        What::Page(Page::Timeline) => titles.timeline.to_owned(),
         What::Part(part) => part_title(choice, part),
     }
 }
 
 /// What a part of the choice is called: a claim by its text.
 pub fn part_title(choice: &Choice<'_>, part: Part<'_>) -> String {
-    let title = part.title(words(choice.language)).map(str::to_owned);
+    let title = part.title(choice.language).map(str::to_owned);
     let claimed = || choice.claimed.as_ref().map(|claimed| claimed.claim.clone());
     title.or_else(claimed).unwrap_or_default()
 }
 
 fn key(what: What<'_>) -> String {
     let name = match what {
-        What::Page(page) => page.name().to_owned(),
+        What::Page(page) => page.record().id.to_owned(),
         What::Part(Part::Claim(id)) => id.to_owned(),
         What::Part(part) => ["part-", &part.name()].concat(),
     };

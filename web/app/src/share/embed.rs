@@ -3,8 +3,8 @@
 use super::choice::Choice;
 use super::cite::part_title;
 use super::site::edition;
-use super::what::What;
 use said::fill::fill;
+use said::pages::What;
 use said::texts::sharing::words;
 
 /// A frame: works without any script.
@@ -15,7 +15,7 @@ pub fn iframe(choice: &Choice<'_>, root: &str) -> String {
         "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\"></iframe>",
         escaped(&choice.frame(root)),
         escaped(&title(choice)),
-        part.height()
+        part.record().height
     )
 }
 
@@ -75,9 +75,9 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::share::choice::{Claimed, Theme};
-    use crate::share::what::{Page, Part};
     use said::cycle;
     use said::language::Language::{En, Nl};
+    use said::pages::{Page, Part};
     use solidarity_core::Scenario;
 
     const ROOT: &str = "https://a.nl/b/";

@@ -1,14 +1,13 @@
 //! What stands in the form.
 
 use super::choice::{Choice, Theme};
-use super::pasted;
 use super::shared::Shared;
 use super::site::root;
-use super::tokens;
-use super::what::{Part, What};
+use super::{pasted, tokens};
 use crate::browser::dom;
 use leptos::prelude::*;
 use said::language::Language;
+use said::pages::{Part, What};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 

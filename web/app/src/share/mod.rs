@@ -11,7 +11,6 @@ mod sentence;
 pub mod site;
 mod spreadsheet;
 mod tokens;
-pub mod what;
 
 mod copy;
 mod form;

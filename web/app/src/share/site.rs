@@ -1,6 +1,8 @@
 //! Where the site is, and by which edition of the data it is cited.
 
 use said::cycle;
+use said::language::Language;
+use said::pages::Page;
 use solidarity_core::{Cycle, editions};
 
 /// The edition of the data by which what the site tells is cited, which is also the
@@ -25,8 +27,8 @@ pub fn published() -> &'static str {
 #[must_use]
 pub fn root(page: &str) -> &str {
     let page = page.strip_suffix("index.html").unwrap_or(page);
-    let own = ["en/share/", "delen/"];
-    let root = own.iter().find_map(|own| page.strip_suffix(own));
+    let own = [Language::En, Language::Nl].map(|language| Page::Share.path("", language));
+    let root = own.iter().find_map(|own| page.strip_suffix(own.as_str()));
     let root = root.unwrap_or(page);
     // A frozen page stands in the folder of an edition.
     let mut frozen = editions().iter().filter_map(|edition| {

@@ -17,7 +17,7 @@ use field::FIELDS;
 use leptos::prelude::*;
 use said::fault;
 use said::language::Language;
-use said::number::{self, Style};
+use said::number::Style;
 use said::subject::Subject;
 use solidarity_core::{Cycle, Error, Scenario, Settlement, settle_in};
 

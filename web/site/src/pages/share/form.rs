@@ -1,13 +1,12 @@
 //! The form in which a reader chooses. Without the program it is not shown.
 
+use crate::draw::sections;
 use crate::draw::teller::Teller;
-use crate::pages::story as sections;
 use app::share::choice::Claimed;
-use app::share::what::{PAGES, PARTS, Part, What};
 use leptos::prelude::*;
 use said::language::Language;
+use said::pages::{Page, Part, What};
 use said::texts::share::Choose;
-use said::texts::sharing::words;
 
 /// The section.
 pub fn section(
@@ -21,11 +20,11 @@ pub fn section(
         ("en", texts.english, language == Language::En),
     ];
     let editions = [("live", texts.live, true), ("frozen", texts.frozen, false)];
-    let [device, light, dark] = texts.themes;
+    let names = &texts.themes;
     let themes = [
-        ("device", device, true),
-        ("light", light, false),
-        ("dark", dark, false),
+        ("device", names.device, true),
+        ("light", names.light, false),
+        ("dark", names.dark, false),
     ];
     let inside = view! {
         <p class="nl-paragraph still">{texts.still}</p>
@@ -54,26 +53,26 @@ pub fn section(
 
 /// The choice of what is shared: pages, parts, claims by their texts.
 fn what(teller: Teller, texts: &'static Choose, claims: &[(&'static str, Claimed)]) -> AnyView {
-    let words = words(teller.language);
-    let pages = PAGES
-        .into_iter()
-        .zip(texts.pages)
-        .map(|(page, name)| view! { <option value=What::Page(page).name()>{name}</option> });
-    let parts = PARTS.into_iter().map(|part| {
-        view! { <option value=What::Part(part).name()>{part.title(words)}</option> }
+    let pages = Page::shared().map(|page| {
+        let name = page.record().texts.of(teller.language).option;
+        view! { <option value=What::Page(page).name()>{name}</option> }
+    });
+    let parts = Part::NAMED.iter().map(|part| {
+        let name = part.title(teller.language);
+        view! { <option value=What::Part(*part).name()>{name}</option> }
     });
     let claims = claims.iter().map(|(id, claimed)| {
         let name = What::Part(Part::Claim(id)).name();
         view! { <option value=name>{claimed.claim.clone()}</option> }
     });
-    let [of_pages, of_parts, of_claims] = texts.groups;
+    let groups = &texts.groups;
     view! {
         <div class="control">
             <label for="what">{texts.what}</label>
             <select id="what" autocomplete="off">
-                <optgroup label=of_pages>{pages.collect_view()}</optgroup>
-                <optgroup label=of_parts>{parts.collect_view()}</optgroup>
-                <optgroup label=of_claims>{claims.collect_view()}</optgroup>
+                <optgroup label=groups.pages>{pages.collect_view()}</optgroup>
+                <optgroup label=groups.parts>{parts.collect_view()}</optgroup>
+                <optgroup label=groups.claims>{claims.collect_view()}</optgroup>
             </select>
         </div>
     }

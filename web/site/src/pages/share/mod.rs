@@ -5,16 +5,17 @@ mod embed;
 mod form;
 #[cfg(test)]
 mod tests;
+mod tokens;
 
 use super::frame;
+use crate::draw::sections::section;
 use crate::draw::teller::Teller;
 use crate::page::Prerendered;
-use crate::pages::story::section;
-use crate::place::SHARE;
 use app::share::choice::{Choice, Claimed};
 use app::share::outcome::Outcome;
 use leptos::prelude::*;
 use said::language::{Language, capital};
+use said::pages::Page;
 use said::texts::share::{self as texts, Texts};
 use solidarity_core::claims;
 
@@ -44,8 +45,7 @@ pub fn page(teller: Teller) -> Prerendered {
         {table(teller, texts)}
         {embed::section(teller, texts, &made, &claims, &root)}
     };
-    let starts = ["share", "share"];
-    frame::page(teller, &SHARE, starts, &texts.titles, inside.into_any())
+    frame::page(teller, Page::Share, &texts.titles, inside.into_any())
 }
 
 /// What is shared of each claim, by the claim's name in links.
@@ -168,7 +168,7 @@ fn code(teller: Teller, texts: &'static Texts, made: &Outcome) -> AnyView {
 /// Nothing stands there but the way to the file, which the program makes.
 fn table(teller: Teller, texts: &'static Texts) -> AnyView {
     let own = &texts.table;
-    let kinds = ["csv", "csv-commas"].into_iter().zip(own.forms);
+    let kinds = [("csv", own.points), ("csv-commas", own.commas)];
     let saves = kinds.map(|(kind, name)| {
         view! {
             <button type="button" class="nl-button" data-saves=kind>{texts.save} " " {name}</button>
@@ -177,7 +177,7 @@ fn table(teller: Teller, texts: &'static Texts) -> AnyView {
     let inside = view! {
         <p class="nl-paragraph">{own.intro}</p>
         <p class="nl-paragraph still">{texts.choose.needs_program}</p>
-        <p class="actions needs-tools">{saves.collect_view()}</p>
+        <p class="actions needs-tools">{saves}</p>
     };
     section(teller, "table", own.title, inside.into_any())
 }

@@ -4,19 +4,18 @@
 
 use super::{HERE, claims};
 use crate::list::prerender;
-use crate::place::{self, Place};
 use app::share::choice::Choice;
 use app::share::cite;
 use app::share::outcome::Outcome;
-use app::share::what::{PAGES, Page, What};
 use leptos::prelude::*;
 use said::cycle;
 use said::language::Language::{self, En, Nl};
+use said::pages::{Page, What};
 use said::subject::Subject;
 use solidarity_core::Scenario;
 
 fn page(language: Language) -> crate::Prerendered {
-    let mut pages = prerender().filter(|page| page.paths == place::SHARE.paths());
+    let mut pages = prerender().filter(|page| page.styles == "share");
     match language {
         Nl => pages.next().unwrap(),
         En => pages.nth(1).unwrap(),
@@ -57,25 +56,11 @@ fn the_page_has_what_the_first_choice_comes_to() {
 
 #[test]
 fn pages_are_where_links_lead_and_are_called_so() {
-    for subject in Subject::all() {
-        for language in [Nl, En] {
-            let places: [Place; 4] = [
-                place::story(subject),
-                place::COUNTRIES,
-                place::DUBLIN,
-                place::TIMELINE,
-            ];
-            for (page, place) in PAGES.into_iter().zip(places) {
-                let path = page.path(&subject.folder(), language);
-                assert_eq!(path, place.path(language));
-            }
-        }
-    }
     let titles: Vec<_> = prerender()
         .map(|page| (page.paths.clone(), page.title))
         .collect();
     for (language, at) in [(Nl, 0), (En, 1)] {
-        for what in PAGES {
+        for what in Page::shared() {
             let choice = Choice {
                 what: What::Page(what),
                 scenario: Scenario {

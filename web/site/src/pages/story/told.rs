@@ -1,9 +1,11 @@
 //! The sections that are text and tables.
 
-use super::{paragraph, paragraphs, section};
-use crate::draw::{tables, teller::Teller};
-use crate::place;
+use super::tables;
+use crate::draw::sections::{paragraph, paragraphs, section};
+use crate::draw::teller::Teller;
+use app::link::Link;
 use leptos::prelude::*;
+use said::pages::{Address, Page};
 
 /// The reference key.
 pub fn key(teller: Teller) -> AnyView {
@@ -57,12 +59,13 @@ pub fn trigger(teller: Teller) -> AnyView {
 /// The ways to the pages beside the story.
 pub fn others(teller: Teller) -> AnyView {
     let texts = &teller.story.others;
-    let here = place::story(teller.subject);
-    let pages = [place::COUNTRIES, place::DUBLIN, place::TIMELINE];
+    let of = |page| Address::of_page(page, teller.subject);
+    let here = of(Page::Story);
+    let pages = [Page::Countries, Page::Dublin, Page::Timeline];
     let pages = texts.pages.iter().zip(pages).map(|(point, page)| {
-        let address = here.way_to(teller.language, page.path(teller.language));
+        let address = here.way_to(teller.language, of(page).path(teller.language));
         view! {
-            <dt><a class="nl-link" href=address>{point.head}</a></dt>
+            <dt>{Link::to(address).around(point.head)}</dt>
             <dd>{teller.tell(point.text)}</dd>
         }
     });

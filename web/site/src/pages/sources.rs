@@ -1,12 +1,12 @@
-//! Where every statement of the page comes from.
+//! Where every statement of a page comes from.
 
-use super::section;
+use crate::draw::cite::to_publication;
 use crate::draw::condition;
+use crate::draw::sections::section;
 use crate::draw::teller::Teller;
 use leptos::prelude::*;
 use said::cycle;
 use said::dates;
-use said::language::Language;
 use said::texts::story::Sources;
 use solidarity_core::source::{self, Grade, Source, SourceKey};
 
@@ -59,7 +59,7 @@ fn entry(teller: Teller, source: &'static Source) -> AnyView {
         .then(|| [" (", teller.story.chrome.grade(source.grade), ")"].concat());
     view! {
         <li id=format!("source-{}", source.key.as_str())>
-            {linked(source, source.what(teller.language), teller.language)}
+            {to_publication(source, source.what(teller.language), teller.language)}
             {date} {grade} {locator} "." {used_for}
         </li>
     }
@@ -74,14 +74,6 @@ fn date(source: &Source) -> &'static str {
         SourceKey::Population => vintage.population.on,
         SourceKey::Gdp => vintage.gdp.on,
         _ => source.date,
-    }
-}
-
-/// A name of a source, as a link to where it is published, if that is known.
-pub fn linked(source: &'static Source, shown: &'static str, language: Language) -> AnyView {
-    match source.address(language) {
-        Some(address) => view! { <a class="nl-link" href=address>{shown}</a> }.into_any(),
-        None => view! { <cite>{shown}</cite> }.into_any(),
     }
 }
 
