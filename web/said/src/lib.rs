@@ -19,6 +19,7 @@ pub mod fill;
 pub mod language;
 pub mod links;
 pub mod number;
+pub mod pages;
 pub mod subject;
 pub mod texts;
 pub mod trace;

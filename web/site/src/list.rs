@@ -6,6 +6,7 @@ use crate::{pages, parts};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use said::language::Language;
+use said::pages::Page;
 use said::subject::Subject;
 use std::sync::Arc;
 
@@ -21,25 +22,22 @@ pub fn prerender() -> impl Iterator<Item = Prerendered> {
             .into_iter()
             .flat_map(move |language| {
                 let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-                owner.with(|| pages(Teller::new(language, subject)))
+                owner.with(|| pages(language, subject))
             })
     })
 }
 
-/// Pages of one kind, drawn for a teller.
-type Drawn = fn(Teller) -> Vec<Prerendered>;
+/// Pages of one kind, drawn in a language, about a member state.
+type Drawn = fn(Language, Subject) -> Vec<Prerendered>;
 
-fn stories(teller: Teller) -> Vec<Prerendered> {
-    vec![pages::story::page(teller)]
+fn stories(language: Language, subject: Subject) -> Vec<Prerendered> {
+    vec![pages::page(Teller::new(language, subject), Page::Story)]
 }
 
 /// The pages beside the story. Each has a teller of its own: they add facts.
-fn views(teller: Teller) -> Vec<Prerendered> {
-    let anew = || Teller::new(teller.language, teller.subject);
-    vec![
-        pages::countries::page(anew()),
-        pages::dublin::page(anew()),
-        pages::timeline::page(anew()),
-        pages::share::page(anew()),
-    ]
+fn views(language: Language, subject: Subject) -> Vec<Prerendered> {
+    let all = Page::ALL.iter().copied();
+    let views = all.filter(|page| *page != Page::Story);
+    let views = views.map(|page| pages::page(Teller::new(language, subject), page));
+    views.collect()
 }

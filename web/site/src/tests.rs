@@ -1,8 +1,11 @@
 //! Every page: what it says, and what it must not say.
 
+#[cfg(feature = "invented")]
+mod invented;
+
 use super::Prerendered;
 use crate::draw::facts::example;
-use crate::draw::read::{pages, stories, text};
+use crate::read::{pages, stories, text};
 use said::cycle;
 use said::subject::Subject;
 use solidarity_core::{Due, Pool, Scenario};
@@ -235,30 +238,5 @@ fn who_need_not_contribute_or_refused_is_told_so_twice() {
     }
     for path in ["", "be/"] {
         assert!(!page(path).contains("hoe het zou zijn"), "{path}");
-    }
-}
-
-#[cfg(feature = "invented")]
-mod invented {
-    use app::desk::older::told;
-    use said::language::Language;
-
-    #[test]
-    fn a_link_made_with_older_data_says_so() -> Result<(), solidarity_core::Error> {
-        let link = "cycle=2026&state=NL&pool=21000&eur=420000000&pledged=962&forum=no";
-        let about = said::cycle::told();
-        let older = solidarity_core::query::made_with_about(link, &about, "NL")?;
-        let said = older.as_ref().map(|older| told(older, Language::Nl));
-        let said = said.unwrap_or_default();
-        for part in ["ronde 2026: versie 1 van", "versie 2 van"] {
-            assert!(said.contains(part), "{said}");
-        }
-        let results = older.map(|older| [older.then, older.now]);
-        let [then, now] = results.unwrap_or_default();
-        assert_ne!(
-            then.map(|then| then.fair_share),
-            now.map(|now| now.fair_share)
-        );
-        Ok(())
     }
 }

@@ -5,9 +5,9 @@ mod tests;
 
 use super::choice::Choice;
 use super::site::{edition, published};
-use super::what::{Page, Part, What};
 use said::dates;
 use said::fill::fill;
+use said::pages::{Part, What};
 use said::subject::Subject;
 use said::texts::sharing::{Words, words};
 
@@ -32,6 +32,7 @@ struct Day {
 
 impl Citation {
     /// Of a choice, looked at on a day, if one is known.
+    #[must_use]
     pub fn of(choice: &Choice<'_>, root: &str, today: Option<&str>) -> Self {
         let told = |day: &str| dates::written(day, choice.language).unwrap_or_default();
         let published = published();
@@ -50,6 +51,7 @@ impl Citation {
     }
 
     /// As a list of references in a text has it.
+    #[must_use]
     pub fn plain(&self) -> String {
         let Self { words, title, .. } = self;
         let (year, rest) = split_year(self.published);
@@ -65,6 +67,7 @@ impl Citation {
     }
 
     /// For BibTeX and its successor, which read it as UTF-8.
+    #[must_use]
     pub fn bibtex(&self) -> String {
         let (year, _) = split_year(self.published);
         let version = fill(self.words.version, &[edition()]);
@@ -92,6 +95,7 @@ impl Citation {
     }
 
     /// For programs that keep references.
+    #[must_use]
     pub fn ris(&self) -> String {
         let dated = |day: &str| [&day.replace('-', "/"), "/"].concat();
         let (year, _) = split_year(self.published);
@@ -123,34 +127,28 @@ impl Citation {
 }
 
 /// What is shared, as it calls itself.
+#[must_use]
 pub fn title(choice: &Choice<'_>) -> String {
-    let words = words(choice.language);
-    let titles = &words.titles;
     match choice.what {
-        What::Page(Page::Story) => {
+        What::Page(page) => {
             let subject = Subject::of(&choice.scenario.member_state);
-            fill(
-                titles.story,
-                &[subject.map_or("", |subject| subject.name(choice.language))],
-            )
+            let name = subject.map_or("", |subject| subject.name(choice.language));
+            fill(page.title(choice.language), &[name])
         }
-        What::Page(Page::Countries) => titles.countries.to_owned(),
-        What::Page(Page::Dublin) => titles.dublin.to_owned(),
-        What::Page(Page::Timeline) => titles.timeline.to_owned(),
         What::Part(part) => part_title(choice, part),
     }
 }
 
 /// What a part of the choice is called: a claim by its text.
 pub fn part_title(choice: &Choice<'_>, part: Part<'_>) -> String {
-    let title = part.title(words(choice.language)).map(str::to_owned);
+    let title = part.title(choice.language).map(str::to_owned);
     let claimed = || choice.claimed.as_ref().map(|claimed| claimed.claim.clone());
     title.or_else(claimed).unwrap_or_default()
 }
 
 fn key(what: What<'_>) -> String {
     let name = match what {
-        What::Page(page) => page.name().to_owned(),
+        What::Page(page) => page.record().id.to_owned(),
         What::Part(Part::Claim(id)) => id.to_owned(),
         What::Part(part) => ["part-", &part.name()].concat(),
     };

@@ -3,22 +3,24 @@
 use super::choice::Choice;
 use super::cite::part_title;
 use super::site::edition;
-use super::what::What;
 use said::fill::fill;
+use said::pages::What;
 use said::texts::sharing::words;
 
 /// A frame: works without any script.
+#[must_use]
 pub fn iframe(choice: &Choice<'_>, root: &str) -> String {
     let part = choice.part();
     format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\"></iframe>",
         escaped(&choice.frame(root)),
         escaped(&title(choice)),
-        part.height()
+        part.record().height
     )
 }
 
 /// What a frame is called.
+#[must_use]
 pub fn title(choice: &Choice<'_>) -> String {
     let part = part_title(choice, choice.part());
     fill(words(choice.language).frame, &[&part])
@@ -50,6 +52,7 @@ pub fn element(choice: &Choice<'_>, root: &str) -> String {
 }
 
 /// That a page cannot be embedded, and which part stands for it.
+#[must_use]
 pub fn note(choice: &Choice<'_>) -> String {
     match choice.what {
         What::Part(_) => String::new(),
@@ -72,9 +75,9 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::share::choice::{Claimed, Theme};
-    use crate::share::what::{Page, Part};
     use said::cycle;
     use said::language::Language::{En, Nl};
+    use said::pages::{Page, Part};
     use solidarity_core::Scenario;
 
     const ROOT: &str = "https://a.nl/b/";

@@ -2,31 +2,27 @@
 
 use super::choice::{Choice, Claimed};
 use super::site::edition;
-use super::what::{Page, Part, What};
 use said::caveats::caveats;
 use said::fill::fill;
 use said::language::{Language, capital};
 use said::number::Amount;
+use said::pages::{Part, What};
 use said::subject::Subject;
 use said::texts::sharing::{Words, words};
 use solidarity_core::{Cases, Cycle, Scenario, Settlement, settle_in};
 
 /// The sentence of a choice.
 pub fn sentence(choice: &Choice<'_>) -> String {
-    let words = words(choice.language);
-    let about = |about| fill(words.about_sentence, &[about, edition()]);
     match (choice.what, &choice.claimed) {
-        (What::Page(Page::Story) | What::Part(Part::Balance), _) => {
-            of_scenario(&choice.scenario, choice.language)
-        }
-        (What::Part(Part::Figure), _) => about(words.about.figure),
-        (What::Page(Page::Countries) | What::Part(Part::Countries), _) => {
-            about(words.about.countries)
-        }
-        (What::Page(Page::Dublin) | What::Part(Part::Dublin), _) => about(words.about.dublin),
-        (What::Page(Page::Timeline) | What::Part(Part::Timeline), _) => about(words.about.timeline),
         (What::Part(Part::Claim(_)), Some(claimed)) => of_claim(claimed, choice.language),
         (What::Part(Part::Claim(id)), None) => id.to_owned(),
+        (what, _) => match what.about(choice.language) {
+            Some(about) => {
+                let words = words(choice.language);
+                fill(words.about_sentence, &[about, edition()])
+            }
+            None => of_scenario(&choice.scenario, choice.language),
+        },
     }
 }
 

@@ -57,6 +57,8 @@ impl State {
             }
         });
         self.address_fault.set(opened.err());
+        // An address is a scenario at rest.
+        self.rested.set(self.now(|now| now.scenario.clone()));
         publish(self);
     }
 }

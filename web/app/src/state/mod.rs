@@ -36,8 +36,11 @@ pub struct State {
     pub series: RwSignal<Series>,
     /// Whether it has been another than the first view.
     moved: RwSignal<bool>,
-    /// Notified when the reader changed the scenario, not when an address did.
-    moves: Trigger,
+    /// The scenario once it has been at rest: for what would hold up a slider.
+    pub rested: RwSignal<Scenario>,
+    /// Whether the reader has changed the scenario since it was last at rest; an
+    /// address that changes it is no such move.
+    by_reader: StoredValue<bool>,
     /// Whether the Forum is reconvened in it; changed only where it differs.
     pub reconvened: RwSignal<bool>,
     /// What stands in a field while it cannot be taken over, with the reason.
@@ -74,6 +77,7 @@ impl State {
         #[expect(clippy::expect_used, reason = "without a first view there is no page")]
         let settled = settled.expect("the first view can be settled");
         let series = Series::of(&settled.scenario);
+        let rested = RwSignal::new(settled.scenario.clone());
         let settled = RwSignal::new(settled);
         Self {
             language,
@@ -81,7 +85,8 @@ impl State {
             settled,
             series: RwSignal::new(series),
             moved: RwSignal::new(false),
-            moves: Trigger::new(),
+            rested,
+            by_reader: StoredValue::new(false),
             reconvened: RwSignal::new(false),
             drafts: Field::ALL.map(|_| RwSignal::new(None)),
             address_fault: RwSignal::new(None),
@@ -109,7 +114,7 @@ impl State {
         let mut scenario = self.now(|now| now.scenario.clone());
         change(&mut scenario);
         self.replace(scenario)?;
-        self.moves.notify();
+        self.by_reader.set_value(true);
         Ok(())
     }
 

@@ -18,19 +18,53 @@ pub struct Texts {
     pub border: Border,
 }
 
-/// What choices, situations and obligations are called, each in the order of
-/// the facts.
+/// What choices, situations, obligations and shares are called.
 pub struct Words {
-    pub choices: [Text; 8],
-    /// One to three signs, for the tiles.
-    pub choice_signs: [Text; 8],
-    pub situations: [Text; 6],
-    pub situation_signs: [Text; 6],
-    pub obligations: [Text; 4],
-    /// No share; then the five classes.
-    pub shares: [Text; 6],
+    pub choices: Choices,
+    pub situations: Situations,
+    pub obligations: Obligations,
+    /// Of a state without a share.
+    pub no_share: Text,
+    /// The classes of shares, the smallest first.
+    pub classes: [Text; 5],
     /// Where a state has no number.
     pub none: Text,
+}
+
+/// A name, and one to three signs that stand for it on a tile.
+pub struct Named {
+    pub name: Text,
+    pub sign: Text,
+}
+
+/// What each choice is called.
+pub struct Choices {
+    pub relocation: Named,
+    pub money: Named,
+    pub measures: Named,
+    pub relocation_and_money: Named,
+    pub money_and_measures: Named,
+    pub exempt: Named,
+    pub refused: Named,
+    pub not_bound: Named,
+}
+
+/// What each situation is called.
+pub struct Situations {
+    pub under_pressure: Named,
+    pub at_risk_and_significant: Named,
+    pub significant: Named,
+    pub at_risk: Named,
+    pub none: Named,
+    pub not_bound: Named,
+}
+
+/// What each obligation is called.
+pub struct Obligations {
+    pub full: Text,
+    pub benefitting: Text,
+    pub exempt: Text,
+    pub not_bound: Text,
 }
 
 /// A heading with paragraphs.
@@ -45,9 +79,15 @@ pub struct Map {
     pub intro: Text,
     pub name: Text,
     pub colour_by: Text,
-    /// Choice, share, situation.
-    pub colourings: [Text; 3],
+    pub colourings: Colourings,
     pub caption: Text,
+}
+
+/// What the colours can show.
+pub struct Colourings {
+    pub choice: Text,
+    pub share: Text,
+    pub situation: Text,
 }
 
 /// The table of all states.
@@ -55,8 +95,7 @@ pub struct Table {
     pub title: Text,
     pub intro: Text,
     pub caption: Text,
-    /// Country, population, GDP, share, cases, euros, situation, choice, obligation.
-    pub headings: [Text; 9],
+    pub columns: Columns,
     /// Said after the name of a country that links to its own page.
     pub page_of: Text,
     pub rounded: Text,
@@ -64,8 +103,7 @@ pub struct Table {
     pub sources: Text,
     pub gdp_source: Text,
     pub notes: Paragraphs,
-    /// Choice, situation, obligation.
-    pub filters: [Text; 3],
+    pub filters: Filters,
     pub all: Text,
     /// Its choices: the pools of the data, by id.
     pub pool: Text,
@@ -73,24 +111,75 @@ pub struct Table {
     pub pool_size: Text,
 }
 
+/// The heads of its columns.
+pub struct Columns {
+    pub country: Text,
+    pub population: Text,
+    pub gdp: Text,
+    pub share: Text,
+    pub cases: Text,
+    pub eur: Text,
+    pub situation: Text,
+    pub choice: Text,
+    pub obligation: Text,
+}
+
+/// What it can be filtered by.
+pub struct Filters {
+    pub choice: Text,
+    pub situation: Text,
+    pub obligation: Text,
+}
+
 /// The published figures beside the computed ones.
 pub struct Published {
     pub title: Text,
     pub paragraphs: Paragraphs,
     pub caption: Text,
-    /// Country; share, cases, euros as published; the same computed; difference.
-    pub headings: [Text; 8],
+    pub columns: PublishedColumns,
     pub why: Text,
-    /// What was published: the cases, an amount, the most that it would be. The
-    /// source stands before it.
-    pub kinds: [Text; 3],
-    /// The computed cases are the same; more; fewer.
-    pub differences: [Text; 3],
+    /// What was published. The source stands before it.
+    pub kinds: Kinds,
+    pub differences: Differences,
     pub proposed_title: Text,
     pub proposed: Paragraphs,
     pub proposed_caption: Text,
-    /// Country, share in the proposal, computed share, difference.
-    pub proposed_headings: [Text; 4],
+    pub proposed_columns: ProposedColumns,
+}
+
+/// The heads of its columns: what was published, and what is computed here.
+pub struct PublishedColumns {
+    pub country: Text,
+    pub published_share: Text,
+    pub published_cases: Text,
+    pub published_eur: Text,
+    pub share: Text,
+    pub cases: Text,
+    pub eur: Text,
+    pub difference: Text,
+}
+
+/// What was published of a state.
+pub struct Kinds {
+    pub cases: Text,
+    pub amount: Text,
+    /// The most that an amount would be.
+    pub at_most: Text,
+}
+
+/// How many the computed cases are beside the published ones.
+pub struct Differences {
+    pub same: Text,
+    pub more: Text,
+    pub fewer: Text,
+}
+
+/// The heads of the columns of the shares in the proposal.
+pub struct ProposedColumns {
+    pub country: Text,
+    pub proposed: Text,
+    pub share: Text,
+    pub difference: Text,
 }
 
 /// Border procedures.
@@ -98,15 +187,33 @@ pub struct Border {
     pub title: Text,
     pub paragraphs: Paragraphs,
     pub picture: Text,
-    /// What the two bars are of.
-    pub bars: [Text; 2],
+    pub bars: Bars,
     pub caption: Text,
-    /// What, how many.
-    pub headings: [Text; 2],
-    /// In the Union: border procedures, relocations, the ratio. In the
-    /// Netherlands: places, first year, second year.
-    pub rows: [Text; 6],
+    pub columns: BorderColumns,
+    pub rows: BorderRows,
     pub notes: Paragraphs,
+}
+
+/// What the two bars are of.
+pub struct Bars {
+    pub procedures: Text,
+    pub relocations: Text,
+}
+
+/// The heads of the columns of its table.
+pub struct BorderColumns {
+    pub what: Text,
+    pub number: Text,
+}
+
+/// The rows of its table: of the Union, and of the Netherlands.
+pub struct BorderRows {
+    pub procedures: Text,
+    pub relocations: Text,
+    pub ratio: Text,
+    pub dutch_places: Text,
+    pub dutch_first: Text,
+    pub dutch_second: Text,
 }
 
 /// The texts in a language.

@@ -4,6 +4,7 @@ use super::frame::Titles;
 use super::story::{Paragraphs, Text};
 use crate::cycle_2026::{en, nl};
 use crate::language::Language;
+use solidarity_core::dublin::Column;
 
 /// A head, and what it says.
 pub type Point = (Text, Text);
@@ -11,9 +12,10 @@ pub type Point = (Text, Text);
 /// The texts of the page in one language.
 pub struct Texts {
     pub titles: Titles,
-    /// Claims, accepted, transferred: at the head of a column, and in a sentence.
-    pub columns: [Text; 3],
-    pub in_sentence: [Text; 3],
+    /// At the head of a column.
+    pub columns: PerColumn,
+    /// In a sentence.
+    pub in_sentence: PerColumn,
     pub rate: Text,
     pub year: Text,
     pub country: Text,
@@ -25,6 +27,24 @@ pub struct Texts {
     pub table: Table,
     pub no_transfers: Section,
     pub model: Model,
+}
+
+/// What each column of counts is called.
+pub struct PerColumn {
+    pub claims: Text,
+    pub accepted: Text,
+    pub transferred: Text,
+}
+
+impl PerColumn {
+    /// What a column is called.
+    pub const fn of(&self, column: Column) -> Text {
+        match column {
+            Column::Claims => self.claims,
+            Column::Accepted => self.accepted,
+            Column::Transferred => self.transferred,
+        }
+    }
 }
 
 /// A section of paragraphs and points.
@@ -39,8 +59,6 @@ pub struct Totals {
     pub title: Text,
     pub paragraphs: Paragraphs,
     pub caption: Text,
-    /// Year, claims, accepted, transferred, rate.
-    pub headings: [Text; 5],
     pub chart_title: Text,
     pub chart_caption: Text,
 }
@@ -50,21 +68,32 @@ pub struct Check {
     pub title: Text,
     pub before: Paragraphs,
     pub caption: Text,
-    /// Year and column, printed, sum, difference, least to most, outcome, without
-    /// a number.
-    pub headings: [Text; 7],
+    pub columns: CheckColumns,
     pub nobody: Text,
     pub within: Text,
     pub not_within: Text,
     pub after: Paragraphs,
 }
 
+/// The heads of its columns.
+pub struct CheckColumns {
+    /// The year and the column that is added up.
+    pub what: Text,
+    pub printed: Text,
+    pub sum: Text,
+    pub difference: Text,
+    /// From the least to the most.
+    pub span: Text,
+    pub fits: Text,
+    /// The states without a number.
+    pub without: Text,
+}
+
 /// The small pictures.
 pub struct Tiles {
     pub title: Text,
     pub paragraphs: Paragraphs,
-    /// Claims, accepted, transferred, below five, no number.
-    pub signs: [Text; 5],
+    pub signs: Signs,
     /// Of a group: with its lower bound, and with its upper one.
     pub more_than: Text,
     pub at_most: Text,
@@ -72,6 +101,15 @@ pub struct Tiles {
     /// With the upper end of the scale.
     pub scale: Text,
     pub no_number: Text,
+}
+
+/// What the signs mean.
+pub struct Signs {
+    pub claims: Text,
+    pub accepted: Text,
+    pub transferred: Text,
+    pub below_five: Text,
+    pub missing: Text,
 }
 
 /// The full table.
@@ -104,8 +142,8 @@ pub struct Model {
     /// With the number of cases.
     pub use_it: Text,
     pub caption: Text,
-    /// After the year and before the states: together, taken over, paid, the link.
-    pub headings: [Text; 4],
+    /// They stand after the year and before the states.
+    pub columns: ModelColumns,
     /// With the number of cases.
     pub link: Text,
     pub asked_title: Text,
@@ -113,6 +151,14 @@ pub struct Model {
     pub asked_list: Paragraphs,
     pub uncounted_title: Text,
     pub uncounted: &'static [Point],
+}
+
+/// The heads of the columns of what a scenario comes to.
+pub struct ModelColumns {
+    pub together: Text,
+    pub taken: Text,
+    pub paid: Text,
+    pub link: Text,
 }
 
 /// The texts in a language.

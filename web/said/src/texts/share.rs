@@ -29,10 +29,7 @@ pub struct Choose {
     /// Said of a single thing that is not there without it.
     pub needs_program: Text,
     pub what: Text,
-    /// Whole pages; parts of them; claims.
-    pub groups: [Text; 3],
-    /// Story, countries, Dublin figures, time line.
-    pub pages: [Text; 4],
+    pub groups: Groups,
     pub language: Text,
     pub dutch: Text,
     pub english: Text,
@@ -41,11 +38,25 @@ pub struct Choose {
     pub frozen: Text,
     pub edition_note: Text,
     pub theme: Text,
-    /// As the reader's device asks, light, dark.
-    pub themes: [Text; 3],
+    pub themes: Themes,
     pub theme_note: Text,
     pub pasted: Text,
     pub pasted_note: Text,
+}
+
+/// What there is to choose from.
+pub struct Groups {
+    pub pages: Text,
+    pub parts: Text,
+    pub claims: Text,
+}
+
+/// The colours of a part.
+pub struct Themes {
+    /// As the reader's device asks.
+    pub device: Text,
+    pub light: Text,
+    pub dark: Text,
 }
 
 /// The link and the sentence.
@@ -78,8 +89,10 @@ pub struct Code {
 pub struct Table {
     pub title: Text,
     pub intro: Text,
-    /// With decimal points, with commas.
-    pub forms: [Text; 2],
+    /// With decimal points.
+    pub points: Text,
+    /// With decimal commas.
+    pub commas: Text,
 }
 
 /// The codes for pages of others.

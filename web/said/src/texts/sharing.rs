@@ -6,15 +6,6 @@ use crate::language::Language;
 
 /// The words of a language; each `…` is filled in.
 pub struct Words {
-    /// What the pages are called.
-    pub titles: Titles,
-    /// The parts that are called otherwise than their page.
-    pub balance: &'static str,
-    pub figure: &'static str,
-    pub country_table: &'static str,
-    pub line: &'static str,
-    pub totals: &'static str,
-
     /// State, fair share, pool, pledged relocations, Forum, what it does,
     /// edition.
     pub sentence: &'static str,
@@ -26,9 +17,7 @@ pub struct Words {
     pub measures: &'static str,
     pub deducted: &'static str,
     pub and: &'static str,
-    /// What is said of what has no scenario of its own.
-    pub about: About,
-    /// The above, edition.
+    /// What is said of a page or part without a scenario, edition.
     pub about_sentence: &'static str,
     /// Claim, verdict, answer, edition.
     pub claim_sentence: &'static str,
@@ -52,23 +41,6 @@ pub struct Words {
     pub token_no_colon: &'static str,
     pub token_name: &'static str,
     pub token_value: &'static str,
-}
-
-/// What the pages are called.
-pub struct Titles {
-    /// The name of the state stands in it.
-    pub story: &'static str,
-    pub countries: &'static str,
-    pub dublin: &'static str,
-    pub timeline: &'static str,
-}
-
-/// What is said of what has no scenario of its own.
-pub struct About {
-    pub figure: &'static str,
-    pub countries: &'static str,
-    pub dublin: &'static str,
-    pub timeline: &'static str,
 }
 
 /// What the program says of what it did.

@@ -59,12 +59,29 @@ texts! {
         title: Text,
         intro: Text,
         caption: Text,
-        /// Waiting for the proposal, the Council's time, what was left of it.
-        spans: [Text; 3],
+        spans: Spans,
         table_caption: Text,
-        /// Step, due, real date, difference.
-        headings: [Text; 4],
+        columns: DueColumns,
         unknown: Text,
+    }
+
+    /// What the time of the round was spent on.
+    Spans {
+        /// Waiting for the proposal.
+        waited: Text,
+        /// By the Council.
+        used: Text,
+        /// What was left of it.
+        left: Text,
+    }
+
+    /// The heads of its columns.
+    DueColumns {
+        step: Text,
+        due: Text,
+        /// The date on which it came.
+        date: Text,
+        difference: Text,
     }
 
     /// How the Council voted, and why.
@@ -72,7 +89,7 @@ texts! {
         title: Text,
         intro: Text,
         table_caption: Text,
-        headings: [Text; 2],
+        columns: VoteColumns,
         against: Text,
         abstained: Text,
         in_favour: Text,
@@ -81,6 +98,12 @@ texts! {
         reasons_intro: Text,
         reasons: Reasons,
         no_statement: Text,
+    }
+
+    /// The heads of its columns.
+    VoteColumns {
+        vote: Text,
+        states: Text,
     }
 }
 

@@ -1,12 +1,12 @@
-//! What all pages are drawn with: the teller of their texts, figures that stay, their
-//! panels and tables.
+//! What pages, parts and previews are drawn with: the teller of their texts, figures
+//! that stay, their panels and tables, sections and ways to sources.
 
+pub mod buttons;
+pub mod cite;
 pub mod condition;
 pub mod facts;
-pub mod lean;
 pub mod named;
 pub mod panels;
-#[cfg(test)]
-pub mod read;
+pub mod sections;
 pub mod tables;
 pub mod teller;

@@ -1,86 +1,50 @@
 //! Panels that explain a figure or a term where it stands. The browser opens
 //! them by itself: they need no program.
 
-use super::facts::{Fact, Panel, Why, example};
+use super::cite::to_publication;
+use super::facts::{Example, Panel, example};
 use super::teller::Teller;
-use crate::pages::story as sections;
+use app::link::Link;
 use leptos::prelude::*;
-use said::language::Language;
 use said::texts::story::{self, Glossary, Reason};
 use said::trace::{Aspect, Origin, STEPS, origin};
 use solidarity_core::source::SourceKey;
 use solidarity_core::{Provenance, TraceStep, query::to_query};
 
-/// A figure with its way to where it comes from.
-pub fn figure(fact: &Fact, language: Language) -> AnyView {
-    let exact = fact.exact.clone();
-    let shown = fact.shown(language);
-    let data = view! { <data value=exact>{shown}</data> };
-    match &fact.why {
-        Why::Panel(panel) => view! {
-            <button type="button" class="figure" popovertarget=format!("why-{panel}")>
-                {data}
-            </button>
-        }
-        .into_any(),
-        Why::Source(key) => view! {
-            <a class="figure" href=format!("#source-{}", key.as_str())>
-                {data}
-            </a>
-        }
-        .into_any(),
-    }
-}
-
-/// A term that explains itself.
-pub fn term(key: &'static str, shown: &'static str) -> AnyView {
-    view! {
-        <button type="button" class="term" popovertarget=format!("term-{key}")>
-            {shown}
-        </button>
-    }
-    .into_any()
-}
-
-/// The question to a figure that moves.
-pub fn why(teller: Teller, step: &'static str) -> AnyView {
-    let reason = teller.story.why.find(step);
-    let about = reason.map_or("", |reason| reason.title);
-    view! {
-        <button type="button" class="why" popovertarget=format!("why-{step}")>
-            {teller.story.chrome.why_this_number}
-            <span class="unseen">" "{about}</span>
-        </button>
-    }
-    .into_any()
+/// A panel that is not drawn yet.
+enum Undrawn {
+    /// Of a step of the scenario, which moves.
+    Moving(&'static str),
+    /// Of a figure that stays, by its place among them.
+    Still(usize),
+    /// Of a term.
+    Term(&'static str),
 }
 
 /// All panels of the story.
 pub fn panels(teller: Teller) -> AnyView {
-    let all = each(teller).into_iter().map(|(_, panel)| panel);
+    let examples = Examples::of(teller);
+    let all = each(teller).into_iter();
+    let all = all.map(|(id, panel)| drawn(teller, &examples, id, &panel));
     section(teller, all.collect_view().into_any())
 }
 
-/// The panels that a page opens, and those that they open.
-pub fn used(teller: Teller, page: &str) -> AnyView {
-    let panels = each(teller).into_iter();
-    let mut left: Vec<_> = panels.map(|(id, panel)| (id, panel.to_html())).collect();
-    let mut opened = page.to_owned();
+/// The panels that what was drawn so far opens, and those that they open.
+pub fn used(teller: Teller) -> AnyView {
+    let examples = Examples::of(teller);
+    let mut left = each(teller);
     let mut used = Vec::new();
     loop {
-        let is_opened = |id: &str| opened.contains(&format!("popovertarget=\"{id}\""));
-        let (now, later): (Vec<_>, Vec<_>) = left.into_iter().partition(|(id, _)| is_opened(id));
+        let panels = left.into_iter();
+        let (now, later): (Vec<_>, Vec<_>) = panels.partition(|(id, _)| teller.has_opened(id));
         left = later;
         if now.is_empty() {
             break;
         }
-        opened = now.iter().map(|(_, panel)| panel.as_str()).collect();
-        used.extend(now.into_iter().map(|(_, panel)| panel));
+        let now = now.into_iter();
+        used.extend(now.map(|(id, panel)| drawn(teller, &examples, id, &panel)));
     }
-    section(
-        teller,
-        view! { <div inner_html=used.concat()></div> }.into_any(),
-    )
+    section(teller, view! { <div>{used}</div> }.into_any())
 }
 
 fn section(teller: Teller, panels: AnyView) -> AnyView {
@@ -93,57 +57,88 @@ fn section(teller: Teller, panels: AnyView) -> AnyView {
     .into_any()
 }
 
-/// Each panel with its id.
-///
-/// # Panics
-/// If the first view or the example cannot be settled: then there is no page.
-fn each(teller: Teller) -> Vec<(String, AnyView)> {
-    #[expect(clippy::expect_used, reason = "only the build runs this")]
-    let first = example(teller.subject, "base").expect("the first view can be settled");
-    #[expect(clippy::expect_used, reason = "only the build runs this")]
-    let reconvened = example(teller.subject, "reconvened").expect("the example can be settled");
-    let steps = story::Why::KEYS
-        .iter()
-        .copied()
-        .filter(|step| STEPS.contains(step));
-    let moving = steps.filter_map(|step| {
-        let reason = teller.story.why.find(step)?;
-        let aspects = Aspect::ALL.map(|aspect| {
-            let name = [step, aspect.ending()].concat();
-            let mut steps = first.settlement.trace.iter();
-            let said = steps
-                .find(|other| other.step == step)
-                .map(|step| aspect.of(step, teller.language));
-            view! { <p class=class(aspect) data-trace=name>{said}</p> }
-        });
-        // Of a scenario in which every step has its inputs.
-        let mut steps = reconvened.settlement.trace.iter();
-        let example = steps.find(|other| other.step == step)?;
-        let inside = view! {
-            {told(teller, reason)}
-            {aspects.into_iter().collect_view()}
-            {documents(teller, example)}
-            {before(teller, example)}
-        };
-        let id = format!("why-{step}");
-        let class = "panel moving";
-        let panel = panel(teller, id.clone(), class, reason.title, inside.into_any());
-        Some((id, panel))
-    });
+/// Each panel with its id, in the order in which they stand.
+fn each(teller: Teller) -> Vec<(String, Undrawn)> {
+    let steps = story::Why::KEYS.iter().copied();
+    let steps = steps.filter(|step| STEPS.contains(step));
+    let moving = steps.map(|step| (format!("why-{step}"), Undrawn::Moving(step)));
     let still: Vec<_> = teller.facts.with_value(|facts| {
-        let panels = facts.panels().iter();
-        let panels = panels.map(|panel| (format!("why-{}", panel.id), still(teller, panel)));
+        let panels = facts.panels().iter().enumerate();
+        let panels = panels.map(|(at, panel)| (format!("why-{}", panel.id), Undrawn::Still(at)));
         panels.collect()
     });
-    let terms = Glossary::KEYS.iter().filter_map(|key| {
-        let term = teller.story.glossary.find(key)?;
-        let explanation = view! { <p>{teller.tell(term.explanation)}</p> };
-        let id = format!("term-{key}");
-        let class = "panel term-panel";
-        let panel = panel(teller, id.clone(), class, term.term, explanation.into_any());
-        Some((id, panel))
-    });
+    let terms = Glossary::KEYS.iter().copied();
+    let terms = terms.map(|key| (format!("term-{key}"), Undrawn::Term(key)));
     moving.chain(still).chain(terms).collect()
+}
+
+/// The scenarios that panels which move are drawn with.
+struct Examples {
+    /// What the page shows first.
+    first: Example,
+    /// One in which every step has its inputs.
+    reconvened: Example,
+}
+
+impl Examples {
+    /// # Panics
+    /// If the first view or the example cannot be settled: then there is no page.
+    #[expect(clippy::expect_used, reason = "only the build runs this")]
+    fn of(teller: Teller) -> Self {
+        let settled = |name| example(teller.subject, name).expect("it can be settled");
+        Self {
+            first: settled("base"),
+            reconvened: settled("reconvened"),
+        }
+    }
+}
+
+fn drawn(teller: Teller, examples: &Examples, id: String, panel: &Undrawn) -> Option<AnyView> {
+    match panel {
+        Undrawn::Moving(step) => moving(teller, examples, id, step),
+        Undrawn::Still(at) => {
+            let panel = teller
+                .facts
+                .with_value(|facts| facts.panels().get(*at).cloned());
+            panel.map(|panel| still(teller, id, &panel))
+        }
+        Undrawn::Term(key) => {
+            let term = teller.story.glossary.find(key)?;
+            let explanation = view! { <p>{teller.tell(term.explanation)}</p> };
+            let class = "panel term-panel";
+            Some(self::panel(
+                teller,
+                id,
+                class,
+                term.term,
+                explanation.into_any(),
+            ))
+        }
+    }
+}
+
+/// A panel of a step of the scenario. Returns `None` if the step has no reason, or no
+/// place in the trace.
+fn moving(teller: Teller, examples: &Examples, id: String, step: &'static str) -> Option<AnyView> {
+    let reason = teller.story.why.find(step)?;
+    let aspects = Aspect::ALL.map(|aspect| {
+        let name = [step, aspect.ending()].concat();
+        let mut steps = examples.first.settlement.trace.iter();
+        let said = steps
+            .find(|other| other.step == step)
+            .map(|step| aspect.of(step, teller.language));
+        view! { <p class=class(aspect) data-trace=name>{said}</p> }
+    });
+    let mut steps = examples.reconvened.settlement.trace.iter();
+    let example = steps.find(|other| other.step == step)?;
+    let inside = view! {
+        {told(teller, reason)}
+        {aspects.into_iter().collect_view()}
+        {documents(teller, example)}
+        {before(teller, example)}
+    };
+    let class = "panel moving";
+    Some(panel(teller, id, class, reason.title, inside.into_any()))
 }
 
 fn told(teller: Teller, reason: &'static Reason) -> AnyView {
@@ -171,7 +166,7 @@ fn documents(teller: Teller, step: &TraceStep) -> Option<AnyView> {
         let source = citation.source();
         let place = citation.place(teller.language);
         let place = (!place.is_empty()).then(|| [": ", &place].concat());
-        view! { {sections::linked(source, source.reference(teller.language), teller.language)} {place} ". " }
+        view! { {to_publication(source, source.reference(teller.language), teller.language)} {place} ". " }
     });
     let entries: Vec<_> = entries.collect();
     (!entries.is_empty()).then(|| view! { <p class="rule documents">{entries}</p> }.into_any())
@@ -185,7 +180,7 @@ fn before(teller: Teller, step: &TraceStep) -> AnyView {
         };
         let reason = teller.story.why.find(step)?;
         Some(view! {
-            <button type="button" class="why" popovertarget=format!("why-{step}")>{reason.title}</button>
+            <button type="button" class="why" popovertarget=teller.opens(format!("why-{step}"))>{reason.title}</button>
             " "
         })
     });
@@ -197,15 +192,13 @@ fn class(aspect: Aspect) -> &'static str {
 }
 
 /// A panel of a figure that stays: of the data, or of an example.
-fn still(
-    teller: Teller,
-    Panel {
-        id,
+fn still(teller: Teller, id: String, explained: &Panel) -> AnyView {
+    let Panel {
         title,
         steps,
         scenario,
-    }: &Panel,
-) -> AnyView {
+        ..
+    } = explained;
     let steps = steps.iter().map(|step| {
         let reason = teller.story.why.find(step.step);
         let sentence = reason.map(|reason| told(teller, reason));
@@ -221,16 +214,11 @@ fn still(
     });
     let open = scenario.as_ref().map(|scenario| {
         let address = format!("?{}#balance", to_query(scenario));
-        view! { <p><a class="nl-link" href=address>{teller.story.controls.open_scenario}</a></p> }
+        let open = Link::to(address).around(teller.story.controls.open_scenario);
+        view! { <p>{open}</p> }
     });
     let inside = view! { {steps.collect_view()} {open} };
-    panel(
-        teller,
-        format!("why-{id}"),
-        "panel",
-        title,
-        inside.into_any(),
-    )
+    panel(teller, id, "panel", title, inside.into_any())
 }
 
 fn panel(teller: Teller, id: String, class: &'static str, title: &str, inside: AnyView) -> AnyView {

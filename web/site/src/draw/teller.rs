@@ -4,8 +4,10 @@
 //! Words in braces are filled in: figures, articles, terms, sources. See
 //! [`said::texts::story`] for how they are written.
 
-use super::facts::Facts;
-use super::{condition, panels};
+use super::cite::to_source;
+use super::facts::{Fact, Facts};
+use super::{buttons, condition};
+use app::link::Link;
 use leptos::prelude::*;
 use said::dates;
 use said::language::{Language, capital};
@@ -13,6 +15,7 @@ use said::links;
 use said::subject::Subject;
 use said::texts::story::{self, Story};
 use solidarity_core::source;
+use std::collections::BTreeSet;
 
 /// What a page is about, in its language, with its texts and figures.
 #[derive(Clone, Copy)]
@@ -21,6 +24,8 @@ pub struct Teller {
     pub subject: Subject,
     pub story: &'static Story,
     pub facts: StoredValue<Facts>,
+    /// The panels that what was drawn so far opens, by their ids.
+    opened: StoredValue<BTreeSet<String>>,
 }
 
 impl Teller {
@@ -31,7 +36,20 @@ impl Teller {
             subject,
             story: language.of(&story::NL, &story::EN),
             facts: StoredValue::new(Facts::new(language, subject)),
+            opened: StoredValue::default(),
         }
+    }
+
+    /// Takes note that what is drawn opens a panel, and gives back its id.
+    pub fn opens(self, panel: String) -> String {
+        self.opened
+            .update_value(|opened| _ = opened.insert(panel.clone()));
+        panel
+    }
+
+    /// Whether what was drawn so far opens a panel.
+    pub fn has_opened(self, panel: &str) -> bool {
+        self.opened.with_value(|opened| opened.contains(panel))
     }
 
     /// A text with all that its markup stands for; nothing of what is not so of
@@ -132,13 +150,13 @@ impl Teller {
         }
         if key == "dutch" {
             let address = [&self.way_to_dutch(), "#claims"].concat();
-            return view! { <a class="nl-link" href=address>{shown}</a> }.into_any();
+            return Link::to(address).around(shown);
         }
         if self.story.glossary.find(key).is_some() {
-            return panels::term(key, shown);
+            return buttons::term(self, key, shown);
         }
         if let Some(provision) = links::provision(key, self.language) {
-            return view! { <a class="nl-link" href=provision.link>{shown}</a> }.into_any();
+            return Link::to(provision.link).around(shown);
         }
         to_source(key, shown)
     }
@@ -163,7 +181,7 @@ impl Teller {
             .map_or((key, false), |key| (key, true));
         if let Some(links::Provision { cited, link }) = links::provision(key, self.language) {
             let cited = if is_first { capital(cited) } else { cited };
-            return view! { <a class="nl-link" href=link>{cited}</a> }.into_any();
+            return Link::to(link).around(cited);
         }
         let source = source::find(key);
         #[expect(clippy::panic, reason = "only the build runs this")]
@@ -191,10 +209,8 @@ impl Teller {
 
     /// A figure by its key, with its way to where it comes from.
     pub fn figure(self, key: &str) -> Option<AnyView> {
-        self.facts.with_value(|facts| {
-            let fact = facts.find(key)?;
-            Some(panels::figure(fact, self.language))
-        })
+        let fact: Option<Fact> = self.facts.with_value(|facts| facts.find(key).cloned());
+        Some(buttons::figure(self, &fact?))
     }
 
     /// What a number is called that is offered for a field.
@@ -207,10 +223,4 @@ impl Teller {
             .unwrap_or_else(|| panic!("`{key}` has no name to offer it"));
         name
     }
-}
-
-/// A source, linked to its place in the list of sources.
-pub fn to_source(key: &'static str, shown: &'static str) -> AnyView {
-    assert!(source::find(key).is_some(), "`{key}` is no source");
-    view! { <a class="nl-link" href=format!("#source-{key}")>{shown}</a> }.into_any()
 }

@@ -1,55 +1,39 @@
-//! What all pages beside the story have around them.
+//! What pages have around them.
 
+use super::sources;
 use crate::draw::panels;
 use crate::draw::teller::Teller;
 use crate::page::Prerendered;
-use crate::pages::story as sections;
-use crate::place::{COUNTRIES, DUBLIN, Place, SHARE, TIMELINE, story};
 use crate::preview;
+use app::link::Link;
 use leptos::prelude::*;
 use said::language::Language;
+use said::pages::{Address, Opens, Page};
 use said::texts::frame::{Titles, frame};
 
-/// The ways to the other pages.
-pub fn pages(teller: Teller, here: &Place) -> AnyView {
-    let texts = frame(teller.language);
+/// The ways to all pages.
+pub fn pages(teller: Teller, here: Page) -> AnyView {
     let language = teller.language;
-    let links = [story(teller.subject), COUNTRIES, DUBLIN, TIMELINE, SHARE]
-        .into_iter()
-        .zip(texts.pages)
-        .map(|(page, name)| {
-            let is_this = page == *here;
-            let mut address = here.way_to(language, page.path(language));
-            // What is shared is about the same state.
-            if page == SHARE && !teller.subject.folder().is_empty() {
-                address = [&address, "?state=", teller.subject.code()].concat();
-            }
-            view! {
-                <a
-                    class="nl-link"
-                    href=address
-                    aria-current=is_this.then_some("page")
-                >
-                    {name}
-                </a>
-            }
-        });
-    view! { <nav class="pages" aria-label=texts.pages_label>{links.collect_view()}</nav> }
-        .into_any()
+    let of = |page| Address::of_page(page, teller.subject);
+    let links = Page::ALL.iter().map(|page| {
+        let mut address = of(here).way_to(language, of(*page).path(language));
+        // What is shared is about the same state.
+        if *page == Page::Share && !teller.subject.folder().is_empty() {
+            address = [&address, "?state=", teller.subject.code()].concat();
+        }
+        let is_this = *page == here;
+        let name = page.record().texts.of(language).name;
+        Link::to(address)
+            .current(is_this.then_some("page"))
+            .around(name)
+    });
+    let label = frame(language).pages_label;
+    view! { <nav class="pages" aria-label=label>{links.collect_view()}</nav> }.into_any()
 }
 
-/// A page: its heading, its lead, its sections, the sources and the panels.
-///
-/// `styles` is its style sheet, and `opens` the part of the program that it starts
-/// with.
-pub fn page(
-    teller: Teller,
-    here: &Place,
-    [styles, opens]: [&'static str; 2],
-    titles: &'static Titles,
-    inside: AnyView,
-) -> Prerendered {
-    let chrome = &teller.story.chrome;
+/// A page beside the story: its heading, its lead, its sections, the sources and the
+/// panels.
+pub fn page(teller: Teller, here: Page, titles: &'static Titles, inside: AnyView) -> Prerendered {
     let content = view! {
         <main id="content" class="view">
             <header class="answer">
@@ -57,52 +41,50 @@ pub fn page(
                 <p class="nl-paragraph nl-paragraph--lead">{teller.tell(titles.lead)}</p>
             </header>
             {inside}
-            {sections::all_sources(teller)}
+            {sources::all_sources(teller)}
         </main>
-    };
-    let content = content.to_html();
-    let panels = panels::used(teller, &content);
+    }
+    .into_any();
+    // After the content, which says which there are.
+    let panels = panels::used(teller);
+    let opens = here.record().opens.map(Opens::name);
     let around = view! {
-        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">{chrome.skip_link}</a>
+        {skip_link(teller)}
         <div class="page" data-opens=opens>
             <header class="top">
-                <p class="name">{chrome.name}</p>
+                <p class="name">{teller.story.chrome.name}</p>
                 {pages(teller, here)}
-                {languages(teller, here)}
+                {languages(teller, &Address::of_page(here, teller.subject))}
             </header>
-            <div inner_html=content></div>
+            <div>{content}</div>
             {panels}
             <p class="unseen" role="status" id="said-aloud"></p>
         </div>
     };
-    Prerendered {
-        paths: here.paths(),
-        styles,
-        ..Prerendered::new(
-            teller.language,
-            [titles.page_title.to_owned(), titles.description.to_owned()],
-            &around.to_html(),
-            preview::of_view(teller, here, titles),
-        )
-    }
+    Prerendered::of_page(
+        teller,
+        here,
+        [titles.page_title, titles.description].map(str::to_owned),
+        around.into_any(),
+        preview::of_view(teller, here, titles),
+    )
+}
+
+/// The way past what stands above the content.
+pub fn skip_link(teller: Teller) -> AnyView {
+    let class = "nl-skip-link nl-skip-link--visible-on-focus";
+    let text = teller.story.chrome.skip_link;
+    Link::to("#content").class(class).around(text)
 }
 
 /// The way to the same page in the other language.
-pub fn languages(teller: Teller, page: &Place) -> AnyView {
+pub fn languages(teller: Teller, here: &Address) -> AnyView {
     let chrome = &teller.story.chrome;
     let link = |language: Language, name: &'static str| {
         let is_this = language == teller.language;
-        view! {
-            <a
-                class="nl-link"
-                href=page.way_to(teller.language, page.path(language))
-                hreflang=language.code()
-                lang=language.code()
-                aria-current=is_this.then_some("page")
-            >
-                {name}
-            </a>
-        }
+        let way = here.way_to(teller.language, here.path(language));
+        let link = Link::to(way).language(language);
+        link.current(is_this.then_some("page")).around(name)
     };
     view! {
         <nav class="languages" aria-label=chrome.language_label>

@@ -4,7 +4,23 @@
 
 pub mod countries;
 pub mod dublin;
-pub mod frame;
+mod frame;
 pub mod share;
+mod sources;
 pub mod story;
 pub mod timeline;
+
+use crate::draw::teller::Teller;
+use crate::page::Prerendered;
+use said::pages::Page;
+
+/// Draws a page.
+pub fn page(teller: Teller, page: Page) -> Prerendered {
+    match page {
+        Page::Story => story::page(teller),
+        Page::Countries => countries::page(teller),
+        Page::Dublin => dublin::page(teller),
+        Page::Timeline => timeline::page(teller),
+        Page::Share => share::page(teller),
+    }
+}

@@ -1,7 +1,7 @@
 //! What every part says: what its page says, and no more.
 
-use crate::draw::read::{pages, text};
 use crate::page::Prerendered;
+use crate::read::{pages, text};
 use solidarity_core::claims;
 use std::collections::BTreeSet;
 

@@ -2,82 +2,27 @@
 //! picture that the build draws (xtask/src/build/page/previews.rs), and of the tags in the
 //! page's head. All of it stands on the page itself.
 
+mod picture;
 #[cfg(test)]
 mod tests;
-mod words;
+
+pub use picture::Preview;
 
 use crate::draw::facts::{Example, example};
 use crate::draw::named::Pledges;
 use crate::draw::teller::Teller;
-use crate::place::Place;
 use app::claim;
 use app::picture::{Form, cases_of};
 use leptos::prelude::WithValue;
+use picture::{Bar, Figure, Part, Verdict, bare};
 use said::cycle;
 use said::language::Language;
 use said::number::{self, Amount};
+use said::pages::Page;
 use said::texts::frame::Titles;
-use said::texts::story;
-use serde::Serialize;
+use said::texts::preview::{Words, words};
 use solidarity_core::Cases;
 use solidarity_core::claims::Claim;
-use words::{Words, words};
-
-/// What a picture says.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct Preview {
-    /// The name of the site.
-    pub kicker: &'static str,
-    /// What the page is about.
-    pub title: String,
-    /// What it comes to.
-    pub sentence: String,
-    /// Of a claim.
-    pub verdict: Option<Verdict>,
-    /// What the bars add up to; empty if there are none.
-    pub heading: String,
-    /// The fair share, once for each scenario.
-    pub bars: Vec<Bar>,
-    /// Three at most.
-    pub figures: Vec<Figure>,
-    /// The same in words, for who does not see the picture.
-    pub alt: String,
-}
-
-/// A verdict: the sign and the words for it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-pub struct Verdict {
-    /// `holds`, `caveat`, `not` or `open`.
-    pub mark: &'static str,
-    pub words: &'static str,
-}
-
-/// A fair share in one scenario, divided into its forms.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct Bar {
-    /// The scenario.
-    pub label: String,
-    pub parts: Vec<Part>,
-}
-
-/// A part of a bar.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct Part {
-    /// What the style sheet knows its form by.
-    pub form: &'static str,
-    /// How wide it is.
-    pub cases: u64,
-    /// What it says: euros, or cases.
-    pub shown: String,
-}
-
-/// A figure.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct Figure {
-    pub shown: String,
-    /// What it counts; empty where it says so itself.
-    pub label: &'static str,
-}
 
 /// Of the story about a member state: its fair share as the first view shows it,
 /// and in the example of a reconvened Forum where one is asked of it.
@@ -124,15 +69,21 @@ pub fn of_story(teller: Teller) -> Preview {
 }
 
 /// Of a page beside the story, with the figures that it is known for.
-pub fn of_view(teller: Teller, here: &Place, titles: &Titles) -> Preview {
-    let named = words(teller.language).figures_of(here);
-    let figures = named.iter().filter_map(|(key, label)| {
+pub fn of_view(teller: Teller, page: Page, titles: &Titles) -> Preview {
+    let words = words(teller.language);
+    let named: &[_] = match page {
+        Page::Countries => &words.countries,
+        Page::Dublin => &words.dublin,
+        Page::Timeline => &words.timeline,
+        Page::Story | Page::Share => &[],
+    };
+    let figures = named.iter().filter_map(|said| {
         let shown = teller
             .facts
-            .with_value(|facts| Some(facts.find(key)?.shown(teller.language)));
+            .with_value(|facts| Some(facts.find(said.key)?.shown(teller.language)));
         Some(Figure {
             shown: shown?,
-            label,
+            label: said.label,
         })
     });
     Preview {
@@ -173,56 +124,6 @@ pub fn of_claim(claim: &Claim, language: Language) -> Preview {
 /// With a title and a sentence only.
 pub fn plain(language: Language, title: String, sentence: String) -> Preview {
     bare(language, title, sentence).described()
-}
-
-fn bare(language: Language, title: String, sentence: String) -> Preview {
-    Preview {
-        kicker: language.of(&story::NL, &story::EN).chrome.name,
-        title,
-        sentence,
-        verdict: None,
-        heading: String::new(),
-        bars: Vec::new(),
-        figures: Vec::new(),
-        alt: String::new(),
-    }
-}
-
-impl Preview {
-    /// The same with another title and sentence.
-    pub fn called(self, title: String, sentence: String) -> Self {
-        Self {
-            title,
-            sentence,
-            ..self
-        }
-        .described()
-    }
-
-    /// Fills `alt` with everything the picture shows except the sentence, which the
-    /// page's description already carries.
-    fn described(self) -> Self {
-        let bars = self.bars.iter().map(|bar| {
-            let parts = bar.parts.iter().map(|part| part.shown.as_str());
-            let parts: Vec<_> = parts.collect();
-            format!("{}: {}.", bar.label, parts.join(" + "))
-        });
-        let figures = self
-            .figures
-            .iter()
-            .map(|figure| format!("{} {}", figure.shown, figure.label));
-        let verdict = self.verdict.map(|verdict| format!("{}.", verdict.words));
-        let heading = Some(format!("{}.", self.heading)).filter(|_| !self.heading.is_empty());
-        let figures: Vec<_> = figures.map(|figure| figure.trim_end().to_owned()).collect();
-        let figures = Some(format!("{}.", figures.join(", "))).filter(|_| !figures.is_empty());
-        let said = [Some(self.title.clone()), verdict, heading];
-        let said = said.into_iter().flatten().chain(bars).chain(figures);
-        let said: Vec<_> = said.collect();
-        Self {
-            alt: said.join(" "),
-            ..self
-        }
-    }
 }
 
 /// A scenario's fair share, divided.

@@ -1,7 +1,7 @@
 //! What a picture says is what its page says.
 
 use super::{Preview, of_claim};
-use crate::draw::read::{pages, stories, text};
+use crate::read::{pages, stories, text};
 use said::language::Language;
 use said::subject::Subject;
 use solidarity_core::Choice;

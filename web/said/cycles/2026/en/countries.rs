@@ -1,6 +1,10 @@
 //! The texts of the page, in English.
 
-use crate::texts::countries::{Border, Map, Published, Section, Table, Texts, Words};
+use crate::texts::countries::{
+    Bars, Border, BorderColumns, BorderRows, Choices, Colourings, Columns, Differences, Filters,
+    Kinds, Map, Named, Obligations, ProposedColumns, Published, PublishedColumns, Section,
+    Situations, Table, Texts, Words,
+};
 use crate::texts::frame::Titles;
 
 pub const TEXTS: Texts = Texts {
@@ -12,34 +16,74 @@ pub const TEXTS: Texts = Texts {
     },
 
     words: Words {
-        choices: [
-            "relocation",
-            "money",
-            "alternative measures",
-            "relocation and money",
-            "money and alternative measures",
-            "not obliged according to the minister",
-            "said it would not contribute",
-            "not bound",
-        ],
-        choice_signs: ["R", "€", "M", "R+€", "€+M", "(–)", "N", "–"],
-        situations: [
-            "under migratory pressure",
-            "at risk and significant situation",
-            "significant situation",
-            "at risk of migratory pressure",
-            "not identified",
-            "not bound",
-        ],
-        situation_signs: ["P", "R+S", "S", "R", "·", "–"],
-        obligations: [
-            "must contribute",
-            "can receive support",
-            "not obliged according to the minister",
-            "not bound",
-        ],
-        shares: [
-            "no share",
+        choices: Choices {
+            relocation: Named {
+                name: "relocation",
+                sign: "R",
+            },
+            money: Named {
+                name: "money",
+                sign: "€",
+            },
+            measures: Named {
+                name: "alternative measures",
+                sign: "M",
+            },
+            relocation_and_money: Named {
+                name: "relocation and money",
+                sign: "R+€",
+            },
+            money_and_measures: Named {
+                name: "money and alternative measures",
+                sign: "€+M",
+            },
+            exempt: Named {
+                name: "not obliged according to the minister",
+                sign: "(–)",
+            },
+            refused: Named {
+                name: "said it would not contribute",
+                sign: "N",
+            },
+            not_bound: Named {
+                name: "not bound",
+                sign: "–",
+            },
+        },
+        situations: Situations {
+            under_pressure: Named {
+                name: "under migratory pressure",
+                sign: "P",
+            },
+            at_risk_and_significant: Named {
+                name: "at risk and significant situation",
+                sign: "R+S",
+            },
+            significant: Named {
+                name: "significant situation",
+                sign: "S",
+            },
+            at_risk: Named {
+                name: "at risk of migratory pressure",
+                sign: "R",
+            },
+            none: Named {
+                name: "not identified",
+                sign: "·",
+            },
+            not_bound: Named {
+                name: "not bound",
+                sign: "–",
+            },
+        },
+        obligations: Obligations {
+            full: "must contribute",
+            benefitting: "can receive support",
+            exempt: "not obliged according to the minister",
+            not_bound: "not bound",
+        },
+        no_share: "no share",
+        classes: [
             "less than 1%",
             "1 to 2%",
             "2 to 5%",
@@ -54,7 +98,11 @@ pub const TEXTS: Texts = Texts {
         intro: "Each square is a country. Choose what the colours show. A square takes you to that country’s row in the table.",
         name: "Map of the 27 countries of the Union",
         colour_by: "The colours show",
-        colourings: ["the chosen form", "the share in %", "the situation"],
+        colourings: Colourings {
+            choice: "the chosen form",
+            share: "the share in %",
+            situation: "the situation",
+        },
         caption: "All squares are of one size: they do not show how large a country is. Denmark is hatched, because the regulation does not apply there ({r90}). The bounds of the shares are round numbers. The table below says the same.",
     },
 
@@ -62,17 +110,17 @@ pub const TEXTS: Texts = Texts {
         title: "All countries in a table",
         intro: "The {fairShare|fair share} follows from the {key|reference key} ({66}). Choose a country to read the whole explanation for that country.",
         caption: "The 2026 pool, the largest share first",
-        headings: [
-            "Country",
-            "Population",
-            "GDP, million euros",
-            "Share",
-            "Cases",
-            "In euros",
-            "Situation",
-            "Chosen form",
-            "Obligation",
-        ],
+        columns: Columns {
+            country: "Country",
+            population: "Population",
+            gdp: "GDP, million euros",
+            share: "Share",
+            cases: "Cases",
+            eur: "In euros",
+            situation: "Situation",
+            choice: "Chosen form",
+            obligation: "Obligation",
+        },
         page_of: ": show the explanation for this country",
         rounded: "rounded to hundreds:",
         total: "Together, without Denmark",
@@ -89,7 +137,11 @@ pub const TEXTS: Texts = Texts {
             "The Commission identified {atRiskStates} countries at risk of migratory pressure and {onlySignificant} with a significant migratory situation alone ({status}). The {rapporteur|interim report} adds these up and calls them countries with high migratory pressure, which is something else in the regulation. According to the report, being at risk gives a claim to extra support, not to relocation, and the Commission takes it into account when such a country asks for help or a deduction ({59(4)}, {62(3)}).",
             "{^r91} still says that Ireland is not bound. But Ireland gave notice on {2024-06-27} that it wishes to take part, and the Commission confirmed this on {2024-07-31}, as the protocol on Ireland allows ({ireland-bound}). So the regulation binds Ireland too.",
         ],
-        filters: ["Chosen form", "Situation", "Obligation"],
+        filters: Filters {
+            choice: "Chosen form",
+            situation: "Situation",
+            obligation: "Obligation",
+        },
         all: "all",
         pool: "Pool",
         pools: [
@@ -108,38 +160,38 @@ pub const TEXTS: Texts = Texts {
             "Each difference below is computed minus published. One cause applies to all countries: the Commission calculated with the GDP as it was known in the autumn of 2025. This page uses the figures of {2026-10-06}. How much that matters for each country cannot be traced here.",
         ],
         caption: "Fair share of the pool of 2026",
-        headings: [
-            "Country",
-            "Published share",
-            "Published cases",
-            "Published amount",
-            "Computed share",
-            "Computed cases",
-            "Computed amount",
-            "Difference in cases",
-        ],
+        columns: PublishedColumns {
+            country: "Country",
+            published_share: "Published share",
+            published_cases: "Published cases",
+            published_eur: "Published amount",
+            share: "Computed share",
+            cases: "Computed cases",
+            eur: "Computed amount",
+            difference: "Difference in cases",
+        },
         why: "Source and difference by country",
-        kinds: [
-            "The number of cases was published.",
-            "Only an amount was named; the cases are that amount divided by the {unitValue|value of one case}.",
-            "Only an amount was named, as ‘at most’; the cases are that amount divided by the {unitValue|value of one case}.",
-        ],
-        differences: [
-            "After rounding, the number of cases is the same.",
-            "The result here is higher. A different GDP figure may explain the difference.",
-            "The result here is lower. A different GDP figure may explain the difference.",
-        ],
+        kinds: Kinds {
+            cases: "The number of cases was published.",
+            amount: "Only an amount was named; the cases are that amount divided by the {unitValue|value of one case}.",
+            at_most: "Only an amount was named, as ‘at most’; the cases are that amount divided by the {unitValue|value of one case}.",
+        },
+        differences: Differences {
+            same: "After rounding, the number of cases is the same.",
+            more: "The result here is higher. A different GDP figure may explain the difference.",
+            fewer: "The result here is lower. A different GDP figure may explain the difference.",
+        },
         proposed_title: "The shares in the Commission’s proposal",
         proposed: &[
             "Another party passed on the shares of ten countries in the proposal ({proposal-summary}). That is not the Council’s decision: the Council set a smaller pool. No cases or amounts can be derived from it.",
         ],
         proposed_caption: "Share in the proposal, as passed on ({proposal-summary}), beside the share computed here",
-        proposed_headings: [
-            "Country",
-            "Share in the proposal",
-            "Computed share",
-            "Difference in percentage points",
-        ],
+        proposed_columns: ProposedColumns {
+            country: "Country",
+            proposed: "Share in the proposal",
+            share: "Computed share",
+            difference: "Difference in percentage points",
+        },
     },
 
     among: Section {
@@ -181,17 +233,23 @@ pub const TEXTS: Texts = Texts {
             "The interim report names {borderUnion} a year twice: once as the least, once as a number that it grows to. On the other side are at least {minimumCases} relocations a year. That is {borderRatio} border procedures for each relocation.",
         ],
         picture: "A year in the Union: border procedures, and relocations of the legal minimum",
-        bars: ["border procedures", "relocations"],
+        bars: Bars {
+            procedures: "border procedures",
+            relocations: "relocations",
+        },
         caption: "Border procedures and relocations ({rapporteur|interim report, part 1 and footnote 2})",
-        headings: ["What", "Number"],
-        rows: [
-            "Border procedures a year in the Union",
-            "Relocations a year, legal minimum",
-            "Border procedures for each relocation",
-            "The Netherlands: places for border procedures",
-            "The Netherlands: applications in the first year",
-            "The Netherlands: applications in the next year",
-        ],
+        columns: BorderColumns {
+            what: "What",
+            number: "Number",
+        },
+        rows: BorderRows {
+            procedures: "Border procedures a year in the Union",
+            relocations: "Relocations a year, legal minimum",
+            ratio: "Border procedures for each relocation",
+            dutch_places: "The Netherlands: places for border procedures",
+            dutch_first: "The Netherlands: applications in the first year",
+            dutch_second: "The Netherlands: applications in the next year",
+        },
         notes: &[
             "For the Netherlands the footnote names {borderFirst} and {borderSecond} applications as the least. But the decision that it refers to, (EU) 2024/2150 of {2024-08-05}, is, according to its title, about the maximum number that a country has to deal with in a year.",
             "A place is not an application: in one place several applications can be dealt with in a year, one after the other.",

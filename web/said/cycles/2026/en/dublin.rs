@@ -1,6 +1,9 @@
 //! The texts of the page, in English.
 
-use crate::texts::dublin::{Check, Model, Section, Table, Texts, Tiles, Totals};
+use crate::texts::dublin::{
+    Check, CheckColumns, Model, ModelColumns, PerColumn, Section, Signs, Table, Texts, Tiles,
+    Totals,
+};
 use crate::texts::frame::Titles;
 
 pub const TEXTS: Texts = Texts {
@@ -10,8 +13,16 @@ pub const TEXTS: Texts = Texts {
         title: "Dublin claims by the Netherlands, 2020–2024",
         lead: "With a {dublin|Dublin claim} the Netherlands asks another country to deal with an asylum application. The minister gave the numbers by country in the {answers|answer to question 7}. The 2024 claims led to {accepted2024} acceptances and {transferred2024} transfers.",
     },
-    columns: ["Claims", "Accepted", "Transferred"],
-    in_sentence: ["claims", "accepted", "transferred"],
+    columns: PerColumn {
+        claims: "Claims",
+        accepted: "Accepted",
+        transferred: "Transferred",
+    },
+    in_sentence: PerColumn {
+        claims: "claims",
+        accepted: "accepted",
+        transferred: "transferred",
+    },
     rate: "Rate",
     year: "Year",
     country: "Country",
@@ -24,7 +35,6 @@ pub const TEXTS: Texts = Texts {
             "The rate is the number of transfers divided by the number of acceptances: {transferRate2024}% in 2024. The three members of parliament who put the question asked for the percentage of claims. In 2024 that is {transferOfClaims2024}%.",
         ],
         caption: "Totals as printed ({answers|answer to question 7})",
-        headings: ["Year", "Claims", "Accepted", "Transferred", "Rate"],
         chart_title: "Claims, acceptances and transfers of all countries together, 2020 to 2024",
         chart_caption: "All three numbers fell in 2021, rose until 2023 and fell in 2024. The table above has the same numbers.",
     },
@@ -35,15 +45,15 @@ pub const TEXTS: Texts = Texts {
             "The rows of Estonia, Ireland, Iceland and Liechtenstein are damaged in the scan. We have not copied them. What can be read in them is never above 10. So we count 0 up to {leftOutMost} for these four together.",
         ],
         caption: "The rows added up, beside the printed total",
-        headings: [
-            "Year and column",
-            "Printed total",
-            "Sum of the rows",
-            "Difference",
-            "Lowest–highest",
-            "Does it fit?",
-            "Without a number",
-        ],
+        columns: CheckColumns {
+            what: "Year and column",
+            printed: "Printed total",
+            sum: "Sum of the rows",
+            difference: "Difference",
+            span: "Lowest–highest",
+            fits: "Does it fit?",
+            without: "Without a number",
+        },
         nobody: "none",
         within: "yes",
         not_within: "no",
@@ -57,13 +67,13 @@ pub const TEXTS: Texts = Texts {
         paragraphs: &[
             "Each picture is one country. Countries of about the same size stand together and share a scale. So compare within a group only. The whole table on this page has the same numbers.",
         ],
-        signs: [
-            "claims",
-            "accepted",
-            "transferred",
-            "1 to 4 (<5)",
-            "no number in the table",
-        ],
+        signs: Signs {
+            claims: "claims",
+            accepted: "accepted",
+            transferred: "transferred",
+            below_five: "1 to 4 (<5)",
+            missing: "no number in the table",
+        },
         more_than: "More than ABOVE claims in the highest year",
         between: "More than ABOVE and at most UPPER claims in the highest year",
         at_most: "At most UPPER claims in the highest year",
@@ -159,12 +169,12 @@ pub const TEXTS: Texts = Texts {
         ],
         use_it: "Use CASES, the 2024 number, as ‘cases that qualify’",
         caption: "Acceptances by the countries that can benefit in 2026, and what the Netherlands would do with them in 2026 ({answers|answer to question 7})",
-        headings: [
-            "Together",
-            "The Netherlands takes",
-            "Left to pay",
-            "In the explanation",
-        ],
+        columns: ModelColumns {
+            together: "Together",
+            taken: "The Netherlands takes",
+            paid: "Left to pay",
+            link: "In the explanation",
+        },
         link: "Work with CASES",
         asked_title: "What else the law asks",
         asked: &[

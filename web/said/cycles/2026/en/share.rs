@@ -1,7 +1,7 @@
 //! The texts of the page, in English.
 
 use crate::texts::frame::Titles;
-use crate::texts::share::{Choose, Cite, Code, Embed, Link, Table, Texts};
+use crate::texts::share::{Choose, Cite, Code, Embed, Groups, Link, Table, Texts, Themes};
 
 pub const TEXTS: Texts = Texts {
     titles: Titles {
@@ -15,8 +15,11 @@ pub const TEXTS: Texts = Texts {
         still: "Choosing works only with JavaScript. Below is everything for the whole explanation, and at the end the code of each part.",
         needs_program: "Making this file works only with JavaScript.",
         what: "Page or part",
-        groups: ["Whole pages", "Parts", "One claim"],
-        pages: ["The whole explanation", "Countries", "Dublin", "Timeline"],
+        groups: Groups {
+            pages: "Whole pages",
+            parts: "Parts",
+            claims: "One claim",
+        },
         language: "Language",
         dutch: "Dutch",
         english: "English",
@@ -25,7 +28,11 @@ pub const TEXTS: Texts = Texts {
         frozen: "Frozen: today’s data",
         edition_note: "A live link follows new data. A frozen link keeps today’s data, but its wording and its program may still be improved.",
         theme: "Colours of an embedded part",
-        themes: ["As the reader’s device", "Light", "Dark"],
+        themes: Themes {
+            device: "As the reader’s device",
+            light: "Light",
+            dark: "Dark",
+        },
         theme_note: "This is for the codes to embed, not for the link.",
         pasted: "Scenario: paste a link of this site",
         pasted_note: "This shares your own settings of the slider and the fields. Left empty, it shares the scenario you came here with.",
@@ -52,7 +59,8 @@ pub const TEXTS: Texts = Texts {
     table: Table {
         title: "Spreadsheet",
         intro: "The scenario and what comes of it, line by line: value, unit and article. This is of the scenario that you chose, also where you share another page.",
-        forms: ["CSV (decimal points)", "CSV (decimal commas)"],
+        points: "CSV (decimal points)",
+        commas: "CSV (decimal commas)",
     },
     embed: Embed {
         title: "Embed in your own page",

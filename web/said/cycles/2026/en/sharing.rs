@@ -1,20 +1,8 @@
 //! English, equal in content to the Dutch.
 
-use crate::texts::sharing::{About, Said, Titles, Words};
+use crate::texts::sharing::{Said, Words};
 
 pub const WORDS: Words = Words {
-    titles: Titles {
-        story: "Does … have to pay and take asylum cases as well?",
-        dublin: "Dublin claims by the Netherlands, 2020–2024",
-        timeline: "Timeline of the first solidarity pool",
-        countries: "What does each country contribute?",
-    },
-    balance: "The balance: share, payment and cases taken over",
-    figure: "Check a figure",
-    country_table: "All countries in a table",
-    line: "The timeline of the first round",
-    totals: "The Dublin claims of the Netherlands by year",
-
     sentence: "… has a fair share of … cases in a pool of … relocations. With … relocations pledged in the EU and …, as Solidariteitswijzer works it out from Regulation (EU) 2024/1351, data version ….",
     forum: "the Forum reconvened",
     no_forum: "the Forum not reconvened",
@@ -24,12 +12,6 @@ pub const WORDS: Words = Words {
     measures: "gives … in alternative measures",
     deducted: "has a deduction of … cases",
     and: " and ",
-    about: About {
-        figure: "Can a figure that was named follow from the rules? It can be worked out",
-        countries: "The fair share, the situation and the choice of each country, side by side",
-        dublin: "Dublin claims by the Netherlands from 2020 to 2024: asked, accepted and transferred",
-        timeline: "The first round of solidarity: what was due when, and what happened when",
-    },
     about_sentence: "… – with sources, in Solidariteitswijzer, data version ….",
     claim_sentence: "‘…’ – …. … (Solidariteitswijzer, on Regulation (EU) 2024/1351, data version ….)",
 

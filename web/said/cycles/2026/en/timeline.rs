@@ -2,7 +2,8 @@
 
 use crate::texts::frame::Titles;
 use crate::texts::timeline::{
-    Due, Happening, Happenings, Later, Line, Part, Reasons, Texts, Voting,
+    Due, DueColumns, Happening, Happenings, Later, Line, Part, Reasons, Spans, Texts, VoteColumns,
+    Voting,
 };
 
 pub const TITLES: Titles = Titles {
@@ -112,13 +113,18 @@ pub const TEXTS: Texts = Texts {
         title: "Due dates and actual dates",
         intro: "The regulation sets dates for each year. In this round the Commission’s proposal was due on {2025-10-15} ({12(6)}). The Council was to establish the pool before the end of the year ({57(1)}).",
         caption: "Between the two due dates lie {roundDays} days. After {proposalLate} days the proposal came ({rapporteur|Parliamentary paper 32 317, no. 985, part 1}). The Council decided {councilDays} days later ({council}). Then {daysLeft} days were left.",
-        spans: [
-            "waiting for the proposal",
-            "from proposal to decision",
-            "left until the end of the year",
-        ],
+        spans: Spans {
+            waited: "waiting for the proposal",
+            used: "from proposal to decision",
+            left: "left until the end of the year",
+        },
         table_caption: "What was due when ({law}), and when was it there ({rapporteur}, {council})?",
-        headings: ["Step", "Due by", "Actual date", "Difference"],
+        columns: DueColumns {
+            step: "Step",
+            due: "Due by",
+            date: "Actual date",
+            difference: "Difference",
+        },
         unknown: "not in these documents",
     },
 
@@ -126,7 +132,10 @@ pub const TEXTS: Texts = Texts {
         title: "Who voted what?",
         intro: "The Council voted by written procedure on the 2026 pool, until {2025-12-22}, twelve noon. A qualified majority was needed ({57(1)}). There was one ({council}).",
         table_caption: "The vote on the 2026 pool ({council})",
-        headings: ["Vote", "Countries"],
+        columns: VoteColumns {
+            vote: "Vote",
+            states: "Countries",
+        },
         against: "against",
         abstained: "abstained",
         in_favour: "for",

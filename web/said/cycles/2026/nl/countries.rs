@@ -1,6 +1,10 @@
 //! The texts of the page, in Dutch at level B1.
 
-use crate::texts::countries::{Border, Map, Published, Section, Table, Texts, Words};
+use crate::texts::countries::{
+    Bars, Border, BorderColumns, BorderRows, Choices, Colourings, Columns, Differences, Filters,
+    Kinds, Map, Named, Obligations, ProposedColumns, Published, PublishedColumns, Section,
+    Situations, Table, Texts, Words,
+};
 use crate::texts::frame::Titles;
 
 pub const TEXTS: Texts = Texts {
@@ -12,34 +16,74 @@ pub const TEXTS: Texts = Texts {
     },
 
     words: Words {
-        choices: [
-            "herplaatsen",
-            "geld",
-            "alternatieve maatregelen",
-            "herplaatsen en geld",
-            "geld en alternatieve maatregelen",
-            "niet verplicht volgens de minister",
-            "zei niet bij te dragen",
-            "niet gebonden",
-        ],
-        choice_signs: ["H", "€", "M", "H+€", "€+M", "(–)", "N", "–"],
-        situations: [
-            "onder migratiedruk",
-            "risico en significante situatie",
-            "significante situatie",
-            "risico op migratiedruk",
-            "niet aangewezen",
-            "niet gebonden",
-        ],
-        situation_signs: ["D", "R+S", "S", "R", "·", "–"],
-        obligations: [
-            "moet bijdragen",
-            "kan hulp krijgen",
-            "niet verplicht volgens de minister",
-            "niet gebonden",
-        ],
-        shares: [
-            "geen aandeel",
+        choices: Choices {
+            relocation: Named {
+                name: "herplaatsen",
+                sign: "H",
+            },
+            money: Named {
+                name: "geld",
+                sign: "€",
+            },
+            measures: Named {
+                name: "alternatieve maatregelen",
+                sign: "M",
+            },
+            relocation_and_money: Named {
+                name: "herplaatsen en geld",
+                sign: "H+€",
+            },
+            money_and_measures: Named {
+                name: "geld en alternatieve maatregelen",
+                sign: "€+M",
+            },
+            exempt: Named {
+                name: "niet verplicht volgens de minister",
+                sign: "(–)",
+            },
+            refused: Named {
+                name: "zei niet bij te dragen",
+                sign: "N",
+            },
+            not_bound: Named {
+                name: "niet gebonden",
+                sign: "–",
+            },
+        },
+        situations: Situations {
+            under_pressure: Named {
+                name: "onder migratiedruk",
+                sign: "D",
+            },
+            at_risk_and_significant: Named {
+                name: "risico en significante situatie",
+                sign: "R+S",
+            },
+            significant: Named {
+                name: "significante situatie",
+                sign: "S",
+            },
+            at_risk: Named {
+                name: "risico op migratiedruk",
+                sign: "R",
+            },
+            none: Named {
+                name: "niet aangewezen",
+                sign: "·",
+            },
+            not_bound: Named {
+                name: "niet gebonden",
+                sign: "–",
+            },
+        },
+        obligations: Obligations {
+            full: "moet bijdragen",
+            benefitting: "kan hulp krijgen",
+            exempt: "niet verplicht volgens de minister",
+            not_bound: "niet gebonden",
+        },
+        no_share: "geen aandeel",
+        classes: [
             "minder dan 1%",
             "1 tot 2%",
             "2 tot 5%",
@@ -54,7 +98,11 @@ pub const TEXTS: Texts = Texts {
         intro: "Elk vakje is een land. Kies wat de kleuren laten zien. Een vakje brengt u naar de rij van dat land in de tabel.",
         name: "Kaart van de 27 landen van de Unie",
         colour_by: "De kleuren tonen",
-        colourings: ["de gekozen vorm", "het aandeel in %", "de situatie"],
+        colourings: Colourings {
+            choice: "de gekozen vorm",
+            share: "het aandeel in %",
+            situation: "de situatie",
+        },
         caption: "Alle vakjes zijn even groot: zij tonen niet hoe groot een land is. Denemarken is gearceerd, want de verordening geldt daar niet ({r90}). De grenzen bij het aandeel zijn ronde getallen. De tabel hieronder zegt hetzelfde.",
     },
 
@@ -62,17 +110,17 @@ pub const TEXTS: Texts = Texts {
         title: "Alle landen in een tabel",
         intro: "Het {fairShare|eerlijk aandeel} volgt uit de {key|verdeelsleutel} ({66}). Kies een land om de hele uitleg voor dat land te lezen.",
         caption: "De pool van 2026, het grootste aandeel eerst",
-        headings: [
-            "Land",
-            "Inwoners",
-            "Bbp, miljoen euro",
-            "Aandeel",
-            "Zaken",
-            "In euro’s",
-            "Situatie",
-            "Gekozen vorm",
-            "Verplichting",
-        ],
+        columns: Columns {
+            country: "Land",
+            population: "Inwoners",
+            gdp: "Bbp, miljoen euro",
+            share: "Aandeel",
+            cases: "Zaken",
+            eur: "In euro’s",
+            situation: "Situatie",
+            choice: "Gekozen vorm",
+            obligation: "Verplichting",
+        },
         page_of: ": toon de uitleg voor dit land",
         rounded: "afgerond op honderd:",
         total: "Samen, zonder Denemarken",
@@ -89,7 +137,11 @@ pub const TEXTS: Texts = Texts {
             "De Commissie wees {atRiskStates} landen aan met risico op migratiedruk en {onlySignificant} met alleen een significante migratiesituatie ({status}). Het {rapporteur|tussenverslag} telt die bij elkaar op en noemt ze landen met hoge migratiedruk, maar in de verordening is dat iets anders. Risico op migratiedruk geeft volgens het tussenverslag recht op extra steun, niet op herplaatsingen, en de Commissie weegt het mee als zo’n land om hulp of korting vraagt ({59(4)}, {62(3)}).",
             "In {r91} staat nog dat Ierland niet gebonden is. Maar op {2024-06-27} meldde Ierland dat het mee wil doen, en op {2024-07-31} bevestigde de Commissie dat, zoals het protocol over Ierland toestaat ({ireland-bound}). Daarom geldt de verordening ook voor Ierland.",
         ],
-        filters: ["Gekozen vorm", "Situatie", "Verplichting"],
+        filters: Filters {
+            choice: "Gekozen vorm",
+            situation: "Situatie",
+            obligation: "Verplichting",
+        },
         all: "alle",
         pool: "Pool",
         pools: [
@@ -108,38 +160,38 @@ pub const TEXTS: Texts = Texts {
             "Elk verschil hieronder is berekend min gepubliceerd. Eén oorzaak speelt bij alle landen: de Commissie rekende met het bbp zoals dat in het najaar van 2025 bekend was. Deze pagina gebruikt de cijfers van {2026-10-06}. Hoeveel dat per land uitmaakt, is hier niet na te gaan.",
         ],
         caption: "Eerlijk aandeel in de pool van 2026",
-        headings: [
-            "Land",
-            "Gepubliceerd aandeel",
-            "Gepubliceerde zaken",
-            "Gepubliceerd bedrag",
-            "Berekend aandeel",
-            "Berekende zaken",
-            "Berekend bedrag",
-            "Verschil in zaken",
-        ],
+        columns: PublishedColumns {
+            country: "Land",
+            published_share: "Gepubliceerd aandeel",
+            published_cases: "Gepubliceerde zaken",
+            published_eur: "Gepubliceerd bedrag",
+            share: "Berekend aandeel",
+            cases: "Berekende zaken",
+            eur: "Berekend bedrag",
+            difference: "Verschil in zaken",
+        },
         why: "Bron en verschil per land",
-        kinds: [
-            "Het aantal zaken is gepubliceerd.",
-            "Alleen een bedrag is genoemd; de zaken zijn dat bedrag gedeeld door het {unitValue|bedrag per zaak}.",
-            "Alleen een bedrag is genoemd, als ‘ten hoogste’; de zaken zijn dat bedrag gedeeld door het {unitValue|bedrag per zaak}.",
-        ],
-        differences: [
-            "Na afronden is het aantal zaken gelijk.",
-            "Hier komen er meer uit. Een ander bbp kan het verschil verklaren.",
-            "Hier komen er minder uit. Een ander bbp kan het verschil verklaren.",
-        ],
+        kinds: Kinds {
+            cases: "Het aantal zaken is gepubliceerd.",
+            amount: "Alleen een bedrag is genoemd; de zaken zijn dat bedrag gedeeld door het {unitValue|bedrag per zaak}.",
+            at_most: "Alleen een bedrag is genoemd, als ‘ten hoogste’; de zaken zijn dat bedrag gedeeld door het {unitValue|bedrag per zaak}.",
+        },
+        differences: Differences {
+            same: "Na afronden is het aantal zaken gelijk.",
+            more: "Hier komen er meer uit. Een ander bbp kan het verschil verklaren.",
+            fewer: "Hier komen er minder uit. Een ander bbp kan het verschil verklaren.",
+        },
         proposed_title: "De aandelen in het voorstel van de Commissie",
         proposed: &[
             "Van tien landen gaf een andere partij het aandeel in het voorstel door ({proposal-summary}). Dat is niet het besluit van de Raad: die stelde een kleinere pool vast. Zaken of bedragen zijn hieruit niet af te leiden.",
         ],
         proposed_caption: "Aandeel in het voorstel, zoals doorgegeven ({proposal-summary}), naast het aandeel dat hier berekend is",
-        proposed_headings: [
-            "Land",
-            "Aandeel in het voorstel",
-            "Berekend aandeel",
-            "Verschil in procentpunten",
-        ],
+        proposed_columns: ProposedColumns {
+            country: "Land",
+            proposed: "Aandeel in het voorstel",
+            share: "Berekend aandeel",
+            difference: "Verschil in procentpunten",
+        },
     },
 
     among: Section {
@@ -181,17 +233,23 @@ pub const TEXTS: Texts = Texts {
             "Het tussenverslag noemt {borderUnion} per jaar twee keer: één keer als het minste, één keer als getal waar het naartoe groeit. Daar staan minstens {minimumCases} herplaatsingen per jaar tegenover. Dat zijn {borderRatio} grensprocedures op elke herplaatsing.",
         ],
         picture: "Per jaar in de Unie: grensprocedures, en herplaatsingen volgens het wettelijk minimum",
-        bars: ["grensprocedures", "herplaatsingen"],
+        bars: Bars {
+            procedures: "grensprocedures",
+            relocations: "herplaatsingen",
+        },
         caption: "Grensprocedures en herplaatsingen ({rapporteur|tussenverslag, deel 1 en voetnoot 2})",
-        headings: ["Wat", "Aantal"],
-        rows: [
-            "Grensprocedures per jaar in de Unie",
-            "Herplaatsingen per jaar, wettelijk minimum",
-            "Grensprocedures op elke herplaatsing",
-            "Nederland: plekken voor grensprocedures",
-            "Nederland: aanvragen in het eerste jaar",
-            "Nederland: aanvragen in het jaar daarna",
-        ],
+        columns: BorderColumns {
+            what: "Wat",
+            number: "Aantal",
+        },
+        rows: BorderRows {
+            procedures: "Grensprocedures per jaar in de Unie",
+            relocations: "Herplaatsingen per jaar, wettelijk minimum",
+            ratio: "Grensprocedures op elke herplaatsing",
+            dutch_places: "Nederland: plekken voor grensprocedures",
+            dutch_first: "Nederland: aanvragen in het eerste jaar",
+            dutch_second: "Nederland: aanvragen in het jaar daarna",
+        },
         notes: &[
             "Voor Nederland noemt de voetnoot {borderFirst} en {borderSecond} aanvragen als het minste. Maar het besluit waar zij naar verwijst, (EU) 2024/2150 van {2024-08-05}, gaat volgens zijn titel over het maximumaantal dat een land per jaar moet behandelen.",
             "Een plek is iets anders dan een aanvraag: op één plek kunnen in een jaar meer aanvragen na elkaar worden behandeld.",

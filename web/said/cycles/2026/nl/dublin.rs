@@ -1,6 +1,9 @@
 //! The texts of the page, in Dutch at level B1.
 
-use crate::texts::dublin::{Check, Model, Section, Table, Texts, Tiles, Totals};
+use crate::texts::dublin::{
+    Check, CheckColumns, Model, ModelColumns, PerColumn, Section, Signs, Table, Texts, Tiles,
+    Totals,
+};
 use crate::texts::frame::Titles;
 
 pub const TEXTS: Texts = Texts {
@@ -10,8 +13,16 @@ pub const TEXTS: Texts = Texts {
         title: "Dublinclaims van Nederland, 2020–2024",
         lead: "Met een {dublin|Dublinclaim} vraagt Nederland een ander land om een asielaanvraag te behandelen. De minister gaf de aantallen per land in het {answers|antwoord op vraag 7}. De claims uit 2024 leidden tot {accepted2024} akkoorden en {transferred2024} overdrachten.",
     },
-    columns: ["Claims", "Akkoorden", "Overdrachten"],
-    in_sentence: ["claims", "akkoorden", "overdrachten"],
+    columns: PerColumn {
+        claims: "Claims",
+        accepted: "Akkoorden",
+        transferred: "Overdrachten",
+    },
+    in_sentence: PerColumn {
+        claims: "claims",
+        accepted: "akkoorden",
+        transferred: "overdrachten",
+    },
     rate: "Overgedragen",
     year: "Jaar",
     country: "Land",
@@ -24,13 +35,6 @@ pub const TEXTS: Texts = Texts {
             "Het percentage is het aantal overdrachten gedeeld door het aantal akkoorden: {transferRate2024}% in 2024. De drie Kamerleden die de vraag stelden, vroegen om het percentage van de claims. Dat is in 2024 {transferOfClaims2024}%.",
         ],
         caption: "Totalen zoals gedrukt ({answers|antwoord op vraag 7})",
-        headings: [
-            "Jaar",
-            "Claims",
-            "Akkoorden",
-            "Overdrachten",
-            "Overgedragen",
-        ],
         chart_title: "Claims, akkoorden en overdrachten van alle landen samen, 2020 tot en met 2024",
         chart_caption: "Alle drie de aantallen daalden in 2021, stegen tot 2023 en daalden in 2024. De tabel hierboven heeft dezelfde getallen.",
     },
@@ -41,15 +45,15 @@ pub const TEXTS: Texts = Texts {
             "De rijen van Estland, Ierland, IJsland en Liechtenstein zijn in de scan beschadigd. Wij hebben ze niet overgenomen. Wat er leesbaar is, is nergens hoger dan 10. Daarom rekenen we voor deze vier samen 0 tot en met {leftOutMost}.",
         ],
         caption: "De rijen opgeteld, naast het gedrukte totaal",
-        headings: [
-            "Jaar en kolom",
-            "Gedrukt totaal",
-            "Som van de rijen",
-            "Verschil",
-            "Laagst–hoogst",
-            "Past het?",
-            "Zonder getal",
-        ],
+        columns: CheckColumns {
+            what: "Jaar en kolom",
+            printed: "Gedrukt totaal",
+            sum: "Som van de rijen",
+            difference: "Verschil",
+            span: "Laagst–hoogst",
+            fits: "Past het?",
+            without: "Zonder getal",
+        },
         nobody: "geen",
         within: "ja",
         not_within: "nee",
@@ -63,13 +67,13 @@ pub const TEXTS: Texts = Texts {
         paragraphs: &[
             "Elk plaatje is één land. Landen van ongeveer dezelfde grootte staan bij elkaar en hebben dezelfde schaal. Vergelijk dus alleen binnen een groep. De hele tabel op deze pagina heeft dezelfde getallen.",
         ],
-        signs: [
-            "claims",
-            "akkoorden",
-            "overdrachten",
-            "1 tot en met 4 (<5)",
-            "geen getal in de tabel",
-        ],
+        signs: Signs {
+            claims: "claims",
+            accepted: "akkoorden",
+            transferred: "overdrachten",
+            below_five: "1 tot en met 4 (<5)",
+            missing: "geen getal in de tabel",
+        },
         more_than: "Meer dan ABOVE claims in het hoogste jaar",
         between: "Meer dan ABOVE en hoogstens UPPER claims in het hoogste jaar",
         at_most: "Hoogstens UPPER claims in het hoogste jaar",
@@ -165,12 +169,12 @@ pub const TEXTS: Texts = Texts {
         ],
         use_it: "Gebruik CASES, het aantal van 2024, als ‘zaken die kunnen meetellen’",
         caption: "Akkoorden van de landen die in 2026 hulp kunnen krijgen, en wat Nederland daarmee zou doen in 2026 ({answers|antwoord op vraag 7})",
-        headings: [
-            "Samen",
-            "Nederland neemt over",
-            "Nog te betalen",
-            "In de uitleg",
-        ],
+        columns: ModelColumns {
+            together: "Samen",
+            taken: "Nederland neemt over",
+            paid: "Nog te betalen",
+            link: "In de uitleg",
+        },
         link: "Reken met CASES",
         asked_title: "Wat de wet nog meer vraagt",
         asked: &[

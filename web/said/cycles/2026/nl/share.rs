@@ -1,7 +1,7 @@
 //! The texts of the page, in Dutch (level B1).
 
 use crate::texts::frame::Titles;
-use crate::texts::share::{Choose, Cite, Code, Embed, Link, Table, Texts};
+use crate::texts::share::{Choose, Cite, Code, Embed, Groups, Link, Table, Texts, Themes};
 
 pub const TEXTS: Texts = Texts {
     titles: Titles {
@@ -15,8 +15,11 @@ pub const TEXTS: Texts = Texts {
         still: "Kiezen kan alleen met JavaScript. Hieronder staat alles voor de hele uitleg, en onderaan de code van elk onderdeel.",
         needs_program: "Dit bestand maken kan alleen met JavaScript.",
         what: "Pagina of onderdeel",
-        groups: ["Hele pagina’s", "Onderdelen", "Eén uitspraak"],
-        pages: ["De hele uitleg", "Landen", "Dublin", "Tijdlijn"],
+        groups: Groups {
+            pages: "Hele pagina’s",
+            parts: "Onderdelen",
+            claims: "Eén uitspraak",
+        },
         language: "Taal",
         dutch: "Nederlands",
         english: "Engels",
@@ -25,7 +28,11 @@ pub const TEXTS: Texts = Texts {
         frozen: "Bevroren: gegevens van nu",
         edition_note: "Een levende link volgt nieuwe gegevens. Een bevroren link houdt de gegevens van nu, maar de tekst en het rekenprogramma kunnen ook daar worden verbeterd.",
         theme: "Kleuren van een ingesloten onderdeel",
-        themes: ["Zoals het apparaat van de lezer", "Licht", "Donker"],
+        themes: Themes {
+            device: "Zoals het apparaat van de lezer",
+            light: "Licht",
+            dark: "Donker",
+        },
         theme_note: "Dit geldt voor de codes om in te sluiten, niet voor de link.",
         pasted: "Stand: plak een link van deze site",
         pasted_note: "Zo deelt u uw eigen stand van de schuif en de velden. Leeg is de stand waarmee u hier kwam.",
@@ -52,7 +59,8 @@ pub const TEXTS: Texts = Texts {
     table: Table {
         title: "Rekenblad",
         intro: "De stand en wat er uitkomt, regel voor regel: waarde, eenheid en artikel. Dit gaat over de stand die u koos, ook als u een andere pagina deelt.",
-        forms: ["CSV (punt in decimalen)", "CSV (komma in decimalen)"],
+        points: "CSV (punt in decimalen)",
+        commas: "CSV (komma in decimalen)",
     },
     embed: Embed {
         title: "Insluiten in uw eigen pagina",

@@ -1,20 +1,8 @@
 //! Dutch, at level B1.
 
-use crate::texts::sharing::{About, Said, Titles, Words};
+use crate::texts::sharing::{Said, Words};
 
 pub const WORDS: Words = Words {
-    titles: Titles {
-        story: "Betaalt … én neemt het asielzaken over?",
-        dublin: "Dublinclaims van Nederland, 2020–2024",
-        timeline: "Tijdlijn van de eerste solidariteitspool",
-        countries: "Wat draagt elk land bij?",
-    },
-    balance: "De balans: aandeel, betaling en overgenomen zaken",
-    figure: "Controleer een getal",
-    country_table: "Alle landen in een tabel",
-    line: "De tijdlijn van de eerste ronde",
-    totals: "De Dublinclaims van Nederland per jaar",
-
     sentence: "… heeft een eerlijk aandeel van … zaken in een pool van … herplaatsingen. Bij … toegezegde herplaatsingen in de EU en …, zoals de Solidariteitswijzer het uitrekent met Verordening (EU) 2024/1351, gegevensversie ….",
     forum: "een Forum dat opnieuw bijeenkomt",
     no_forum: "zonder nieuwe bijeenkomst van het Forum",
@@ -24,12 +12,6 @@ pub const WORDS: Words = Words {
     measures: "geeft het … aan alternatieve maatregelen",
     deducted: "krijgt het … zaken korting",
     and: " en ",
-    about: About {
-        figure: "Kan een genoemd getal uit de regels komen? Dat is na te rekenen",
-        countries: "Het eerlijk aandeel, de situatie en de keuze van elk land, naast elkaar",
-        dublin: "Dublinclaims van Nederland van 2020 tot en met 2024: gevraagd, akkoord en overgedragen",
-        timeline: "De eerste solidariteitsronde: wat moest wanneer, en wat gebeurde wanneer",
-    },
     about_sentence: "… – met bronnen in de Solidariteitswijzer, gegevensversie ….",
     claim_sentence: "‘…’ – …. … (Solidariteitswijzer, over Verordening (EU) 2024/1351, gegevensversie ….)",
 

@@ -2,7 +2,8 @@
 
 use crate::texts::frame::Titles;
 use crate::texts::timeline::{
-    Due, Happening, Happenings, Later, Line, Part, Reasons, Texts, Voting,
+    Due, DueColumns, Happening, Happenings, Later, Line, Part, Reasons, Spans, Texts, VoteColumns,
+    Voting,
 };
 
 pub const TITLES: Titles = Titles {
@@ -112,13 +113,18 @@ pub const TEXTS: Texts = Texts {
         title: "Uiterste data en echte data",
         intro: "De verordening noemt data voor elk jaar. In deze ronde moest het voorstel van de Commissie er op {2025-10-15} zijn ({12(6)}). De Raad moest de pool vaststellen voor het einde van het jaar ({57(1)}).",
         caption: "Tussen beide uiterste data liggen {roundDays} dagen. Na {proposalLate} dagen kwam het voorstel ({rapporteur|Kamerstuk 32 317, nr. 985, deel 1}). De Raad besliste {councilDays} dagen later ({council}). Toen waren er nog {daysLeft} dagen over.",
-        spans: [
-            "wachten op het voorstel",
-            "van voorstel tot besluit",
-            "over tot het einde van het jaar",
-        ],
+        spans: Spans {
+            waited: "wachten op het voorstel",
+            used: "van voorstel tot besluit",
+            left: "over tot het einde van het jaar",
+        },
         table_caption: "Wat moest wanneer ({law}), en wanneer was het er ({rapporteur}, {council})?",
-        headings: ["Stap", "Uiterlijk", "Echte datum", "Verschil"],
+        columns: DueColumns {
+            step: "Stap",
+            due: "Uiterlijk",
+            date: "Echte datum",
+            difference: "Verschil",
+        },
         unknown: "niet in deze documenten",
     },
 
@@ -126,7 +132,10 @@ pub const TEXTS: Texts = Texts {
         title: "Wie stemde wat?",
         intro: "De Raad stemde op papier over de pool van 2026, tot {2025-12-22}, twaalf uur ’s middags. Nodig was een gekwalificeerde meerderheid ({57(1)}). Die was er ({council}).",
         table_caption: "De stemming over de pool van 2026 ({council})",
-        headings: ["Stem", "Landen"],
+        columns: VoteColumns {
+            vote: "Stem",
+            states: "Landen",
+        },
         against: "tegen",
         abstained: "onthield zich",
         in_favour: "voor",

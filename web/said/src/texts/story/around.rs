@@ -25,7 +25,7 @@ texts! {
         beyond: Text,
         grid_title: Text,
         grid_table_caption: Text,
-        grid_table_headings: [Text; 2],
+        grid_table_columns: GridColumns,
         chart_title: Text,
         chart_axis: Text,
         slider: Text,
@@ -61,6 +61,12 @@ texts! {
         speaks_for: Text,
         speaks_against: Text,
         open_scenario: Text,
+    }
+
+    /// The heads of the columns of the grid as a table.
+    GridColumns {
+        form: Text,
+        cases: Text,
     }
 
     /// What a reader can ask: the search, the claims, the check of a figure, the

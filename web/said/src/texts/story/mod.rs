@@ -27,7 +27,7 @@ mod around;
 
 pub use crate::cycle_2026::en::story::EN;
 pub use crate::cycle_2026::nl::story::NL;
-pub use around::{Checks, Chrome, Contents, Controls, Offered};
+pub use around::{Checks, Chrome, Contents, Controls, GridColumns, Offered};
 pub use listed::{Listed, below};
 
 /// One text.

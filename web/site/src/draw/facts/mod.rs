@@ -36,6 +36,7 @@ pub enum Why {
 }
 
 /// A panel that shows how a figure is worked out.
+#[derive(Clone)]
 pub struct Panel {
     pub id: String,
     pub title: String,

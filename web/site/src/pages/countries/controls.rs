@@ -1,48 +1,44 @@
 //! What the table can be narrowed by, and the pool its amounts are of. Hidden
 //! until the tools have come.
 
-use super::facts::{self, OBLIGATIONS, obligation_word};
+use super::facts::{self, Choice, OBLIGATIONS, Situation, obligation, obligation_word};
 use crate::draw::teller::Teller;
 use leptos::prelude::*;
 use said::number::Style;
 use said::texts::countries::Texts;
 use said::texts::story::Text;
 
-/// What a row can be filtered by, with the words of the data.
-const CHOICES: [(&str, usize); 6] = [
-    ("relocation", 0),
-    ("financial", 1),
-    ("alternative", 2),
-    ("exempt", 5),
-    ("refused", 6),
-    ("not-bound", 7),
+/// What a row can be filtered by: a mix is found by each of its forms, and two
+/// situations by each of them.
+const CHOICES: [Choice; 6] = [
+    Choice::Relocation,
+    Choice::Money,
+    Choice::Measures,
+    Choice::Exempt,
+    Choice::Refused,
+    Choice::NotBound,
 ];
-const SITUATIONS: [(&str, usize); 5] = [
-    ("under-pressure", 0),
-    ("significant-situation", 2),
-    ("at-risk", 3),
-    ("none", 4),
-    ("not-bound", 5),
+const SITUATIONS: [Situation; 5] = [
+    Situation::UnderPressure,
+    Situation::Significant,
+    Situation::AtRisk,
+    Situation::None,
+    Situation::NotBound,
 ];
 
 /// The controls above the table.
 pub fn controls(teller: Teller, texts: &'static Texts) -> AnyView {
     let table = &texts.table;
     let words = &texts.words;
-    let [choice, situation, obligation] = table.filters;
-    let named = |places: &'static [(&'static str, usize)], names: &'static [Text]| {
-        let named = places.iter();
-        let named = named.filter_map(|(word, at)| Some((*word, *names.get(*at)?)));
-        named.collect::<Vec<_>>()
-    };
-    let obligations = { OBLIGATIONS.into_iter() }
-        .map(obligation_word)
-        .zip(words.obligations);
+    let choices = CHOICES.map(|choice| (choice.word(), choice.named(words).name));
+    let situations = SITUATIONS.map(|found| (found.word(), found.named(words).name));
+    let obligations = OBLIGATIONS.map(|owed| (obligation_word(owed), obligation(owed, words)));
+    let filters = &table.filters;
     view! {
         <div class="needs-tools form" hidden>
-            {filter("choice", choice, table.all, named(&CHOICES, &words.choices))}
-            {filter("status", situation, table.all, named(&SITUATIONS, &words.situations))}
-            {filter("obligation", obligation, table.all, obligations.collect())}
+            {filter("choice", filters.choice, table.all, &choices)}
+            {filter("status", filters.situation, table.all, &situations)}
+            {filter("obligation", filters.obligation, table.all, &obligations)}
             {pool(teller, texts)}
         </div>
         <p role="status" class="shown-count quiet"></p>
@@ -50,15 +46,10 @@ pub fn controls(teller: Teller, texts: &'static Texts) -> AnyView {
     .into_any()
 }
 
-fn filter(
-    name: &'static str,
-    label: Text,
-    all: Text,
-    values: Vec<(&'static str, Text)>,
-) -> AnyView {
+fn filter(name: &'static str, label: Text, all: Text, values: &[(&'static str, Text)]) -> AnyView {
     let id = format!("filter-{name}");
     let values =
-        { values.into_iter() }.map(|(value, name)| view! { <option value=value>{name}</option> });
+        { values.iter() }.map(|(value, name)| view! { <option value=*value>{*name}</option> });
     view! {
         <div class="control">
             <label for=id.clone()>{label}</label>

@@ -2,12 +2,13 @@
 //! the style sheet alone.
 
 use super::facts::{Choice, Situation, State};
-use super::tile::{Colouring, Look, SHARE_LOOKS, SIDE, share_look, shown, square};
+use super::tile::{Colouring, Look, SIDE, share_look, shown, square};
+use crate::draw::sections::{paragraph, section};
 use crate::draw::tables::caption;
 use crate::draw::teller::Teller;
-use crate::pages::story::{paragraph, section};
+use app::link::Link;
 use leptos::prelude::*;
-use said::texts::countries::Texts;
+use said::texts::countries::{Named, Texts};
 
 /// Where the tiles lie: rows from north to south, each with its columns from
 /// west to east.
@@ -24,9 +25,9 @@ const GRID: [[&str; 6]; 7] = [
 /// The section of the map.
 pub fn map(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {
     let map = &texts.map;
-    let choices = Colouring::ALL.into_iter().zip(map.colourings);
-    let choices = choices.map(|(colouring, name)| {
+    let choices = Colouring::ALL.map(|colouring| {
         let id = colouring.name();
+        let name = colouring.called(&map.colourings);
         let is_first = colouring == Colouring::Choice;
         view! {
             <label class="switch">
@@ -40,7 +41,7 @@ pub fn map(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {
         <figure class="tiles" data-name="landen-kaart-2026" data-sources="agenda status population gdp">
             <fieldset>
                 <legend>{map.colour_by}</legend>
-                <div class="legend">{choices.collect_view()}</div>
+                <div class="legend">{choices}</div>
             </fieldset>
             // A group and no image, so that its links can be reached.
             <svg viewBox="-3 -3 600 700" text-anchor="middle" role="group" aria-label=map.name aria-describedby="map-caption">
@@ -66,11 +67,8 @@ fn tiles(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {
             // Its name begins with what is seen, so that it can be spoken.
             let name = format!("{code} {value}: {}", told(state, texts, teller));
             let lines = vec![code.to_owned(), value];
-            view! {
-                <a class=colouring.name() href=format!("#land-{code}") aria-label=name>
-                    {square(look, lines)}
-                </a>
-            }
+            let link = Link::to(format!("#land-{code}")).class(colouring.name());
+            link.label(name).around(square(look, lines))
         });
         Some(view! { <g transform=format!("translate({x} {y})")>{views.collect_view()}</g> })
     });
@@ -81,15 +79,11 @@ fn tiles(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {
 fn told(state: &State, texts: &Texts, teller: Teller) -> String {
     let words = &texts.words;
     let (share, _) = shown(state, texts, Colouring::Share, teller.language);
-    let choice = Choice::ALL.iter().zip(words.choices);
-    let choice = choice.filter(|(choice, _)| **choice == state.choice);
-    let situation = Situation::ALL.iter().zip(words.situations);
-    let situation = situation.filter(|(situation, _)| **situation == state.situation);
-    let mut parts = vec![state.name.to_owned()];
-    parts.extend(choice.map(|(_, word)| word.to_owned()));
+    let choice = state.choice.named(words).name;
+    let mut parts = vec![state.name.to_owned(), choice.to_owned()];
     if state.is_bound() {
         parts.push(share + "%");
-        parts.extend(situation.map(|(_, word)| word.to_owned()));
+        parts.push(state.situation.named(words).name.to_owned());
     }
     parts.join(", ")
 }
@@ -100,27 +94,29 @@ fn legend(texts: &Texts, states: &[State], colouring: Colouring) -> AnyView {
     let count = |is: &dyn Fn(&State) -> bool| states.iter().filter(|state| is(state)).count();
     let entries: Vec<(Look, &str, &str, usize)> = match colouring {
         Colouring::Choice => { Choice::ALL.into_iter() }
-            .zip(words.choice_signs)
-            .zip(words.choices)
-            .map(|((choice, sign), name)| {
+            .map(|choice| {
+                let Named { name, sign } = choice.named(words);
                 let count = count(&|state| state.choice == choice);
-                (choice.look(), sign, name, count)
+                (choice.look(), *sign, *name, count)
             })
             .collect(),
-        Colouring::Share => { (0..SHARE_LOOKS).rev() }
-            .zip(words.shares.into_iter().rev())
-            .map(|(class, name)| {
-                let sign = if class == 0 { words.none } else { "" };
+        Colouring::Share => {
+            let classes = (1..)
+                .zip(words.classes)
+                .map(|(class, name)| (class, "", name));
+            let none = [(0, words.none, words.no_share)].into_iter();
+            let all: Vec<_> = none.chain(classes).collect();
+            let entries = all.into_iter().rev().map(|(class, sign, name)| {
                 let count = count(&|state| state.share_class() == class);
                 (share_look(class), sign, name, count)
-            })
-            .collect(),
+            });
+            entries.collect()
+        }
         Colouring::Situation => { Situation::ALL.into_iter() }
-            .zip(words.situation_signs)
-            .zip(words.situations)
-            .map(|((situation, sign), name)| {
+            .map(|situation| {
+                let Named { name, sign } = situation.named(words);
                 let count = count(&|state| state.situation == situation);
-                (situation.look(), sign, name, count)
+                (situation.look(), *sign, *name, count)
             })
             .collect(),
     };
@@ -159,7 +155,7 @@ mod tests {
     #[test]
     fn the_names_of_the_classes_say_their_bounds() {
         for texts in [Language::Nl, Language::En].map(texts) {
-            let [_, classes @ ..] = texts.words.shares;
+            let classes = texts.words.classes;
             for (at, bound) in SHARE_BOUNDS.iter().enumerate() {
                 let bound = bound.to_string();
                 let says = |class: &str| class.split([' ', '%']).any(|word| word == bound);

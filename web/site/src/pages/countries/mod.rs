@@ -11,11 +11,11 @@ mod tests;
 mod tile;
 
 use super::frame;
+use crate::draw::sections::{paragraphs, section};
 use crate::draw::teller::Teller;
 use crate::page::Prerendered;
-use crate::pages::story::{paragraphs, section};
-use crate::place::COUNTRIES;
 use leptos::prelude::*;
+use said::pages::Page;
 use said::texts::countries::{Section, texts};
 
 /// The page.
@@ -40,13 +40,7 @@ pub fn page(teller: Teller) -> Prerendered {
         {told("specific-problems", &texts.specific)}
         {other::border(teller, texts)}
     };
-    frame::page(
-        teller,
-        &COUNTRIES,
-        ["views", "tools"],
-        &texts.titles,
-        inside.into_any(),
-    )
+    frame::page(teller, Page::Countries, &texts.titles, inside.into_any())
 }
 
 /// The table, for where it stands by itself.

@@ -2,10 +2,11 @@
 //! relocations.
 
 use super::facts::{self, Compared};
-use crate::draw::panels::why;
+use crate::draw::buttons::why;
+use crate::draw::cite::to_source;
+use crate::draw::sections::{paragraphs, section};
 use crate::draw::tables;
-use crate::draw::teller::{Teller, to_source};
-use crate::pages::story::{paragraphs, section};
+use crate::draw::teller::Teller;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 use said::number::Style::{self, Eur, Plain};
@@ -24,17 +25,17 @@ pub fn published(teller: Teller, texts: &'static Texts) -> AnyView {
             let place = (!place.is_empty()).then(|| [", ", &place].concat());
             view! { {to_source(citation.key().as_str(), source)} {place} ". " }
         });
-        let [cases, amount, at_most] = published.kinds;
+        let kinds = &published.kinds;
         let kind = match compared.kind {
-            PublishedKind::Cases => cases,
-            PublishedKind::Amount => amount,
-            PublishedKind::AtMost => at_most,
+            PublishedKind::Cases => kinds.cases,
+            PublishedKind::Amount => kinds.amount,
+            PublishedKind::AtMost => kinds.at_most,
         };
-        let [same, more, fewer] = published.differences;
+        let differences = &published.differences;
         let difference = match compared.apart().cmp(&Decimal::ZERO) {
-            Ordering::Equal => same,
-            Ordering::Greater => more,
-            Ordering::Less => fewer,
+            Ordering::Equal => differences.same,
+            Ordering::Greater => differences.more,
+            Ordering::Less => differences.fewer,
         };
         view! {
             <dt>{compared.state.name}</dt>
@@ -47,9 +48,20 @@ pub fn published(teller: Teller, texts: &'static Texts) -> AnyView {
     let rows = compared
         .iter()
         .map(|compared| compared_row(teller, texts, compared));
+    let columns = &published.columns;
+    let headings = [
+        columns.country,
+        columns.published_share,
+        columns.published_cases,
+        columns.published_eur,
+        columns.share,
+        columns.cases,
+        columns.eur,
+        columns.difference,
+    ];
     let inside = view! {
         {paragraphs(teller, published.paragraphs)}
-        <div class="full">{tables::table(teller, caption.into_any(), &published.headings, rows)}</div>
+        <div class="full">{tables::table(teller, caption.into_any(), &headings, rows)}</div>
         <h3 class="nl-heading nl-heading--level-3">{published.why}</h3>
         <dl class="points">{reasons}</dl>
         {proposed(teller, published)}
@@ -77,12 +89,19 @@ fn proposed(teller: Teller, texts: &'static Published) -> Option<AnyView> {
         ]
     });
     let caption = tables::caption(teller, texts.proposed_caption);
+    let columns = &texts.proposed_columns;
+    let headings = [
+        columns.country,
+        columns.proposed,
+        columns.share,
+        columns.difference,
+    ];
     Some(
         view! {
             <h3 class="nl-heading nl-heading--level-3">{texts.proposed_title}</h3>
             {paragraphs(teller, texts.proposed)}
             <div class="full">
-                {tables::table(teller, caption, &texts.proposed_headings, rows)}
+                {tables::table(teller, caption, &headings, rows)}
             </div>
         }
         .into_any(),
@@ -129,15 +148,16 @@ fn compared_row(teller: Teller, texts: &Texts, compared: &Compared) -> Vec<AnyVi
 /// The section of border procedures.
 pub fn border(teller: Teller, texts: &'static Texts) -> AnyView {
     let border = &texts.border;
-    let figures = [
-        "borderUnion",
-        "minimumCases",
-        "borderRatio",
-        "borderPlaces",
-        "borderFirst",
-        "borderSecond",
+    let rows = &border.rows;
+    let rows = [
+        (rows.procedures, "borderUnion"),
+        (rows.relocations, "minimumCases"),
+        (rows.ratio, "borderRatio"),
+        (rows.dutch_places, "borderPlaces"),
+        (rows.dutch_first, "borderFirst"),
+        (rows.dutch_second, "borderSecond"),
     ];
-    let rows = border.rows.into_iter().zip(figures).map(|(name, key)| {
+    let rows = rows.map(|(name, key)| {
         let figure = teller.figure(key);
         vec![name.into_any(), figure.into_any()]
     });
@@ -145,7 +165,7 @@ pub fn border(teller: Teller, texts: &'static Texts) -> AnyView {
     let inside = view! {
         {paragraphs(teller, border.paragraphs)}
         {bars(teller, texts)}
-        {tables::table(teller, caption, &border.headings, rows)}
+        {tables::table(teller, caption, &[border.columns.what, border.columns.number], rows)}
         {paragraphs(teller, border.notes)}
     };
     section(teller, "border-procedures", border.title, inside.into_any())
@@ -165,11 +185,11 @@ fn bars(teller: Teller, texts: &'static Texts) -> AnyView {
             <text x="12" y=y + 29>{shown} " " {name}</text>
         }
     };
-    let [first, second] = texts.border.bars;
+    let names = &texts.border.bars;
     view! {
         <figure class="tiles" data-name="grensprocedures" data-sources="rapporteur law">
             <svg viewBox="-3 -3 606 102" role="img" aria-labelledby="border-caption">
-                {bar("l3", 0, procedures, first)} {bar("relocations", 56, relocations, second)}
+                {bar("l3", 0, procedures, names.procedures)} {bar("relocations", 56, relocations, names.relocations)}
             </svg>
             <figcaption id="border-caption">{tables::caption(teller, texts.border.picture)}</figcaption>
         </figure>

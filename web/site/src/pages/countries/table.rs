@@ -1,21 +1,34 @@
 //! The table of all member states.
 
 use super::controls::controls;
-use super::facts::{self, Choice, OBLIGATIONS, Situation, State};
-use crate::draw::panels::why;
+use super::facts::{self, State};
+use crate::draw::buttons::why;
+use crate::draw::cite::to_source;
+use crate::draw::sections::{paragraph, paragraphs, section};
 use crate::draw::tables::caption;
-use crate::draw::teller::{Teller, to_source};
-use crate::pages::story::{paragraph, paragraphs, section};
-use crate::place::{COUNTRIES, story};
+use crate::draw::teller::Teller;
+use app::link::Link;
 use leptos::prelude::*;
 use said::number::Style::{self, Eur, Percent, Plain};
+use said::pages::{Address, Page};
 use said::subject::Subject;
 use said::texts::countries::Texts;
 
 /// The section of the table.
 pub fn table(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {
     let table = &texts.table;
-    let headings = table.headings.into_iter();
+    let columns = &table.columns;
+    let headings = [
+        columns.country,
+        columns.population,
+        columns.gdp,
+        columns.share,
+        columns.cases,
+        columns.eur,
+        columns.situation,
+        columns.choice,
+        columns.obligation,
+    ];
     let headings = headings.map(|heading| view! { <th scope="col">{heading}</th> });
     let rows = states.iter().map(|state| row(teller, texts, state));
     let inside = view! {
@@ -27,7 +40,7 @@ pub fn table(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView
                     {caption(teller, table.caption)} " " {why(teller, "fairShareEur")}
                 </caption>
                 <thead>
-                    <tr>{headings.collect_view()}</tr>
+                    <tr>{headings}</tr>
                 </thead>
                 <tbody>{rows.collect_view()}</tbody>
                 <tfoot>{totals(teller, texts, states)}</tfoot>
@@ -45,15 +58,6 @@ fn row(teller: Teller, texts: &Texts, state: &State) -> AnyView {
     let words = &texts.words;
     let key = &state.row;
     let [choices, situations, obligation] = state.filters();
-    let named = |at: Option<usize>, names: &[&'static str]| {
-        let name = at.and_then(|at| names.get(at));
-        name.copied().unwrap_or_default()
-    };
-    let choice = { Choice::ALL.iter() }.position(|choice| *choice == state.choice);
-    let situation = { Situation::ALL.iter() }.position(|other| *other == state.situation);
-    let obliged = OBLIGATIONS
-        .iter()
-        .position(|other| *other == key.obligation);
     let is_bound = state.is_bound();
     let amount = |style: Style, exact: String| {
         let exact = if is_bound { exact } else { String::new() };
@@ -81,9 +85,9 @@ fn row(teller: Teller, texts: &Texts, state: &State) -> AnyView {
             <td>{amount(Percent, key.share_percent.to_string())}</td>
             <td data-cell="cases">{amount(Plain, key.cases.to_string())}</td>
             <td data-cell="eur">{amount(Eur, key.eur.to_string())}</td>
-            <td class="words">{named(situation, &words.situations)}</td>
-            <td class="words">{named(choice, &words.choices)}</td>
-            <td class="words">{named(obliged, &words.obligations)}</td>
+            <td class="words">{state.situation.named(words).name}</td>
+            <td class="words">{state.choice.named(words).name}</td>
+            <td class="words">{facts::obligation(key.obligation, words)}</td>
         </tr>
     }
     .into_any()
@@ -94,15 +98,11 @@ fn name(teller: Teller, texts: &Texts, state: &State) -> AnyView {
     let Some(subject) = Subject::of(state.code) else {
         return state.name.into_any();
     };
-    let place = story(subject);
-    let path = place.path(teller.language);
-    view! {
-        <a class="nl-link" href=COUNTRIES.way_to(teller.language, path)>
-            {state.name}
-            <span class="unseen">{texts.table.page_of}</span>
-        </a>
-    }
-    .into_any()
+    let story = Address::of_page(Page::Story, subject);
+    let here = Address::of_page(Page::Countries, subject);
+    let way = here.way_to(teller.language, story.path(teller.language));
+    let name = view! { {state.name} <span class="unseen">{texts.table.page_of}</span> };
+    Link::to(way).around(name)
 }
 
 fn totals(teller: Teller, texts: &Texts, states: &[State]) -> AnyView {

@@ -1,13 +1,13 @@
 //! A tile of the map: a square with a state's code and its value. The legend
 //! shows the same squares.
 
-use super::facts::{Choice, SHARE_BOUNDS, Situation, State};
+use super::facts::{Choice, Situation, State};
 use leptos::prelude::*;
 use said::language::Language;
 use said::number::Style::Percent;
-use said::texts::countries::Texts;
+use said::texts::countries::{Colourings, Texts};
 
-/// What the colours can show, in the order of their names in the texts.
+/// What the colours can show.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Colouring {
     Choice,
@@ -24,6 +24,15 @@ impl Colouring {
             Self::Choice => "by-choice",
             Self::Share => "by-share",
             Self::Situation => "by-status",
+        }
+    }
+
+    /// What it is called.
+    pub const fn called(self, names: &Colourings) -> &'static str {
+        match self {
+            Self::Choice => names.choice,
+            Self::Share => names.share,
+            Self::Situation => names.situation,
         }
     }
 }
@@ -90,9 +99,6 @@ pub const fn share_look(class: usize) -> Look {
     }
 }
 
-/// How many looks shares have: none, and one for each class.
-pub const SHARE_LOOKS: usize = SHARE_BOUNDS.len() + 2;
-
 /// A share without its sign, for which a tile has no room.
 fn short(state: &State, language: Language) -> String {
     let share = Percent.write(&state.row.share_percent.to_string(), language);
@@ -107,26 +113,18 @@ pub fn shown(
     language: Language,
 ) -> (String, Look) {
     let words = &texts.words;
-    let sign = |signs: &[&'static str], at: Option<usize>| {
-        let sign = at.and_then(|at| signs.get(at));
-        sign.copied().unwrap_or_default().to_owned()
-    };
     match colouring {
         Colouring::Choice => {
-            let at = Choice::ALL
-                .iter()
-                .position(|choice| *choice == state.choice);
-            (sign(&words.choice_signs, at), state.choice.look())
+            let sign = state.choice.named(words).sign;
+            (sign.to_owned(), state.choice.look())
         }
         Colouring::Share if state.is_bound() => {
             (short(state, language), share_look(state.share_class()))
         }
         Colouring::Share => (words.none.to_owned(), share_look(0)),
         Colouring::Situation => {
-            let at = Situation::ALL
-                .iter()
-                .position(|situation| *situation == state.situation);
-            (sign(&words.situation_signs, at), state.situation.look())
+            let sign = state.situation.named(words).sign;
+            (sign.to_owned(), state.situation.look())
         }
     }
 }

@@ -2,6 +2,7 @@
 //! which leads to the note that says why.
 
 use crate::draw::teller::Teller;
+use app::link::Link;
 use leptos::prelude::*;
 use said::cycle;
 use said::language::Language;
@@ -93,7 +94,9 @@ pub fn missing(teller: Teller, mark: Option<Mark>) -> AnyView {
     let texts = &super::texts(teller).table;
     let link = mark.map(|mark| {
         let href = format!("#{}", note(mark));
-        view! { <a class="figure quiet" href=href>{without(texts, mark)}</a> }
+        Link::to(href)
+            .class("figure quiet")
+            .around(without(texts, mark))
     });
     link.into_any()
 }

@@ -68,8 +68,7 @@ fn dashes(column: Column) -> Option<&'static str> {
 pub fn chart(teller: Teller) -> AnyView {
     let all = texts(teller);
     let texts = &all.totals;
-    let lines = Column::ALL.into_iter().zip(all.in_sentence);
-    let lines = lines.map(|(column, name)| line(column, name));
+    let lines = Column::ALL.map(|column| line(column, all.in_sentence.of(column)));
     let levels = (0..=most() / STEP).map(|step| level(step * STEP, teller));
     let years = (0..).zip(YEARS).map(|(place, year)| {
         let x = LEFT + place * BETWEEN;
@@ -89,7 +88,7 @@ pub fn chart(teller: Teller) -> AnyView {
                 <title id="chart-title">{texts.chart_title}</title>
                 {levels.collect_view()}
                 {years.collect_view()}
-                {lines.collect_view()}
+                {lines}
             </svg>
             <figcaption id="chart-caption">{caption(teller, texts.chart_caption)}</figcaption>
         </figure>

@@ -1,9 +1,9 @@
 //! Whether the rows come to the printed totals.
 
 use super::{YEARS, cells, texts};
+use crate::draw::sections::{paragraphs, section as chapter};
 use crate::draw::tables::{caption, table};
 use crate::draw::teller::Teller;
-use crate::pages::story::{paragraphs, section as chapter};
 use leptos::prelude::*;
 use solidarity_core::dublin::{Check, Column, check};
 
@@ -11,25 +11,33 @@ use solidarity_core::dublin::{Check, Column, check};
 pub fn section(teller: Teller) -> AnyView {
     let texts = &texts(teller).check;
     let rows = YEARS.into_iter().flat_map(|year| {
-        let checks = Column::ALL.into_iter().enumerate();
-        checks.filter_map(move |(place, column)| {
-            Some(row(teller, year, place, &check(year, column, &[])?))
-        })
+        let checks = Column::ALL.into_iter();
+        checks.filter_map(move |column| Some(row(teller, year, column, &check(year, column, &[])?)))
     });
     let said = caption(teller, texts.caption);
+    let columns = &texts.columns;
+    let headings = [
+        columns.what,
+        columns.printed,
+        columns.sum,
+        columns.difference,
+        columns.span,
+        columns.fits,
+        columns.without,
+    ];
     let inside = view! {
         {paragraphs(teller, texts.before)}
-        {table(teller, said, &texts.headings, rows)}
+        {table(teller, said, &headings, rows)}
         {paragraphs(teller, texts.after)}
     };
     chapter(teller, "check", texts.title, inside.into_any())
 }
 
-fn row(teller: Teller, year: u16, place: usize, check: &Check) -> Vec<AnyView> {
+fn row(teller: Teller, year: u16, column: Column, check: &Check) -> Vec<AnyView> {
     let all = texts(teller);
     let texts = &all.check;
     let number = |number: u64| cells::number(number, teller.language);
-    let column = all.in_sentence.get(place).copied();
+    let column = all.in_sentence.of(column);
     let missing = if check.missing.is_empty() {
         texts.nobody.to_owned()
     } else {

@@ -12,11 +12,12 @@ mod tiles;
 mod totals;
 
 use super::frame;
+use crate::draw::sections::{paragraphs, section};
 use crate::draw::teller::Teller;
 use crate::page::Prerendered;
-use crate::pages::story::{paragraphs, section};
-use crate::place::DUBLIN;
+use app::link::Link;
 use leptos::prelude::*;
+use said::pages::Page;
 use said::texts::dublin::{self as said_texts, Texts};
 
 /// The years of the table.
@@ -50,13 +51,7 @@ pub fn page(teller: Teller) -> Prerendered {
         {model::section(teller)}
         {table::section(teller)}
     };
-    frame::page(
-        teller,
-        &DUBLIN,
-        ["views", "tools"],
-        &texts.titles,
-        inside.into_any(),
-    )
+    frame::page(teller, Page::Dublin, &texts.titles, inside.into_any())
 }
 
 /// The totals with their chart, for where they stand by themselves.
@@ -76,7 +71,7 @@ fn contents(teller: Teller) -> AnyView {
         ("table", texts.table.title),
     ];
     let entries = entries.map(|(id, name)| {
-        view! { <li><a class="nl-link" href=format!("#{id}")>{name}</a></li> }
+        view! { <li>{Link::to(format!("#{id}")).around(name)}</li> }
     });
     view! {
         <nav class="contents" aria-label=teller.story.chrome.navigation_label>

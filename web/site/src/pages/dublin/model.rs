@@ -1,13 +1,14 @@
 //! Which of these cases the model can use, and which stay uncounted.
 
 use super::{LAST, YEARS, cells, points, texts};
+use crate::draw::sections::{paragraphs, section as chapter};
 use crate::draw::tables::{caption, table};
 use crate::draw::teller::Teller;
-use crate::pages::story::{paragraphs, section as chapter};
-use crate::place::{DUBLIN, story};
+use app::link::Link;
 use leptos::prelude::*;
 use said::cycle;
 use said::number::Amount;
+use said::pages::{Address, Page};
 use solidarity_core::dublin::{accepted_by_benefitting, row};
 use solidarity_core::{Cases, MemberState, Obligation, Scenario, query::to_query, settle};
 
@@ -50,12 +51,10 @@ pub fn scenario(cases: Cases) -> Scenario {
 fn way(teller: Teller, cases: Cases, text: &'static str) -> AnyView {
     let language = teller.language;
     let query = to_query(&scenario(cases));
-    let path = format!("{}?{query}#balance", story(teller.subject).path(language));
+    let of = |page| Address::of_page(page, teller.subject);
+    let path = format!("{}?{query}#balance", of(Page::Story).path(language));
     let text = text.replace("CASES", &cells::written(cases, language));
-    view! {
-        <a class="nl-link" href=DUBLIN.way_to(language, &path)>{text}</a>
-    }
-    .into_any()
+    Link::to(of(Page::Dublin).way_to(language, &path)).around(text)
 }
 
 fn by_year(teller: Teller) -> AnyView {
@@ -93,7 +92,15 @@ fn by_year(teller: Teller) -> AnyView {
     });
     let names = states.iter();
     let names = names.map(|state| language.of(state.name_nl, state.name_en));
-    let headings = std::iter::once(all.year).chain(texts.headings).chain(names);
+    let columns = &texts.columns;
+    let fixed = [
+        all.year,
+        columns.together,
+        columns.taken,
+        columns.paid,
+        columns.link,
+    ];
+    let headings = fixed.into_iter().chain(names);
     let headings: Vec<_> = headings.collect();
     table(teller, caption(teller, texts.caption), &headings, rows)
 }

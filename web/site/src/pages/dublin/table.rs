@@ -1,9 +1,10 @@
 //! The full table: one row for each state and year.
 
 use super::{YEARS, cells, texts};
+use crate::draw::sections::{paragraphs, section as chapter};
 use crate::draw::tables::caption;
 use crate::draw::teller::Teller;
-use crate::pages::story::{paragraphs, section as chapter};
+use app::link::Link;
 use leptos::prelude::*;
 use said::texts::dublin::Table;
 use solidarity_core::dublin::{Column, DublinRow, claims, row};
@@ -37,9 +38,16 @@ pub fn section(teller: Teller) -> AnyView {
         let rows = rows.enumerate();
         rows.map(move |(place, row)| one(teller, row, name, place == 0))
     });
-    let columns = [all.country, all.year];
-    let columns = columns.into_iter().chain(all.columns);
-    let columns = columns.chain([all.rate, texts.computed, texts.notes_heading]);
+    let columns = [
+        all.country,
+        all.year,
+        all.columns.claims,
+        all.columns.accepted,
+        all.columns.transferred,
+        all.rate,
+        texts.computed,
+        texts.notes_heading,
+    ];
     let columns = columns.map(|heading| view! { <th scope="col">{heading}</th> });
     let notes = texts.notes.iter().map(|(id, text)| {
         view! { <li id=*id>{teller.tell(text)}</li> }
@@ -51,7 +59,7 @@ pub fn section(teller: Teller) -> AnyView {
             <table data-sortable="" data-name="dublin-2020-2024" data-sources="answers">
                 <caption>{caption(teller, texts.caption)}</caption>
                 <thead>
-                    <tr>{columns.collect_view()}</tr>
+                    <tr>{columns}</tr>
                 </thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
@@ -105,13 +113,14 @@ fn computed(row: &DublinRow, texts: &'static Table) -> AnyView {
 /// has it too.
 fn notes(teller: Teller, row: &DublinRow) -> AnyView {
     let all = texts(teller);
-    let columns = Column::ALL.into_iter().zip(all.in_sentence);
-    let notes = columns.filter_map(|(column, called)| {
+    let notes = Column::ALL.into_iter().filter_map(|column| {
+        let called = all.in_sentence.of(column);
         let id = cells::noted(row, column)?;
         let mut names = all.table.note_names.iter();
         let (_, name) = names.find(|(of, _)| *of == id)?;
         let href = format!("#{id}");
-        Some(view! { <a class="figure" href=href>{called} ": " {*name}</a> " " })
+        let said = view! { {called} ": " {*name} };
+        Some(view! { {Link::to(href).class("figure").around(said)} " " })
     });
     notes.collect_view().into_any()
 }

@@ -240,7 +240,7 @@ fn both_languages_say_as_much() {
             texts.model.uncounted.len(),
         ]
     };
-    assert_eq!(lengths(texts(Language::Nl)), lengths(texts(Language::En)));
+    assert_eq!(lengths(texts(Nl)), lengths(texts(En)));
     let ids = |texts: &Texts| texts.table.notes.map(|(id, _)| id);
-    assert_eq!(ids(texts(Language::Nl)), ids(texts(Language::En)));
+    assert_eq!(ids(texts(Nl)), ids(texts(En)));
 }

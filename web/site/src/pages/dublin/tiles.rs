@@ -2,9 +2,10 @@
 //! that pictures beside each other can be compared.
 
 use super::{LAST, YEARS, cells, texts};
+use crate::draw::sections::{paragraphs, section as chapter};
 use crate::draw::tables::save;
 use crate::draw::teller::Teller;
-use crate::pages::story::{paragraphs, section as chapter};
+use app::link::Link;
 use leptos::prelude::*;
 use solidarity_core::dublin::{Column, Count, row};
 
@@ -168,7 +169,7 @@ fn tile(teller: Teller, state: &'static str, name: &'static str, scale: u32) -> 
     let end = WIDTH - LEFT;
     view! {
         <li>
-            <a class="nl-link" href=format!("#{state}")>{name}</a>
+            {Link::to(format!("#{state}")).around(name)}
             <svg
                 class="drawn"
                 viewBox=format!("0 0 {WIDTH} {HEIGHT}")
@@ -201,8 +202,8 @@ fn tile(teller: Teller, state: &'static str, name: &'static str, scale: u32) -> 
 /// The last year in words; the others stand in the table.
 fn said(teller: Teller, state: &str, name: &str) -> String {
     let all = texts(teller);
-    let counts = Column::ALL.into_iter().zip(all.in_sentence);
-    let counts = counts.map(|(column, called)| {
+    let counts = Column::ALL.map(|column| {
+        let called = all.in_sentence.of(column);
         let count = row(state, LAST).and_then(|row| row.count(column));
         let count = match count {
             Some(Count::Rounded(number)) => cells::written(number, teller.language),
@@ -211,22 +212,27 @@ fn said(teller: Teller, state: &str, name: &str) -> String {
         };
         format!("{called} {count}")
     });
-    let counts = counts.collect::<Vec<_>>().join(", ");
+    let counts = counts.join(", ");
     format!("{name}, {LAST}: {counts}")
 }
 
 /// What the signs mean.
 fn signs(teller: Teller) -> AnyView {
     let (middle, wide) = (SLOT / 2, 200);
-    let shapes = [
-        (format!("M50 {}h{wide}", BASE - 100), "30", "none"),
-        (bar(100, wide), "14", "none"),
-        (bar(100, wide), "14", "currentColor"),
-        (circle(middle), "14", "none"),
-        (cross(middle, BASE - 2 * SIGN), "14", "none"),
+    let names = &texts(teller).tiles.signs;
+    let signs = [
+        (
+            names.claims,
+            format!("M50 {}h{wide}", BASE - 100),
+            "30",
+            "none",
+        ),
+        (names.accepted, bar(100, wide), "14", "none"),
+        (names.transferred, bar(100, wide), "14", "currentColor"),
+        (names.below_five, circle(middle), "14", "none"),
+        (names.missing, cross(middle, BASE - 2 * SIGN), "14", "none"),
     ];
-    let signs = shapes.into_iter().zip(texts(teller).tiles.signs);
-    let signs = signs.map(|((path, stroke, fill), name)| {
+    let signs = signs.map(|(name, path, stroke, fill)| {
         view! {
             <li>
                 <svg viewBox="40 630 220 230" width="22" height="23" aria-hidden="true">
@@ -237,5 +243,5 @@ fn signs(teller: Teller) -> AnyView {
             </li>
         }
     });
-    view! { <ul class="signs">{signs.collect_view()}</ul> }.into_any()
+    view! { <ul class="signs">{signs}</ul> }.into_any()
 }

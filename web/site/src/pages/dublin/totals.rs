@@ -1,9 +1,9 @@
 //! The totals as printed, and their chart.
 
 use super::{YEARS, cells, chart, texts};
+use crate::draw::sections::{paragraphs, section as chapter};
 use crate::draw::tables::{caption, table};
 use crate::draw::teller::Teller;
-use crate::pages::story::{paragraphs, section as chapter};
 use leptos::prelude::*;
 use solidarity_core::dublin::{Column, total};
 
@@ -31,5 +31,12 @@ fn printed(teller: Teller) -> AnyView {
         Some(year.chain(counts?).chain(rate).collect())
     });
     let said = caption(teller, all.totals.caption);
-    table(teller, said, &all.totals.headings, rows)
+    let headings = [
+        all.year,
+        all.columns.claims,
+        all.columns.accepted,
+        all.columns.transferred,
+        all.rate,
+    ];
+    table(teller, said, &headings, rows)
 }

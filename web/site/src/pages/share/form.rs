@@ -1,27 +1,30 @@
 //! The form in which a reader chooses. Without the program it is not shown.
 
-use super::Both;
+use crate::draw::sections;
 use crate::draw::teller::Teller;
-use crate::pages::story as sections;
-use app::share::what::{PAGES, PARTS, Part, What};
+use app::share::choice::Claimed;
 use leptos::prelude::*;
 use said::language::Language;
+use said::pages::{Page, Part, What};
 use said::texts::share::Choose;
-use said::texts::sharing::words;
 
 /// The section.
-pub fn section(teller: Teller, texts: &'static Choose, claims: &[Both]) -> AnyView {
+pub fn section(
+    teller: Teller,
+    texts: &'static Choose,
+    claims: &[(&'static str, Claimed)],
+) -> AnyView {
     let language = teller.language;
     let languages = [
         ("nl", texts.dutch, language == Language::Nl),
         ("en", texts.english, language == Language::En),
     ];
     let editions = [("live", texts.live, true), ("frozen", texts.frozen, false)];
-    let [device, light, dark] = texts.themes;
+    let names = &texts.themes;
     let themes = [
-        ("device", device, true),
-        ("light", light, false),
-        ("dark", dark, false),
+        ("device", names.device, true),
+        ("light", names.light, false),
+        ("dark", names.dark, false),
     ];
     let inside = view! {
         <p class="nl-paragraph still">{texts.still}</p>
@@ -49,40 +52,27 @@ pub fn section(teller: Teller, texts: &'static Choose, claims: &[Both]) -> AnyVi
 }
 
 /// The choice of what is shared: pages, parts, claims by their texts.
-fn what(teller: Teller, texts: &'static Choose, claims: &[Both]) -> AnyView {
-    let words = words(teller.language);
-    let pages = PAGES
-        .into_iter()
-        .zip(texts.pages)
-        .map(|(page, name)| view! { <option value=What::Page(page).name()>{name}</option> });
-    let parts = PARTS.into_iter().map(|part| {
-        view! { <option value=What::Part(part).name()>{part.title(words)}</option> }
+fn what(teller: Teller, texts: &'static Choose, claims: &[(&'static str, Claimed)]) -> AnyView {
+    let pages = Page::shared().map(|page| {
+        let name = page.record().texts.of(teller.language).option;
+        view! { <option value=What::Page(page).name()>{name}</option> }
     });
-    let claims = claims.iter().map(|both| {
-        let [here, other] = &both.told;
-        let (dutch, english) = teller.language.of((here, other), (other, here));
-        view! {
-            <option
-                value=What::Part(Part::Claim(both.id)).name()
-                data-claim-nl=dutch.claim.clone()
-                data-verdict-nl=dutch.verdict.clone()
-                data-answer-nl=dutch.answer.clone()
-                data-claim-en=english.claim.clone()
-                data-verdict-en=english.verdict.clone()
-                data-answer-en=english.answer.clone()
-            >
-                {here.claim.clone()}
-            </option>
-        }
+    let parts = Part::NAMED.iter().map(|part| {
+        let name = part.title(teller.language);
+        view! { <option value=What::Part(*part).name()>{name}</option> }
     });
-    let [of_pages, of_parts, of_claims] = texts.groups;
+    let claims = claims.iter().map(|(id, claimed)| {
+        let name = What::Part(Part::Claim(id)).name();
+        view! { <option value=name>{claimed.claim.clone()}</option> }
+    });
+    let groups = &texts.groups;
     view! {
         <div class="control">
             <label for="what">{texts.what}</label>
             <select id="what" autocomplete="off">
-                <optgroup label=of_pages>{pages.collect_view()}</optgroup>
-                <optgroup label=of_parts>{parts.collect_view()}</optgroup>
-                <optgroup label=of_claims>{claims.collect_view()}</optgroup>
+                <optgroup label=groups.pages>{pages.collect_view()}</optgroup>
+                <optgroup label=groups.parts>{parts.collect_view()}</optgroup>
+                <optgroup label=groups.claims>{claims.collect_view()}</optgroup>
             </select>
         </div>
     }

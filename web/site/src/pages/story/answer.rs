@@ -1,7 +1,8 @@
 //! The question and the whole answer, before anything moves.
 
-use super::paragraphs;
+use crate::draw::sections::paragraphs;
 use crate::draw::teller::Teller;
+use app::link::Link;
 use leptos::prelude::*;
 
 /// The short answer.
@@ -22,7 +23,7 @@ pub fn answer(teller: Teller) -> AnyView {
             </section>
             <p class="quiet">
                 {teller.tell(texts.checked)} " "
-                <a class="nl-link" href="#balance">{texts.use_it}</a>
+                {Link::to("#balance").around(texts.use_it)}
             </p>
         </header>
     }

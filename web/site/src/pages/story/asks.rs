@@ -1,7 +1,7 @@
 //! The places of the desk: what a reader can ask there, and what stands there as
 //! long as the desk is not open.
 
-use super::{paragraphs, section_of};
+use crate::draw::sections::{paragraphs, section_of};
 use crate::draw::teller::Teller;
 use leptos::prelude::*;
 use said::texts::story::Paragraphs;

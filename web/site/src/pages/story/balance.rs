@@ -1,8 +1,9 @@
 //! The balance, the heart of the page: figures, grid, chart and controls.
 
-use super::{controls, figures, paragraph, paragraphs, saying, section};
+use super::{controls, figures, saying};
 use crate::draw::{
-    panels::why,
+    buttons::why,
+    sections::{paragraph, paragraphs, section},
     tables::{save, table},
     teller::Teller,
 };
@@ -113,7 +114,10 @@ fn grid_table(teller: Teller, state: State) -> AnyView {
     table(
         teller,
         view! { {texts.grid_table_caption} " " {save(teller)} }.into_any(),
-        &texts.grid_table_headings,
+        &[
+            texts.grid_table_columns.form,
+            texts.grid_table_columns.cases,
+        ],
         rows,
     )
 }

@@ -1,6 +1,6 @@
 //! The claims to check, each with its verdict.
 
-use super::{paragraphs, section};
+use crate::draw::sections::{paragraphs, section};
 use crate::draw::{condition, teller::Teller};
 use app::claim::{self, place};
 use leptos::prelude::*;

@@ -2,13 +2,14 @@
 
 use crate::draw::named::offered;
 use crate::draw::teller::Teller;
+use app::link::Link;
 use app::live::control;
 use app::live::prose::Saying;
 use app::live::slider::{SLIDER, slider};
 use app::state::{Field, OfferedReading, State, Switch};
 use leptos::prelude::*;
 use said::cycle;
-use said::links;
+use said::links::{self, Provision};
 use said::number::cases;
 use solidarity_core::{
     Reading,
@@ -84,7 +85,7 @@ fn of_cycle(teller: Teller) -> AnyView {
     view! {
         <p class="control quiet" id="cycles">
             {chrome.cycles} " "
-            <a class="nl-link" href=address aria-current="true">{scenario.cycle}</a> " "
+            {Link::to(address).current(Some("true")).around(scenario.cycle)} " "
             {chrome.next_cycle}
         </p>
     }
@@ -139,9 +140,7 @@ fn open_place(teller: Teller, state: State, question: &'static Question) -> AnyV
             </label>
         }
     });
-    let provision = links::provision(question.provision, teller.language).map(|provision| {
-        view! { <a class="nl-link" href=provision.link>{provision.cited}</a> }
-    });
+    let provision = links::provision(question.provision, teller.language).map(to_provision);
     let weighed = question.answers.iter();
     let weighed = weighed.map(|answer| arguments(teller, question, answer));
     view! {
@@ -158,14 +157,17 @@ fn open_place(teller: Teller, state: State, question: &'static Question) -> AnyV
     .into_any()
 }
 
+fn to_provision(provision: Provision) -> AnyView {
+    Link::to(provision.link).around(provision.cited)
+}
+
 /// What speaks for a reading and against it, each with its place in the law.
 fn arguments(teller: Teller, question: &'static Question, answer: &'static Answer) -> AnyView {
     let texts = &teller.story.controls;
     let listed = |heading: &'static str, arguments: Vec<&'static Argument>| {
         let items = arguments.into_iter().map(|argument| {
-            let place = links::provision(argument.provision, teller.language).map(|provision| {
-                view! { " (" <a class="nl-link" href=provision.link>{provision.cited}</a> ")" }
-            });
+            let place = links::provision(argument.provision, teller.language)
+                .map(|provision| view! { " (" {to_provision(provision)} ")" });
             view! { <li>{said(teller, argument.said)} {place}</li> }
         });
         let items = items.collect_view();

@@ -1,7 +1,7 @@
 //! The figures of the balance: paid + taken over = fair share, and what else
 //! belongs to them.
 
-use crate::draw::{panels::why, teller::Teller};
+use crate::draw::{buttons::why, teller::Teller};
 use app::live::amount::Figure;
 use app::picture::Form;
 use app::state::State;

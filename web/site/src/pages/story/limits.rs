@@ -1,6 +1,6 @@
 //! What the rule does not say.
 
-use super::section;
+use crate::draw::sections::section;
 use crate::draw::teller::Teller;
 use leptos::prelude::*;
 

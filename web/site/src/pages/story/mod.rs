@@ -1,4 +1,4 @@
-//! The sections of the story, top to bottom.
+//! The story about a member state: its sections, top to bottom, and its page.
 
 mod answer;
 mod asks;
@@ -8,74 +8,37 @@ mod controls;
 mod figures;
 mod limits;
 mod page;
-mod sources;
-mod story;
+mod tables;
+mod told;
 
-pub use answer::answer;
-pub use asks::{figure, find};
+pub use asks::figure;
 pub use balance::balance;
 pub use claims::claim_alone;
 pub use page::page;
-pub use sources::{all_sources, linked, sources};
 
+use super::sources::sources;
 use crate::draw::teller::Teller;
 use app::live::prose::Saying;
 use app::state::State;
 use leptos::prelude::*;
 
 /// All sections after the short answer.
-pub fn all(teller: Teller, state: State) -> AnyView {
+fn all(teller: Teller, state: State) -> AnyView {
     view! {
-        {story::key(teller)}
-        {story::pool(teller)}
-        {story::choice(teller)}
-        {story::trigger(teller)}
+        {told::key(teller)}
+        {told::pool(teller)}
+        {told::choice(teller)}
+        {told::trigger(teller)}
         {balance(teller, state)}
         {claims::claims(teller)}
         {figure(teller)}
         {asks::breaking(teller)}
-        {story::others(teller)}
+        {told::others(teller)}
         {limits::limits(teller)}
-        {story::method(teller)}
+        {told::method(teller)}
         {sources(teller)}
     }
     .into_any()
-}
-
-/// A section with its heading.
-pub fn section(teller: Teller, id: &'static str, title: &'static str, inside: AnyView) -> AnyView {
-    section_of(teller, "chapter", id, title, inside)
-}
-
-/// A section of a kind, with its heading.
-pub fn section_of(
-    teller: Teller,
-    class: &'static str,
-    id: &'static str,
-    title: &'static str,
-    inside: AnyView,
-) -> AnyView {
-    let heading = format!("{id}-title");
-    let labelled_by = heading.clone();
-    view! {
-        <section class=class id=id aria-labelledby=labelled_by>
-            <h2 class="nl-heading nl-heading--level-2" id=heading>{teller.words(title)}</h2>
-            {inside}
-        </section>
-    }
-    .into_any()
-}
-
-/// Paragraphs with all that their markup stands for.
-pub fn paragraphs(teller: Teller, texts: &'static [&'static str]) -> AnyView {
-    let paragraphs = texts.iter().filter_map(|text| paragraph(teller, text));
-    paragraphs.collect_view().into_any()
-}
-
-/// A paragraph; none where nothing of it is so of the subject.
-pub fn paragraph(teller: Teller, text: &'static str) -> Option<AnyView> {
-    let told = teller.tell(text);
-    (!told.is_empty()).then(|| view! { <p class="nl-paragraph">{told}</p> }.into_any())
 }
 
 /// A sentence that moves.

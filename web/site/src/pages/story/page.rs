@@ -1,37 +1,35 @@
 //! The page of the story.
 
-use super::{announced, answer, find};
+use super::announced;
+use super::answer::answer;
+use super::asks::find;
 use crate::draw::{panels, teller::Teller};
 use crate::page::Prerendered;
-use crate::pages::frame::{self, languages};
-use crate::{place, preview};
+use crate::pages::frame;
+use crate::preview;
+use app::link::Link;
 use app::live::elsewhere;
 use app::live::prose::Saying;
 use app::state::State;
 use leptos::prelude::*;
+use said::pages::{Address, Page};
 use said::subject::Subject;
 
+/// The page.
 pub fn page(teller: Teller) -> Prerendered {
     let chrome = &teller.story.chrome;
-    Prerendered {
-        paths: place::story(teller.subject).paths(),
-        styles: "story",
-        subject: teller.subject.code(),
-        ..Prerendered::new(
-            teller.language,
-            [
-                teller.words(chrome.page_title),
-                teller.words(chrome.description),
-            ],
-            &body(teller).to_html(),
-            preview::of_story(teller),
-        )
-    }
+    Prerendered::of_page(
+        teller,
+        Page::Story,
+        [chrome.page_title, chrome.description].map(|text| teller.words(text)),
+        body(teller),
+        preview::of_story(teller),
+    )
 }
 
 fn body(teller: Teller) -> AnyView {
     let state = State::new(teller.language, teller.subject);
-    let here = place::story(teller.subject);
+    let here = Address::of_page(Page::Story, teller.subject);
     let chrome = &teller.story.chrome;
     let contents = &chrome.contents;
     let entries = [
@@ -49,17 +47,18 @@ fn body(teller: Teller) -> AnyView {
         ("sources", contents.sources),
     ];
     let entries = entries.map(|(id, name)| {
-        view! { <li><a class="nl-link" href=format!("#{id}")>{teller.words(name)}</a></li> }
+        let address = format!("#{id}");
+        view! { <li>{Link::to(address).around(teller.words(name))}</li> }
     });
     // The panels last: the sections say which there are.
     let sections = super::all(teller, state);
     view! {
-        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">{chrome.skip_link}</a>
+        {frame::skip_link(teller)}
         <div class="page">
             <header class="top">
                 <p class="name">{chrome.name}</p>
-                {frame::pages(teller, &here)}
-                {languages(teller, &here)}
+                {frame::pages(teller, Page::Story)}
+                {frame::languages(teller, &here)}
                 {states(teller)}
             </header>
             {find(teller)}
@@ -93,12 +92,9 @@ fn states(teller: Teller) -> AnyView {
     all.sort_by_key(|subject| name(*subject));
     let links = all.into_iter().map(|subject| {
         let is_this = subject == teller.subject;
+        let way = teller.subject.way_to(subject);
         view! {
-            <li>
-                <a class="nl-link" href=teller.subject.way_to(subject) aria-current=is_this.then_some("page")>
-                    {name(subject)}
-                </a>
-            </li>
+            <li>{Link::to(way).current(is_this.then_some("page")).around(name(subject))}</li>
         }
     });
     view! {

@@ -3,9 +3,8 @@
 
 use super::figures::Round;
 use super::line::{difference, happening, rules, written};
-use crate::draw::tables;
 use crate::draw::teller::Teller;
-use crate::pages::story as sections;
+use crate::draw::{sections, tables};
 use leptos::prelude::*;
 use said::texts::timeline::Texts;
 use solidarity_core::timeline;
@@ -23,18 +22,16 @@ pub fn section(teller: Teller, texts: &'static Texts) -> AnyView {
 /// A day is one unit wide.
 fn bar(teller: Teller, texts: &'static Texts) -> AnyView {
     let round = Round::read();
+    let names = &texts.due.spans;
     let spans = [
-        ("waited", 0, round.late),
-        ("used", round.late, round.council),
-        ("left", round.late + round.council, round.left),
+        ("waited", names.waited, 0, round.late),
+        ("used", names.used, round.late, round.council),
+        ("left", names.left, round.late + round.council, round.left),
     ];
-    let drawn = spans.map(|(class, from, days)| {
+    let drawn = spans.map(|(class, _, from, days)| {
         view! { <rect class=class x=from width=days height="6"></rect> }
     });
-    let names = spans.map(|(class, ..)| class).into_iter();
-    let legend = names
-        .zip(texts.due.spans)
-        .map(|(class, name)| view! { <li class=class>{name}</li> });
+    let legend = spans.map(|(class, name, ..)| view! { <li class=class>{name}</li> });
     view! {
         <figure class="round" data-name="ronde-2026">
             <svg
@@ -44,7 +41,7 @@ fn bar(teller: Teller, texts: &'static Texts) -> AnyView {
             >
                 {drawn.collect_view()}
             </svg>
-            <ul class="legend">{legend.collect_view()}</ul>
+            <ul class="legend">{legend}</ul>
             <figcaption>{tables::caption(teller, texts.due.caption)}</figcaption>
         </figure>
     }
@@ -69,5 +66,7 @@ fn table(teller: Teller, texts: &'static Texts) -> AnyView {
         ])
     });
     let caption = tables::caption(teller, texts.due.table_caption);
-    tables::table(teller, caption, &texts.due.headings, rows)
+    let columns = &texts.due.columns;
+    let headings = [columns.step, columns.due, columns.date, columns.difference];
+    tables::table(teller, caption, &headings, rows)
 }

@@ -1,8 +1,9 @@
 //! What other sources say: facts that the documents do not hold, each with its
 //! date and how far it can be relied on.
 
-use crate::draw::teller::{Teller, to_source};
-use crate::pages::story as sections;
+use crate::draw::cite::to_source;
+use crate::draw::sections;
+use crate::draw::teller::Teller;
 use leptos::prelude::*;
 use said::texts::timeline::Later;
 use solidarity_core::later::{LaterFact, Seen, facts};

@@ -2,9 +2,9 @@
 //! may say of the reader's own date stands in it already, hidden.
 
 use crate::draw::facts::{Fact, Why};
-use crate::draw::panels;
 use crate::draw::teller::Teller;
-use crate::pages::story as sections;
+use crate::draw::{buttons, sections};
+use app::link::Link;
 use leptos::prelude::*;
 use said::dates;
 use said::links;
@@ -97,7 +97,7 @@ pub fn rules(teller: Teller, event: &'static Event) -> AnyView {
     let rules = event.rules.iter().enumerate().filter_map(|(index, rule)| {
         let links::Provision { cited, link } = links::provision(rule, teller.language)?;
         let comma = (index > 0).then_some("; ");
-        Some(view! { {comma} <a class="nl-link" href=link>{cited}</a> })
+        Some(view! { {comma} {Link::to(link).around(cited)} })
     });
     rules.collect_view().into_any()
 }
@@ -106,7 +106,7 @@ pub fn rules(teller: Teller, event: &'static Event) -> AnyView {
 pub fn difference(teller: Teller, texts: &'static Line, event: &Event) -> Option<AnyView> {
     let late = event.days_late()?;
     let days = Fact::of(Plain, late.abs(), Why::Source(event.source.first()));
-    let days = panels::figure(&days, teller.language);
+    let days = buttons::figure(teller, &days);
     let word = if late > 0 { texts.late } else { texts.early };
     Some(view! { <span class="together">{days} " " {word}</span> }.into_any())
 }

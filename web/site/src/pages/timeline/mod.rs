@@ -8,11 +8,11 @@ mod line;
 mod vote;
 
 use super::frame;
+use crate::draw::sections::{paragraphs, section};
 use crate::draw::teller::Teller;
 use crate::page::Prerendered;
-use crate::pages::story::{paragraphs, section};
-use crate::place::TIMELINE;
 use leptos::prelude::*;
+use said::pages::Page;
 use said::texts::timeline as texts;
 
 /// The page.
@@ -31,13 +31,7 @@ pub fn page(teller: Teller) -> Prerendered {
         {later::section(teller, &texts.later)}
     };
     let titles = texts::titles(teller.language);
-    frame::page(
-        teller,
-        &TIMELINE,
-        ["views", "tools"],
-        titles,
-        inside.into_any(),
-    )
+    frame::page(teller, Page::Timeline, titles, inside.into_any())
 }
 
 /// The time line itself, for where it stands by itself.

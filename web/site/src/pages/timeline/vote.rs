@@ -2,8 +2,7 @@
 
 use crate::draw::facts::{Fact, Why};
 use crate::draw::teller::Teller;
-use crate::draw::{panels, tables};
-use crate::pages::story as sections;
+use crate::draw::{buttons, sections, tables};
 use leptos::prelude::*;
 use said::cycle;
 use said::language::Language;
@@ -39,7 +38,7 @@ fn table(teller: Teller, texts: &'static Voting) -> AnyView {
             states.len(),
             Why::Source(timeline::votes_source().first()),
         );
-        let count = panels::figure(&count, teller.language);
+        let count = buttons::figure(teller, &count);
         let names = states.into_iter().map(|state| name(state, teller.language));
         let mut names: Vec<_> = names.collect();
         names.sort_unstable();
@@ -47,7 +46,12 @@ fn table(teller: Teller, texts: &'static Voting) -> AnyView {
         vec![view! { {count} " " {vote} }.into_any(), names.into_any()]
     });
     let caption = tables::caption(teller, texts.table_caption);
-    tables::table(teller, caption, &texts.headings, rows)
+    tables::table(
+        teller,
+        caption,
+        &[texts.columns.vote, texts.columns.states],
+        rows,
+    )
 }
 
 /// The states whose vote the note names, in the order of its vote.

@@ -1,6 +1,6 @@
 //! The controls and figures of the balance, in English.
 
-use crate::texts::story::{Controls, Offered};
+use crate::texts::story::{Controls, GridColumns, Offered};
 
 pub const CONTROLS: Controls = Controls {
     paid: "paid",
@@ -19,7 +19,10 @@ pub const CONTROLS: Controls = Controls {
     beyond: "more than the share",
     grid_title: "Each case of the share",
     grid_table_caption: "The squares as a table",
-    grid_table_headings: ["Form", "Cases"],
+    grid_table_columns: GridColumns {
+        form: "Form",
+        cases: "Cases",
+    },
     chart_title: "Cases and money for each number of pledges",
     chart_axis: "relocations that the EU countries pledge together",
     slider: "Relocations pledged",

@@ -1,6 +1,6 @@
 //! The controls and figures of the balance, in Dutch.
 
-use crate::texts::story::{Controls, Offered};
+use crate::texts::story::{Controls, GridColumns, Offered};
 
 pub const CONTROLS: Controls = Controls {
     paid: "betaald",
@@ -19,7 +19,10 @@ pub const CONTROLS: Controls = Controls {
     beyond: "meer dan het aandeel",
     grid_title: "Elke zaak van het aandeel",
     grid_table_caption: "De vakjes als tabel",
-    grid_table_headings: ["Vorm", "Zaken"],
+    grid_table_columns: GridColumns {
+        form: "Vorm",
+        cases: "Zaken",
+    },
     chart_title: "Zaken en geld bij elk aantal toezeggingen",
     chart_axis: "herplaatsingen die de EU-landen samen toezeggen",
     slider: "Toegezegde herplaatsingen",

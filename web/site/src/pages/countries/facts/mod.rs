@@ -11,6 +11,7 @@ pub use told::tell;
 use rust_decimal::Decimal;
 use said::cycle;
 use said::language::Language;
+use said::texts::countries::Words;
 use solidarity_core::published::PublishedKind;
 use solidarity_core::source::Citations;
 use solidarity_core::{Cases, Eur, KeyRow, MemberState, Obligation, Percent, reference_key};
@@ -114,7 +115,7 @@ impl State {
 /// of like size together.
 pub const SHARE_BOUNDS: [u64; 4] = [1, 2, 5, 10];
 
-/// What obligations there are, in the order of their names in the texts.
+/// What obligations there are.
 pub const OBLIGATIONS: [Obligation; 4] = [
     Obligation::Full,
     Obligation::Benefitting,
@@ -129,6 +130,17 @@ pub const fn obligation_word(obligation: Obligation) -> &'static str {
         Obligation::Benefitting => "benefitting",
         Obligation::Exempt => "exempt",
         Obligation::NotBound => "not-bound",
+    }
+}
+
+/// As the page names it.
+pub const fn obligation(obligation: Obligation, words: &Words) -> &'static str {
+    let obligations = &words.obligations;
+    match obligation {
+        Obligation::Full => obligations.full,
+        Obligation::Benefitting => obligations.benefitting,
+        Obligation::Exempt => obligations.exempt,
+        Obligation::NotBound => obligations.not_bound,
     }
 }
 

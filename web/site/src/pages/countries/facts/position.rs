@@ -1,6 +1,7 @@
 //! What a state chose, and its situation, as the page names them: a mix has a
 //! name of its own.
 
+use said::texts::countries::{Named, Words};
 use solidarity_core as core;
 
 /// The form of solidarity that a state chose, or why it has none.
@@ -68,6 +69,21 @@ impl Choice {
             Self::NotBound => "not-bound",
         }
     }
+
+    /// As the page names it.
+    pub const fn named(self, words: &Words) -> &Named {
+        let choices = &words.choices;
+        match self {
+            Self::Relocation => &choices.relocation,
+            Self::Money => &choices.money,
+            Self::Measures => &choices.measures,
+            Self::RelocationAndMoney => &choices.relocation_and_money,
+            Self::MoneyAndMeasures => &choices.money_and_measures,
+            Self::Exempt => &choices.exempt,
+            Self::Refused => &choices.refused,
+            Self::NotBound => &choices.not_bound,
+        }
+    }
 }
 
 impl Situation {
@@ -104,6 +120,19 @@ impl Situation {
             Self::AtRisk => "at-risk",
             Self::None => "none",
             Self::NotBound => "not-bound",
+        }
+    }
+
+    /// As the page names it.
+    pub const fn named(self, words: &Words) -> &Named {
+        let situations = &words.situations;
+        match self {
+            Self::UnderPressure => &situations.under_pressure,
+            Self::AtRiskAndSignificant => &situations.at_risk_and_significant,
+            Self::Significant => &situations.significant,
+            Self::AtRisk => &situations.at_risk,
+            Self::None => &situations.none,
+            Self::NotBound => &situations.not_bound,
         }
     }
 }

@@ -1,0 +1,85 @@
+//! The sections that are text and tables.
+
+use super::tables;
+use crate::draw::sections::{paragraph, paragraphs, section};
+use crate::draw::teller::Teller;
+use app::link::Link;
+use leptos::prelude::*;
+use said::pages::{Address, Page};
+
+/// The reference key.
+pub fn key(teller: Teller) -> AnyView {
+    let texts = &teller.story.key;
+    let inside = view! {
+        {paragraphs(teller, texts.paragraphs)}
+        {tables::weights(teller)}
+        {tables::years(teller)}
+    };
+    section(teller, "key", texts.title, inside.into_any())
+}
+
+/// The pool.
+pub fn pool(teller: Teller) -> AnyView {
+    let texts = &teller.story.pool;
+    let inside = view! {
+        {paragraphs(teller, texts.paragraphs)}
+        {tables::pools(teller)}
+    };
+    section(teller, "pool", texts.title, inside.into_any())
+}
+
+/// The forms a state can choose.
+pub fn choice(teller: Teller) -> AnyView {
+    let texts = &teller.story.choice;
+    section(
+        teller,
+        "choice",
+        texts.title,
+        paragraphs(teller, texts.paragraphs).into_any(),
+    )
+}
+
+/// What happens when too few relocations are pledged.
+pub fn trigger(teller: Teller) -> AnyView {
+    let texts = &teller.story.trigger;
+    let steps = texts
+        .steps
+        .iter()
+        .map(|step| view! { <li>{teller.tell(step)}</li> });
+    let inside = view! {
+        {paragraph(teller, texts.intro)}
+        <ol class="steps">{steps.collect_view()}</ol>
+        {paragraph(teller, texts.example)}
+        {tables::pledges(teller)}
+        {paragraphs(teller, texts.paragraphs)}
+    };
+    section(teller, "trigger", texts.title, inside.into_any())
+}
+
+/// The ways to the pages beside the story.
+pub fn others(teller: Teller) -> AnyView {
+    let texts = &teller.story.others;
+    let of = |page| Address::of_page(page, teller.subject);
+    let here = of(Page::Story);
+    let pages = [Page::Countries, Page::Dublin, Page::Timeline];
+    let pages = texts.pages.iter().zip(pages).map(|(point, page)| {
+        let address = here.way_to(teller.language, of(page).path(teller.language));
+        view! {
+            <dt>{Link::to(address).around(point.head)}</dt>
+            <dd>{teller.tell(point.text)}</dd>
+        }
+    });
+    let inside = view! { <dl class="points">{pages.collect_view()}</dl> };
+    section(teller, "others", texts.title, inside.into_any())
+}
+
+/// How the figures are calculated.
+pub fn method(teller: Teller) -> AnyView {
+    let texts = &teller.story.method;
+    section(
+        teller,
+        "method",
+        texts.title,
+        paragraphs(teller, texts.paragraphs).into_any(),
+    )
+}
