@@ -1,5 +1,6 @@
-//! How long a settlement takes: with its trace, without, and ten thousand at once;
-//! a whole Union beside thirty settlements; and a search for counterexamples.
+//! Measures the time of a settlement with its trace, without, and ten thousand at
+//! once; of a whole Union beside thirty settlements; and of a search for
+//! counterexamples.
 #![expect(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group};
@@ -22,7 +23,8 @@ criterion_group!(benches, one, many, union, searched);
 fn main() {
     benches();
     Criterion::default().configure_from_args().final_summary();
-    // With a filter something else is asked for, without `--bench` only a trial run.
+    // A filter asks for another benchmark, and without `--bench` this is only a
+    // trial run.
     if std::env::args().skip(1).eq(["--bench".to_owned()]) {
         ratio();
     }
@@ -68,7 +70,8 @@ fn many(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// All member states at once, beside as many settlements as it may take the time of.
+/// All member states at once, beside the number of settlements whose time it may
+/// take.
 fn union(criterion: &mut Criterion) {
     const SETTLEMENTS: usize = 30;
     let cycle = Cycle::latest();
@@ -106,7 +109,7 @@ fn union(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// All that varies but the pool and the share, from its start to its end.
+/// A search along all axes but the pool and the share, from start to end.
 fn searched(criterion: &mut Criterion) {
     let space = Space {
         base: Scenario::default(),
@@ -182,7 +185,8 @@ impl Random {
     }
 }
 
-/// What the trace costs, side by side in the same moment.
+/// Compares a settlement with its trace to one without, at the same moment.
+#[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
 fn ratio() {
     const ROUNDS: u32 = 20_000;
     let scenario = example();

@@ -1,4 +1,4 @@
-//! A CSV file with header comments, whose every complaint names file and line.
+//! A CSV file with header comments. Every complaint about it names file and line.
 
 use std::{collections::BTreeMap, rc::Rc};
 
@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, rc::Rc};
 pub struct CsvFile {
     pub name: Rc<str>,
     rows: Vec<Row>,
-    /// What the comment `# source: …` says, where all rows have one source.
+    /// The source in the comment `# source: …`, if all rows have one source.
     source: Option<Row>,
 }
 
@@ -19,7 +19,7 @@ pub struct Row {
 }
 
 impl CsvFile {
-    /// A file that may be without rows: what it would hold is not known yet.
+    /// A file that may be without rows, because its contents may not be known yet.
     pub fn parse(name: &str, text: &str, columns: &[&str]) -> Result<Self, String> {
         let name: Rc<str> = name.into();
         let mut reader = csv::ReaderBuilder::new()
@@ -118,7 +118,7 @@ impl Row {
         }
     }
 
-    /// One of the words a column may hold.
+    /// One of the words that a column may hold.
     pub fn one_of(&self, column: &str, allowed: &[&str]) -> Result<&str, String> {
         let text = self.text(column)?;
         allowed
@@ -144,7 +144,7 @@ impl Row {
         }
     }
 
-    /// Two whole numbers joined by `-`, the second not the smaller.
+    /// Two whole numbers joined by `-`, of which the second is not smaller.
     pub fn range(&self, column: &str) -> Result<(u64, u64), String> {
         let text = self.text(column)?;
         let number = |text: &str| {

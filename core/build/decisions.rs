@@ -1,4 +1,4 @@
-//! What is not decided or not public yet.
+//! The decisions that are not made or not public yet.
 
 use super::{
     csv_file::{CsvFile, Row},
@@ -7,8 +7,8 @@ use super::{
 };
 use std::collections::BTreeSet;
 
-/// Each as outcome and source: the official count of the pledges, the states with
-/// shortcomings, and the cases that count by the agreement with Greece.
+/// Each decision as outcome and source: the official count of the pledges, the
+/// states with shortcomings, and the cases that count by the agreement with Greece.
 pub fn decisions(
     folder: &Folder,
     states: &BTreeSet<String>,

@@ -1,5 +1,5 @@
-//! The Dublin table: what its cells may hold, and the marks of those that are
-//! not simply as printed.
+//! The Dublin table: the values that its cells may hold, and the marks of the cells
+//! that differ from the print.
 
 use super::{
     csv_file::{CsvFile, Row},
@@ -9,7 +9,7 @@ use super::{
 use std::collections::BTreeSet;
 
 const YEARS: std::ops::RangeInclusive<u64> = 2020..=2024;
-/// The columns that a mark may name, and how they are called in the code.
+/// The columns that a mark may name, and their names in the code.
 const MARKED: [(&str, &str); 3] = [
     ("claims", "Claims"),
     ("accepted", "Accepted"),
@@ -68,8 +68,8 @@ pub fn dublin(text: &str, sources: &Sources, code: &mut String) -> Result<(), St
     Ok(())
 }
 
-/// The marks of a row: those of its counts, and that of its percentage. A cell
-/// has a mark for a missing number if it has none, and only then.
+/// The marks of a row: one for each of its counts that has one, and the mark of its
+/// percentage. A cell has a mark for a missing number exactly if it has no number.
 fn marks(row: &Row) -> Result<(String, String), String> {
     let mut notes = Vec::new();
     for note in row.cell("note").split("; ").filter(|note| !note.is_empty()) {

@@ -1,10 +1,10 @@
-//! Which data there are: all of them, or those of an earlier edition.
+//! The choice of data: all of them, or those of an earlier edition.
 //!
 //! An edition is the data that a release knew: every folder of a cycle that was
-//! published until then, and the other files as they stood. It is called after the
+//! published until then, and the other files as they stood. It is named after the
 //! folder that was published last. The build of an earlier edition leaves out all
 //! data that came later, so that its figures stay what they were, by construction.
-//! It says nothing of words and code: those are of the day of the build.
+//! Words and code are those of the day of the build.
 
 use super::{folders, sources::Sources, vintage::vintage};
 use std::collections::BTreeMap;
@@ -15,14 +15,14 @@ pub const REPLACED: &str = "data/replaced";
 
 /// The edition that is built, and those that came after it.
 pub struct Edition {
-    /// The names of all until and with this one, oldest first.
+    /// The names of all editions up to and including this one, oldest first.
     known: Vec<String>,
-    /// Itself and those after it, oldest first.
+    /// The names of this edition and those after it, oldest first.
     since: Vec<String>,
 }
 
-/// Leaves in `cycles` only what the edition of that name knew; without a name,
-/// all.
+/// Leaves in `cycles` only the folders that the edition of that name knew. Without
+/// a name it leaves all.
 pub fn keep(
     cycles: &mut BTreeMap<String, BTreeMap<String, String>>,
     name: Option<&str>,
@@ -36,17 +36,17 @@ pub fn keep(
             folder.path,
         ));
     }
-    // Two of one day: the later cycle is the later edition.
+    // If two were published on one day, the later cycle is the later edition.
     all.sort_by(|one, other| one.0.cmp(&other.0));
     let last = match name {
         None => all.len(),
         Some(name) => {
-            let place = all.iter().position(|(_, edition, _)| edition == name);
-            let place = place.ok_or_else(|| {
+            let index = all.iter().position(|(_, edition, _)| edition == name);
+            let index = index.ok_or_else(|| {
                 let names: Vec<_> = all.iter().map(|(_, name, _)| name.as_str()).collect();
                 format!("there is no edition {name}, but {}", names.join(", "))
             })?;
-            place + 1
+            index + 1
         }
     };
     let later = all.split_off(last);
@@ -73,9 +73,9 @@ impl Edition {
             .unwrap_or_else(|| format!("data/{name}"))
     }
 
-    /// The Rust code of the constants: the names of the editions, and the place among
-    /// them of the first that has the files which belong to no cycle as they are in
-    /// this one. `replaced` holds the names of the folders in [`REPLACED`].
+    /// The Rust code of the constants: the names of the editions, and the index of
+    /// the first that has the files which belong to no cycle as they are in this
+    /// one. `replaced` holds the names of the folders in [`REPLACED`].
     pub fn code(&self, replaced: &[String]) -> Result<String, String> {
         let mut since = 0;
         for name in replaced {
@@ -86,9 +86,9 @@ impl Edition {
             if self.since.contains(name) {
                 continue;
             }
-            let place = self.known.iter().position(|known| known == name);
-            let place = place.ok_or(format!("{REPLACED}/{name}: there is no such edition"))?;
-            since = since.max(place + 1);
+            let index = self.known.iter().position(|known| known == name);
+            let index = index.ok_or(format!("{REPLACED}/{name}: there is no such edition"))?;
+            since = since.max(index + 1);
         }
         Ok(format!(
             "pub static EDITIONS: &[&str] = &{:?};\npub static SHARED_SINCE: usize = {since};\n",

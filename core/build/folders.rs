@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Every folder has these and no other.
+/// Every folder has exactly these files.
 pub const FILES: [&str; 6] = [
     "counted-pledges.csv",
     "cycle.csv",

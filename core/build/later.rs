@@ -50,7 +50,8 @@ pub fn later(text: &str, sources: &Sources, code: &mut String) -> Result<(), Str
     Ok(())
 }
 
-/// `12900000 EUR`, `1088-1103 cases`, a day, or nothing.
+/// The code of a figure, which is `12900000 EUR`, `1088-1103 cases`, a day, or
+/// empty.
 fn figure(row: &Row) -> Result<String, String> {
     let text = row.cell("figure");
     let number = |text: &str| {

@@ -1,5 +1,5 @@
-//! Turns the CSV files of `data/` into constants. A row that is not what its
-//! column promises stops the build with file and line.
+//! Turns the CSV files of `data/` into constants. A wrong row stops the build with
+//! file and line.
 
 mod border;
 mod csv_file;
@@ -7,10 +7,10 @@ mod decisions;
 mod dublin;
 mod edition;
 mod folders;
+mod gdp;
 mod later;
 mod pools;
 mod published;
-mod shared;
 mod source_code;
 mod sources;
 mod states;
@@ -20,12 +20,12 @@ mod vintage;
 
 use std::{collections::BTreeMap, env, fs, path::Path, process::ExitCode};
 
-/// Where the folders of cycles are.
+/// The folder of the folders of cycles.
 const CYCLES: &str = "data/cycles";
 const INVENTED_SOURCES: &str = "tests/invented/sources.csv";
 
 /// Folders of cycles that never were, each with the feature that adds it: for tests
-/// of what becomes of calculation and pages when newer data come in.
+/// of calculation and pages with newer data.
 const INVENTED: [(&str, &str); 2] = [
     (
         "CARGO_FEATURE_INVENTED_REVISED",
@@ -37,7 +37,7 @@ const INVENTED: [(&str, &str); 2] = [
     ),
 ];
 
-/// Names the edition to build; without it, the newest.
+/// The variable that names the edition to build. Without it, the newest is built.
 const EDITION: &str = "SOLIDARITY_EDITION";
 
 fn main() -> ExitCode {
@@ -72,23 +72,23 @@ fn generate() -> Result<(), String> {
     println!("cargo::rerun-if-env-changed={EDITION}");
     let name = env::var(EDITION).ok();
     let edition = edition::keep(&mut cycles, name.as_deref(), &sources)?;
-    let shared = |name: &str| {
+    let of_no_cycle = |name: &str| {
         let path = edition.path_of(name, |path| Path::new(path).exists());
         read(Path::new(&path))
     };
     let mut code = tables::generate(
         &tables::Texts {
             cycles,
-            gdp_by_year: shared("gdp-by-year.csv")?,
-            dublin: shared("dublin-claims-2020-2024.csv")?,
-            timeline: shared("timeline.csv")?,
-            votes: shared("votes-2025-12-22.csv")?,
-            later_facts: shared("later-facts.csv")?,
+            gdp_by_year: of_no_cycle("gdp-by-year.csv")?,
+            dublin: of_no_cycle("dublin-claims-2020-2024.csv")?,
+            timeline: of_no_cycle("timeline.csv")?,
+            votes: of_no_cycle("votes-2025-12-22.csv")?,
+            later_facts: of_no_cycle("later-facts.csv")?,
         },
         &sources,
     )?;
-    border::border(&shared("border-procedures.csv")?, &sources, &mut code)?;
-    // An earlier edition need not use what only a later cycle names.
+    border::border(&of_no_cycle("border-procedures.csv")?, &sources, &mut code)?;
+    // An earlier edition need not use the sources that only a later cycle names.
     if name.is_none() {
         sources.all_named()?;
     }
@@ -115,8 +115,8 @@ fn read_folder(
     Ok(())
 }
 
-/// The names of the folders with old copies of files; none before the first file is
-/// replaced.
+/// The names of the folders with old copies of files. There are none before the
+/// first file is replaced.
 fn replaced() -> Result<Vec<String>, String> {
     let place = Path::new(edition::REPLACED);
     if !place.exists() {

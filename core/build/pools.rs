@@ -1,4 +1,4 @@
-//! The sizes of pools, and what is counted as pledged to one.
+//! The sizes of pools, and the pledges that a state counts.
 
 use super::{
     csv_file::CsvFile,
@@ -53,7 +53,7 @@ pub fn pools(folder: &Folder, sources: &Sources) -> Result<((u64, u64), String),
     }
 }
 
-/// The one count of the cycle that the sources give, if any.
+/// The one count of the cycle that the sources give, or `None` if they give none.
 pub fn counted(
     folder: &Folder,
     states: &BTreeSet<String>,

@@ -1,5 +1,5 @@
-//! Published fair shares, those of the Commission's proposal, and those worked
-//! out because nothing was published.
+//! Published fair shares, those of the Commission's proposal, and those that were
+//! worked out because no number was published.
 
 use super::{
     csv_file::{CsvFile, Row},
@@ -18,8 +18,8 @@ const PUBLISHED: [(&str, &str); 3] = [
 const INFERRED: &str = "inferred";
 const PROPOSED: &str = "share-proposed";
 
-/// The published, the proposed and the inferred ones as Rust code; none where
-/// nothing is known yet. `pool` is the Council's.
+/// The published, the proposed and the inferred fair shares as Rust code. The lists
+/// are empty if none are known yet. `pool` is the Council's.
 pub fn official(
     folder: &Folder,
     states: &BTreeSet<String>,
@@ -78,7 +78,8 @@ pub fn official(
     Ok(code.map(|rows| format!("&[\n{rows}]")))
 }
 
-/// What was published; where that is an amount, the cases are worked out from it.
+/// A published fair share. If an amount was published, the cases must be the ones
+/// worked out from it.
 fn published(
     row: &Row,
     state: &str,
@@ -126,7 +127,7 @@ fn percent(row: &Row) -> Result<String, String> {
     ))
 }
 
-/// That no other figure stands in the row.
+/// Checks that no other figure stands in the row.
 fn only(row: &Row, filled: &str) -> Result<(), String> {
     let mut others = ["share_percent", "cases", "amount_eur"].into_iter();
     let other = others.find(|column| *column != filled && !row.cell(column).is_empty());

@@ -7,8 +7,8 @@ use super::{
 };
 
 impl Sources {
-    /// The type of the keys, the sources, those of each cycle, and the places, as Rust
-    /// code.
+    /// The type of the keys, all sources, the sources of each cycle, and the
+    /// places, as Rust code.
     pub fn code(&self) -> Result<String, String> {
         let mut code = String::new();
         let arms = |of: &dyn Fn(&str) -> String| -> String {

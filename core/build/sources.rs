@@ -1,8 +1,8 @@
-//! The sources, the places in them, and whoever names one.
+//! The sources, the places in them, and the rows that name them.
 //!
-//! A source is named as `key` or `key@place`, several joined by `; `. What names
-//! an unknown source or place stops the build, and so does a source that nothing
-//! names.
+//! A source is named as `key` or `key@place`, several joined by `; `. A row that
+//! names an unknown source or place stops the build, and so does a source that no
+//! row names.
 
 use super::{
     csv_file::{CsvFile, Row},
@@ -43,24 +43,24 @@ const COLUMNS: [&str; 10] = [
     "grade",
 ];
 
-/// Both files. They are no part of an edition: sources are added, and what was
-/// there stays as it is.
+/// The list of sources. It and the list of places are no part of an edition,
+/// because sources are only added and never changed.
 pub const FILE: &str = "data/sources.csv";
 pub const PLACES: &str = "data/places.csv";
 
-/// The sources there are, and which of them the data name.
+/// All sources, and the ones that the data name.
 pub struct Sources {
-    /// By key, each with its kind and row, in the order of the file.
+    /// Their keys, each with its kind and row, in the order of the file.
     pub rows: Vec<(String, &'static str, Row)>,
     pub places: BTreeMap<(String, String), [String; 2]>,
-    /// By what was read since the last folder of a cycle.
+    /// The keys named by the rows that were read since the last folder of a cycle.
     named: RefCell<BTreeSet<String>>,
-    /// By each folder of a cycle, in their order.
+    /// The keys named by each folder of a cycle, in the order of the folders.
     by_folder: RefCell<Vec<BTreeSet<String>>>,
 }
 
 impl Sources {
-    /// Reads the lists of sources, each with its path, and that of the places.
+    /// Reads the lists of sources, each with its path, and the list of places.
     pub fn parse(lists: &[(&str, String)], places: &str) -> Result<Self, String> {
         let mut seen = BTreeSet::new();
         let mut rows = Vec::new();
@@ -105,7 +105,7 @@ impl Sources {
             .map(|(_, kind, _)| *kind)
     }
 
-    /// What the column `source` of a row names, as Rust code.
+    /// The places that the column `source` of a row names, as Rust code.
     pub fn cited(&self, row: &Row) -> Result<String, String> {
         let mut seen = BTreeSet::new();
         let mut code = Vec::new();
@@ -120,7 +120,8 @@ impl Sources {
         Ok(format!("Citations(&[{}])", code.join(", ")))
     }
 
-    /// What the column `source` of a row names, at a place that it leaves out.
+    /// The source that the column `source` of a row names, with a place that the
+    /// column leaves out, as Rust code.
     pub fn cited_at(&self, row: &Row, place: &str) -> Result<String, String> {
         let written = format!("{}@{place}", row.text("source")?);
         let cited = self.one(&written);
@@ -160,26 +161,27 @@ impl Sources {
         ))
     }
 
-    /// Forgets what was named: the folders are read once to find the edition, and
-    /// then those that are in it.
+    /// Forgets the keys that were named. All folders are read once to find the
+    /// edition, and then those of the edition are read again.
     pub fn begin(&self) {
         self.named.borrow_mut().clear();
         self.by_folder.borrow_mut().clear();
     }
 
-    /// What was named since is of one folder of a cycle.
+    /// Records the keys that were named since as those of one folder of a cycle.
     pub fn end_folder(&self) {
         self.by_folder.borrow_mut().push(self.named.take());
     }
 
-    /// The keys that each folder names, with those of what belongs to no cycle.
+    /// The keys that each folder names, together with those of the files that
+    /// belong to no cycle.
     pub fn of_folders(&self) -> Vec<BTreeSet<String>> {
         let shared = self.named.borrow();
         let folders = self.by_folder.borrow();
         folders.iter().map(|folder| folder | &*shared).collect()
     }
 
-    /// That every source is named somewhere.
+    /// Checks that every source is named somewhere.
     pub fn all_named(&self) -> Result<(), String> {
         let folders = self.of_folders();
         let is_named = |key| folders.iter().any(|named| named.contains(key));
@@ -191,7 +193,7 @@ impl Sources {
     }
 }
 
-/// The name that one of the words of a column has in the code.
+/// The name in the code of the word in a column.
 pub fn word(
     row: &Row,
     column: &str,
@@ -206,7 +208,7 @@ pub fn word(
         .ok_or_else(|| row.fault(&format!("{column} is `{given}`")))
 }
 
-/// A key or place: small letters, digits, and hyphens between them.
+/// Reads a key or place, which has small letters, digits, and hyphens between them.
 fn name<'a>(row: &'a Row, column: &str) -> Result<&'a str, String> {
     let text = row.text(column)?;
     let is_part = |part: &str| {
@@ -222,7 +224,7 @@ fn name<'a>(row: &'a Row, column: &str) -> Result<&'a str, String> {
     })
 }
 
-/// `63(3)`, `12(2)(a)`, `r33`, `annex1`.
+/// Whether it is a provision: `63(3)`, `12(2)(a)`, `r33`, `annex1`.
 fn is_provision(place: &str) -> bool {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     let recital = place

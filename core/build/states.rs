@@ -1,4 +1,4 @@
-//! The member states of a cycle, and where they stand in it.
+//! The member states of a cycle, with their situations, choices and obligations.
 
 use super::{
     csv_file::{CsvFile, Row},
@@ -7,7 +7,7 @@ use super::{
 };
 use std::collections::BTreeSet;
 
-/// The member states of the Union.
+/// The number of member states of the Union.
 const MEMBER_STATES: usize = 27;
 
 /// The words of the files, and the names of their constants.
@@ -72,7 +72,7 @@ pub fn states(folder: &Folder) -> Result<(BTreeSet<String>, String), String> {
     Ok((seen, code))
 }
 
-/// Situation, choice, and the obligation that must follow from them.
+/// The situations, the choices, and the obligation that must follow from them.
 fn position(row: &Row) -> Result<String, String> {
     let obligation = match row.text("obligation")? {
         "full" => "Full",

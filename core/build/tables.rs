@@ -1,9 +1,8 @@
-//! All constants as Rust code: of each cycle, and what belongs to none.
+//! All constants as Rust code, those of each cycle and those that belong to none.
 
 use super::{
-    csv_file::Row, decisions::decisions, dublin::dublin, folders, later::later, pools,
-    published::official, shared::gdp_by_year, sources::Sources, states::states, timeline,
-    vintage::vintage,
+    csv_file::Row, decisions::decisions, dublin::dublin, folders, gdp::gdp_by_year, later::later,
+    pools, published::official, sources::Sources, states::states, timeline, vintage::vintage,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -12,7 +11,7 @@ use std::{
 
 /// The texts of the files.
 pub struct Texts {
-    /// Of each folder its path, and in it each file's name and text.
+    /// The path of each folder, with the name and text of each of its files.
     pub cycles: BTreeMap<String, BTreeMap<String, String>>,
     pub gdp_by_year: String,
     pub dublin: String,
@@ -21,8 +20,8 @@ pub struct Texts {
     pub later_facts: String,
 }
 
-/// The cycle that the claims are about. Their texts name its decisions, so a
-/// newer cycle does not move them.
+/// The cycle that the claims are about. Their texts name its decisions, so a newer
+/// cycle does not change them.
 const DEBATED: u16 = 2026;
 
 /// A list for each kind of figure, in the order of the cycles: a program that
@@ -48,9 +47,9 @@ pub fn generate(texts: &Texts, sources: &Sources) -> Result<String, String> {
     let mut all_states = BTreeSet::new();
     let folders = folders::in_order(&texts.cycles)?;
     let mut earlier: Option<(u16, String)> = None;
-    // Of the round that the time line tells.
+    // The day on which the documents of the round on the time line end.
     let mut until = String::new();
-    for (place, folder) in folders.iter().enumerate() {
+    for (index, folder) in folders.iter().enumerate() {
         let vintage = vintage(folder, sources)?;
         if let Some((year, published)) = &earlier
             && *year == folder.year
@@ -66,7 +65,7 @@ pub fn generate(texts: &Texts, sources: &Sources) -> Result<String, String> {
         line(
             &mut code,
             format_args!(
-                "static {}: Figures = Figures {{ id: \"{}\", version: {}, place: {place}, proposal_relocations: {}, states: {states} }};",
+                "static {}: Figures = Figures {{ id: \"{}\", version: {}, index: {index}, proposal_relocations: {}, states: {states} }};",
                 folder.name(),
                 folder.year,
                 folder.version,

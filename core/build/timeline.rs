@@ -89,7 +89,7 @@ fn moment(text: &str) -> Option<Numbered> {
     })
 }
 
-/// A day in the one way of writing that can be compared as text.
+/// A day, written in the one way that can be compared as text.
 fn day(text: &str) -> Option<Date> {
     let day: Date = text.parse().ok()?;
     (day.to_string() == text).then_some(day)

@@ -1,4 +1,4 @@
-//! What a version of a cycle's data is made of: `cycle.csv`.
+//! The documents that a version of a cycle's data is made of, from `cycle.csv`.
 
 use super::{
     csv_file::{CsvFile, Row},
@@ -18,7 +18,7 @@ const KEYS: [&str; 8] = [
 ];
 
 pub struct Vintage {
-    /// As a date that sorts.
+    /// The day of publication, in a form that sorts.
     pub published: String,
     /// The day on which its documents end.
     pub sources_until: String,
@@ -57,7 +57,8 @@ pub fn vintage(folder: &Folder, sources: &Sources) -> Result<Vintage, String> {
     };
     let published = row("published")?;
     let published_on = date(published)?;
-    // Nothing is known before the day it is about, nor put together before it is known.
+    // A figure is not known before the day that it is about, and a version is not
+    // published before its figures are known.
     let dated = |key| {
         let row = row(key)?;
         let on = date(row)?;
@@ -74,7 +75,7 @@ pub fn vintage(folder: &Folder, sources: &Sources) -> Result<Vintage, String> {
         let complaint = format!("gdp-year is {gdp_year}, not before {}", folder.year);
         return Err(row("gdp-year")?.fault(&complaint));
     }
-    // Statistics are new every year: the source says which are meant.
+    // Statistics are new every year, so the source must say which year is meant.
     for (key, meant) in [
         ("population", date(row("population")?)?.to_owned()),
         ("gdp-year", gdp_year.to_string()),

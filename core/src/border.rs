@@ -16,8 +16,8 @@ pub struct Stated {
     pub source: Citations,
 }
 
-/// Border procedures in the Union in a year. The source has the number twice:
-/// as the least, and as what it rises to.
+/// Border procedures in the Union in a year. The source has the number twice: once
+/// as the least, and once as the number that it rises to.
 ///
 /// ```
 /// use solidarity_core::border;

@@ -1,8 +1,10 @@
-//! What can be wrong with a scenario: the fact, the value given, what is allowed.
+//! The errors of a scenario: each says which field is wrong, which value was given,
+//! and what is allowed.
 
 use std::fmt;
 
-/// Which rule a scenario does not meet. The name in JavaScript is [`ErrorCode::as_str`].
+/// The rule that a scenario does not meet. Its name in JavaScript is
+/// [`ErrorCode::as_str`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorCode {
@@ -31,7 +33,7 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
-    /// The code as others read it.
+    /// The code as JavaScript and JSON have it.
     ///
     /// ```
     /// use solidarity_core::ErrorCode;
@@ -55,7 +57,8 @@ impl ErrorCode {
     }
 }
 
-/// A scenario that cannot be settled: which field, what was given, what is allowed.
+/// The reason why a scenario cannot be settled: which field is wrong, what was
+/// given, and what is allowed.
 ///
 /// ```
 /// use solidarity_core::{Scenario, Cases, settle};
@@ -68,17 +71,18 @@ impl ErrorCode {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
-    /// What is the matter.
+    /// The rule that is not met.
     pub code: ErrorCode,
-    /// The field as it is called in the JSON of a scenario; of a link its name there.
+    /// The field as the JSON of a scenario calls it. For an error in a link, this
+    /// is the name in the link.
     pub field: String,
-    /// What the field held, cut off where it is long.
+    /// The value of the field, cut off if it is long.
     pub given: String,
-    /// What it may hold.
+    /// The values that are allowed.
     pub allowed: String,
 }
 
-/// How much of a wrong value is shown, in characters: more than any number has.
+/// The most characters of a wrong value that are shown. No number has as many.
 const LONGEST: usize = 60;
 
 impl Error {
@@ -89,7 +93,7 @@ impl Error {
         allowed: impl Into<String>,
     ) -> Self {
         let mut given = given.to_string();
-        // What is given may be of any length; a message is not.
+        // A value may have any length, and a message may not.
         if let Some((end, _)) = given.char_indices().nth(LONGEST) {
             given.truncate(end);
             given.push('…');

@@ -2,8 +2,7 @@
 
 use crate::{Error, ErrorCode};
 
-/// A language: claims are told in it, and what somebody said is read in its
-/// habits.
+/// A language in which claims are told, and by whose habits a figure is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Language {
     /// Dutch.
@@ -53,7 +52,7 @@ impl Language {
         }
     }
 
-    /// The one of two that is in this language.
+    /// Returns the text that is in this language.
     ///
     /// ```
     /// use solidarity_core::Language;

@@ -11,19 +11,19 @@ use serde::Serialize;
 /// A fact, in both languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LaterFact {
-    /// Its name here.
+    /// Its name in the data.
     pub id: &'static str,
     /// The day, month or year of its publication: `2026-01-14`, `2026`.
     pub date: &'static str,
     /// How far it can be relied on.
     pub grade: Grade,
-    /// How much of the text that says it was read.
+    /// How much was read of the text that says the fact.
     pub seen: Seen,
     /// The figure that it names. `None` if it names none.
     pub figure: Option<LaterFigure>,
     pub(crate) what_nl: &'static str,
     pub(crate) what_en: &'static str,
-    /// Where it stands.
+    /// The places in which it stands.
     pub source: Citations,
 }
 
@@ -46,10 +46,10 @@ pub enum LaterFigure {
     /// An amount.
     #[serde(rename_all = "camelCase")]
     Eur {
-        /// In EUR.
+        /// The amount in EUR.
         eur: Eur,
     },
-    /// A number of cases between two.
+    /// A number of cases that lies in a range.
     Cases {
         /// The smallest.
         least: Cases,
@@ -58,13 +58,13 @@ pub enum LaterFigure {
     },
     /// A day.
     Day {
-        /// As `2026-10-28`.
+        /// The day, written as `2026-10-28`.
         on: &'static str,
     },
 }
 
 impl LaterFact {
-    /// What it says, in that language.
+    /// Returns the sentence of the fact in that language.
     #[must_use]
     pub fn what(&self, language: Language) -> &'static str {
         language.of(self.what_nl, self.what_en)
@@ -74,24 +74,24 @@ impl LaterFact {
 /// A fact told in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ToldFact {
-    /// Its name here.
+    /// Its name in the data.
     pub id: &'static str,
     /// The day, month or year of its publication.
     pub date: &'static str,
     /// How far it can be relied on.
     pub grade: Grade,
-    /// How much of the text that says it was read.
+    /// How much was read of the text that says the fact.
     pub seen: Seen,
     /// The figure that it names. `None` if it names none.
     pub figure: Option<LaterFigure>,
-    /// What it says.
+    /// The sentence of the fact.
     pub what: &'static str,
-    /// Where it stands, as the data write it: `"own; decision@annex"`. The keys
-    /// are those of [`crate::source::told`].
+    /// Where the fact stands, as the data write it: `"own; decision@annex"`. The
+    /// keys are those of [`crate::source::told`].
     pub source: Citations,
 }
 
-/// All of them, the oldest first.
+/// All facts, the oldest first.
 ///
 /// ```
 /// use solidarity_core::{later, source::Grade};
@@ -104,7 +104,7 @@ pub fn facts() -> &'static [LaterFact] {
     data::LATER
 }
 
-/// All of them told in a language, the oldest first.
+/// All facts told in a language, the oldest first.
 ///
 /// ```
 /// use solidarity_core::{claims::Language, later};

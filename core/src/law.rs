@@ -6,7 +6,7 @@ pub const LEGAL_MINIMUM_RELOCATIONS: u64 = 30_000;
 /// Least amount of financial contributions the Commission may propose, in EUR: Art. 12(2)(b).
 pub const LEGAL_MINIMUM_EUR: u64 = 600_000_000;
 
-/// What one case is worth where the ratio of those two is kept, in EUR: Art. 12(3).
+/// The worth of one case in EUR if the ratio of these two is kept: Art. 12(3).
 pub const EUR_PER_CASE: u64 = LEGAL_MINIMUM_EUR / LEGAL_MINIMUM_RELOCATIONS;
 
 /// The part of the reference number below which offsets become mandatory, as

@@ -13,11 +13,12 @@
 //!
 //! # The ten steps
 //!
-//! For a state with population and GDP `pop` and `gdp`, in a pool of `R` relocations
-//! and `F` euros. It pledges `a` relocations and measures worth `c` euros, the
-//! Council deducts `k` cases, and `E` cases in the country can be offset. In the
-//! Union `P` relocations are pledged, of which `P'` are to be implemented. Where the
-//! regulation is open, the [readings](Reading) say how a step goes.
+//! The steps are those of a state with population `pop` and GDP `gdp`, in a pool of
+//! `R` relocations and `F` euros. It pledges `a` relocations and measures worth `c`
+//! euros, the Council deducts `k` cases, and `E` cases in the country can be
+//! offset. In the Union `P` relocations are pledged, of which `P'` are to be
+//! implemented. Where the regulation is open, the [readings](Reading) say how a
+//! step goes.
 //!
 //! | step | name | article | formula | file in `core/src/` |
 //! |---|---|---|---|---|
@@ -56,15 +57,18 @@
 //!
 //! # Crate features
 //!
-//! None is on by default, and none changes what is calculated with the data there
-//! are.
+//! No feature is on by default, and no feature changes a calculation with the
+//! existing data.
 //!
-//! - `js`: the border of the JavaScript package, for WebAssembly. It adds nothing
+//! - `js`: the border of the JavaScript package, for WebAssembly. It adds no items
 //!   to the interface in Rust.
-//! - `schema`: the module `schema`, with the JSON Schemas of what goes in and comes
-//!   out, and the program that writes them.
+//! - `schema`: the module `schema`, with the JSON Schemas of input and output, and
+//!   the program that writes them.
 //! - `invented`: adds cycles that never were, for the tests of a newer cycle and a
 //!   revised one. With it the newest cycle is an invented one.
+
+// The types that it would be done with are in `clippy.toml`.
+#![deny(clippy::float_arithmetic)]
 
 pub mod border;
 pub mod check;
@@ -92,6 +96,7 @@ mod settlement;
 pub mod source;
 pub mod timeline;
 pub mod union;
+pub mod what_if;
 pub mod written;
 
 pub use cycle::{

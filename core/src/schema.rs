@@ -1,5 +1,6 @@
-//! The forms of a scenario and of a Union, and of what each comes to, as JSON Schema
-//! (draft 2020-12), from the types themselves. Feature `schema`; the package ships what it gives.
+//! JSON Schemas (draft 2020-12) of a scenario, of a Union, and of the settlement of
+//! each, made from the types themselves. The feature `schema` adds them, and the
+//! package ships them.
 
 use crate::union::{TracedUnionSettlement, Union};
 use crate::{Cases, Eur, Percent, Scenario, TracedSettlement};
@@ -10,12 +11,12 @@ use schemars::{
 use serde_json::Value;
 use std::borrow::Cow;
 
-/// The largest whole number that JSON is sure to carry, and that JavaScript has.
+/// The largest whole number that both JSON and JavaScript hold exactly.
 const LARGEST: u64 = (1 << 53) - 1;
 
-/// What [`crate::settle`] takes. Every input that it rejects for its form
-/// ([`crate::ErrorCode::InvalidScenario`]) fails this schema too, except numbers with
-/// more digits than a decimal holds.
+/// The schema of the input of [`crate::settle`]. Every input that it rejects for
+/// its form ([`crate::ErrorCode::InvalidScenario`]) fails this schema too, except
+/// numbers with more digits than a decimal holds.
 ///
 /// ```
 /// let schema = solidarity_core::schema::scenario();
@@ -26,7 +27,8 @@ pub fn scenario() -> Schema {
     generated::<Scenario>(SchemaSettings::draft2020_12().for_deserialize())
 }
 
-/// What [`crate::settle`] gives, and without its trace [`crate::settle_many`].
+/// The schema of the result of [`crate::settle`]. A result of
+/// [`crate::settle_many`] has the same form without the trace.
 ///
 /// ```
 /// let schema = solidarity_core::schema::settlement();
@@ -41,16 +43,16 @@ pub fn settlement() -> Schema {
     schema.insert("title".to_owned(), "Settlement".into());
     schema.insert("description".to_owned(), description.into());
     if let Some(Value::Array(required)) = schema.get_mut("required") {
-        // Bulk work goes without.
+        // Bulk work makes no traces.
         required.retain(|field| field != "trace");
     }
     schema
 }
 
-/// What [`crate::union::settle_union`] takes. Nothing that it refuses for its form is
-/// valid, with the exceptions of [`scenario`]; what a state cannot do beside another
-/// thing (refuse and pledge, use the pool though it is not benefitting) is no matter
-/// of form, and neither is which states there are.
+/// The schema of the input of [`crate::union::settle_union`]. Every input that it
+/// rejects for its form fails this schema too, with the same exception as
+/// [`scenario`]. The schema does not know which states there are, or which choices
+/// exclude each other (to refuse and pledge, to use the pool without benefitting).
 ///
 /// ```
 /// let schema = solidarity_core::schema::union();
@@ -61,7 +63,7 @@ pub fn union() -> Schema {
     generated::<Union>(SchemaSettings::draft2020_12().for_deserialize())
 }
 
-/// What [`crate::union::settle_union`] gives.
+/// The schema of the result of [`crate::union::settle_union`].
 ///
 /// ```
 /// let schema = solidarity_core::schema::union_settlement();
@@ -112,7 +114,8 @@ fn plain_description(schema: &mut Schema) {
     *description = plain;
 }
 
-/// Cases as text, as the settlement writes those that are counted twice.
+/// The schema of a number of cases that is written as text, as units counted twice
+/// are.
 pub(crate) fn cases_as_text(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "type": "string", "pattern": "^(0|[1-9][0-9]*)$" })
 }
@@ -154,8 +157,8 @@ impl JsonSchema for Percent {
     }
 }
 
-/// A decimal is written without a zero too many, and read with or without; a
-/// whole number is also read as a number.
+/// The schema of a decimal. It is written without zeros at its end, and read with
+/// or without them. A whole number may also be given as a number.
 fn decimal(generator: &SchemaGenerator, description: &str, signed: bool) -> Schema {
     let sign = if signed { "-?" } else { "" };
     let mut schema = if generator.contract().is_deserialize() {

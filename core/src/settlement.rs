@@ -1,15 +1,15 @@
-//! A settlement: what a scenario comes to.
+//! The settlement of a scenario.
 
 use crate::{Cases, Eur, Ledger, Percent, TraceStep};
 use serde::Serialize;
 use std::ops::Deref;
 
-/// What a scenario comes to. Made by [`crate::settle`]. Amounts are exact;
-/// percentages, and euros that have no finite decimal form, are cut off at the
-/// end of what a decimal holds.
+/// The result of a scenario. [`crate::settle`] makes it. Amounts are exact;
+/// percentages, and euros that have no finite decimal form, are cut off at the end
+/// of what a decimal holds.
 ///
-/// It owns nothing outside itself, so that bulk work makes and drops
-/// settlements at no cost but their bytes.
+/// It owns no memory outside itself, so that bulk work makes and drops settlements
+/// at no cost but their bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(
     feature = "schema",
@@ -44,7 +44,7 @@ pub struct Settlement {
     pub overlap_cases: Cases,
     /// The three statements under test, in the order of [`InvariantId`].
     pub invariants: [Invariant; 3],
-    /// The fair share as a line, divided into forms. Not in the JSON.
+    /// The fair share as a line, divided into forms. The JSON does not have it.
     #[serde(skip)]
     pub ledger: Ledger,
 }
@@ -68,8 +68,8 @@ impl Settlement {
     }
 }
 
-/// A settlement with the trace of its figures. Made by [`crate::settle`]; in
-/// JSON one object.
+/// A settlement with the trace of its figures, which is one object in JSON.
+/// [`crate::settle`] makes it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(
     feature = "schema",
@@ -81,7 +81,7 @@ pub struct TracedSettlement {
     /// The settlement itself.
     #[serde(flatten)]
     pub settlement: Settlement,
-    /// Where each of its figures comes from.
+    /// The steps that explain its figures.
     pub trace: Vec<TraceStep>,
 }
 
@@ -142,8 +142,8 @@ pub struct Trigger {
     pub legal_minimum_cases: Cases,
     /// 60 % of the reference number, rounded up (Art. 63(3)(b)).
     pub sixty_percent_cases: Cases,
-    /// What offsets must make up for in the whole Union (Art. 63(3)-(4)); 0 when not
-    /// mandatory.
+    /// The cases that offsets must make up for in the whole Union (Art. 63(3)-(4)).
+    /// They are 0 if offsets are not mandatory.
     pub shortfall_cases: Cases,
     /// Whether contributing states must take offsets.
     pub mandatory: bool,
@@ -159,30 +159,30 @@ pub struct Trigger {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Offset {
-    /// Asked.
+    /// Offsets asked.
     pub requested_cases: Cases,
-    /// The most it need take (Art. 63(7)).
+    /// The most that the state need take (Art. 63(7)).
     pub cap_cases: Cases,
-    /// Taken.
+    /// Offsets taken.
     pub cases: Cases,
-    /// Those of them that count towards what is left to do of the fair share:
-    /// all, or as many as are left.
+    /// The offsets taken that count towards the rest of the fair share. They are
+    /// fewer than `cases` only if more is taken than the rest.
     pub countable_cases: Cases,
-    /// Those taken although nothing of the share was left to do.
+    /// The offsets taken beyond the rest of the fair share.
     pub beyond_cases: Cases,
-    /// The bound that made it less than asked.
+    /// The bound by which fewer are taken than asked.
     pub limited_by: LimitedBy,
-    /// On what ground it is asked.
+    /// The ground on which they are asked.
     pub basis: OffsetBasis,
 }
 
-/// What made the offsets taken fewer than those asked.
+/// The bound by which fewer offsets are taken than asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum LimitedBy {
-    /// Nothing.
+    /// No bound: all that are asked are taken.
     None,
     /// The cap of Art. 63(7).
     FairShare,
@@ -196,11 +196,11 @@ pub enum LimitedBy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum OffsetBasis {
-    /// Art. 63(3)-(4).
+    /// They are mandatory (Art. 63(3)-(4)).
     Mandatory,
-    /// Art. 63(1)-(2): may be asked or offered, and refused.
+    /// They may be asked or offered, and refused (Art. 63(1)-(2)).
     Voluntary,
-    /// None in the regulation: a what-if.
+    /// The regulation gives no ground, so this is a what-if.
     None,
 }
 
@@ -223,7 +223,7 @@ pub struct Due {
     pub relocations: Cases,
     /// Offsets, in cases.
     pub offset_cases: Cases,
-    /// Deducted by the Council, in cases.
+    /// Cases that the Council deducted.
     pub deduction_cases: Cases,
 }
 
@@ -243,8 +243,8 @@ pub struct Invariant {
 }
 
 /// The statements under test. With both rules on they hold in every scenario. The
-/// first rests on the rule that offsets count, the second on the cap, each on that
-/// one alone.
+/// first rests on the rule that offsets count alone, and the second on the cap
+/// alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -252,7 +252,7 @@ pub struct Invariant {
 pub enum InvariantId {
     /// No unit of the share is discharged twice.
     NeverBoth,
-    /// No more offsets than the cap.
+    /// The state takes no more offsets than its cap.
     WithinFairShare,
     /// All forms together are exactly what the deduction leaves of the fair share.
     Conservation,

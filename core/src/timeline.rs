@@ -1,5 +1,5 @@
 //! The first round of the mechanism: what the documents say happened, what the
-//! regulation says was due, and how the Council voted. Nothing here knows what
+//! regulation says was due, and how the Council voted. No function here knows what
 //! day it is today.
 
 use crate::cycle::data;
@@ -7,7 +7,7 @@ use crate::source::Citations;
 use crate::{Cycle, MemberState, Obligation};
 use std::fmt;
 
-/// A day, a month, or a few days after each other.
+/// A day, a month, or several days in a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
     pub(crate) written: &'static str,
@@ -16,14 +16,14 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// As the data have it: `2025-11-11`, `2026-07`, `2026-01-22/2026-01-23`.
+    /// The text of it in the data: `2025-11-11`, `2026-07`,
+    /// `2026-01-22/2026-01-23`.
     #[must_use]
     pub const fn written(self) -> &'static str {
         self.written
     }
 
-    /// Its first and its last part, each a day or a month: the same where there
-    /// is one only.
+    /// Its first and its last day or month. They are the same if there is only one.
     ///
     /// ```
     /// let meeting = solidarity_core::timeline::event("informal-council").unwrap();
@@ -37,8 +37,8 @@ impl Moment {
             .unwrap_or((self.written, self.written))
     }
 
-    /// How many days it begins after another ends; below zero if before. A month
-    /// counts from its first to its last day.
+    /// How many days it begins after another ends. The number is below zero if it
+    /// begins before that. A month counts from its first to its last day.
     ///
     /// ```
     /// use solidarity_core::timeline::event;
@@ -60,27 +60,29 @@ impl fmt::Display for Moment {
 /// Something that happened, is planned, or is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Event {
-    /// Its name here.
+    /// Its name in the data.
     pub id: &'static str,
-    /// When it happened, or is to happen. `None` if the documents do not say.
+    /// The moment when it happened, or is to happen. `None` if the documents do not
+    /// say.
     pub date: Option<Moment>,
-    /// Until when the rule allows it. `None` if no rule sets a date.
+    /// The moment until which the rule allows it. `None` if no rule sets a date.
     pub due: Option<Moment>,
     /// The articles of the regulation that it is about: `12(6)`.
     pub rules: &'static [&'static str],
-    /// Where it stands.
+    /// The source that says so.
     pub source: Citations,
 }
 
 impl Event {
-    /// Where it stands in the line: its date, or else the date it is due.
+    /// The moment by which the events are ordered: its date, or else the date on
+    /// which it is due. Returns `None` if it has neither.
     #[must_use]
     pub fn place(&self) -> Option<Moment> {
         self.date.or(self.due)
     }
 
-    /// How many days after its due date it came; below zero if before. Nothing
-    /// where one of the two is not known.
+    /// How many days it came after its due date. The number is below zero if it
+    /// came before that. Returns `None` if one of the two is not known.
     ///
     /// ```
     /// use solidarity_core::timeline::event;
@@ -126,7 +128,7 @@ pub fn events() -> &'static [Event] {
     data::EVENTS
 }
 
-/// The event with that name.
+/// The event with that name. Returns `None` if there is none.
 #[must_use]
 pub fn event(id: &str) -> Option<&'static Event> {
     events().iter().find(|event| event.id == id)
@@ -165,7 +167,7 @@ pub fn votes() -> &'static [StatedVote] {
     data::VOTES
 }
 
-/// Where the votes stand.
+/// The place in which the votes stand.
 ///
 /// ```
 /// let source = solidarity_core::timeline::votes_source();
@@ -177,9 +179,9 @@ pub fn votes_source() -> Citations {
 }
 
 /// The member states that the note does not name: it says that all other
-/// delegations voted for. First those that the regulation binds; then those that
-/// it does not (Denmark, recital 90), of which the note does not say whether it
-/// counts them.
+/// delegations voted for. The first list is of states that the regulation binds.
+/// The second is of states that it does not bind (Denmark, recital 90); the note
+/// does not say whether it counts these.
 ///
 /// ```
 /// let (bound, not_bound) = solidarity_core::timeline::others(&solidarity_core::Cycle::latest());

@@ -1,10 +1,10 @@
-//! How numbers are written for readers, in Dutch and English: as a browser's `Intl`
-//! writes them, so that the page looks the same before its program has started.
+//! Writes numbers for readers, in Dutch and English, as a browser's `Intl` writes
+//! them, so that the page looks the same before its program has started.
 
 use crate::claims::Language;
 use rust_decimal::Decimal;
 
-/// With at most four decimals, rounded half up.
+/// A number with at most four decimals, rounded half up.
 ///
 /// ```
 /// use solidarity_core::{claims::Language, written};
@@ -15,7 +15,7 @@ pub fn plain(number: Decimal, language: Language) -> String {
     digits(number, 4, 0, language)
 }
 
-/// An amount in EUR, to the cent; whole euros without cents.
+/// An amount in EUR, to the cent. Whole euros are written without cents.
 ///
 /// ```
 /// use solidarity_core::{claims::Language, written};
@@ -84,7 +84,7 @@ fn with_sign(amount: &str, language: Language) -> String {
     [language.of("€\u{a0}", "€"), amount].concat()
 }
 
-/// With at most and at least so many decimals, rounded half up.
+/// A number with at most `most` and at least `least` decimals, rounded half up.
 fn digits(number: Decimal, most: u32, least: usize, language: Language) -> String {
     let (thousands, point) = language.of(('.', ','), (',', '.'));
     let scale = 10_i128.pow(number.scale());

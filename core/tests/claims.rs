@@ -1,5 +1,5 @@
-//! The verdicts on the claims: as they are with the data, and moved by each
-//! rule or figure that a claim depends on.
+//! The verdicts on the claims, with the data as they are, and moved by each rule or
+//! figure that a claim depends on.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -75,7 +75,7 @@ fn each_rule_and_figure_moves_its_verdict() {
     }
 }
 
-/// No claim has a verdict that nothing can move.
+/// Each verdict is moved by some change.
 #[test]
 fn every_claim_is_moved() {
     let moved: BTreeSet<_> = FLIPS.iter().map(|(id, ..)| *id).collect();
@@ -83,7 +83,8 @@ fn every_claim_is_moved() {
     assert_eq!(moved, all);
 }
 
-/// A calculation that fails settles nothing, and what rests on data alone stays.
+/// If the calculation fails, the claims that rest on it have no verdict, and those
+/// that rest on data alone keep theirs.
 #[test]
 fn without_a_calculation_its_claims_cannot_be_said() {
     let mut world = World::default();
@@ -106,7 +107,8 @@ fn both_numbers_of_the_minimum_count() {
     assert_eq!(find(&assessed, "pool-30000").verdict, Verdict::DoesNotHold);
 }
 
-/// Of each verdict there is a claim in some world, so each has been seen told.
+/// Each verdict is that of some claim in some world, so the texts of each have been
+/// tested.
 #[test]
 fn every_verdict_is_reached() {
     let moved = FLIPS.iter().map(|(_, verdict, _)| *verdict);
@@ -115,8 +117,8 @@ fn every_verdict_is_reached() {
     assert_eq!(reached, BTreeSet::from(Verdict::ALL));
 }
 
-/// The first reason why nothing counts twice is a recital and the minister's word;
-/// that the program never counts twice comes last.
+/// The first reason why no case counts twice is a recital and the minister's word.
+/// That the program never counts twice comes last.
 #[test]
 fn the_check_of_the_program_is_the_last_reason() {
     let told = find(&assess(&Grounds::default()), "never-both").tell(Language::Nl);

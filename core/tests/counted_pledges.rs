@@ -1,4 +1,4 @@
-//! What is counted as pledged, and what is pledged on paper.
+//! The pledges that Spain counts, and the pledges on paper.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use solidarity_core::{Cases, Choice, Cycle, Pool, Scenario, Share};
@@ -56,7 +56,7 @@ fn the_states_that_chose_relocation_come_to_at_most_9_066() {
     );
 }
 
-/// It is no pool: none of the named ones has that size.
+/// The count is no pool, so none of the named pools has that size.
 #[test]
 fn what_spain_counts_is_not_the_size_of_a_pool() {
     let counted = Cycle::latest().counted_pledges().unwrap().relocations.get();

@@ -1,5 +1,6 @@
-//! The search for counterexamples: that there is none with both rules on, that
-//! it finds the smallest where a rule is off, and that it tries what it says.
+//! The search for counterexamples: there is none with both rules on, the search
+//! finds the smallest if a rule is off, and it tries as many combinations as it
+//! says.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "counterexamples/smallest.rs"]
@@ -47,8 +48,8 @@ fn finished(space: &Space) -> Progress {
     progress
 }
 
-/// The statements that do not hold, and how far it goes beyond the rules, as
-/// the settlement has them.
+/// The statements that do not hold, and the cases by which it goes beyond the
+/// rules, as the settlement has them.
 fn settled(scenario: &Scenario) -> (Vec<InvariantId>, Cases) {
     let settlement = settle(scenario).unwrap();
     let broken = settlement.invariants.iter().filter(|one| !one.holds);
@@ -60,7 +61,7 @@ fn settled(scenario: &Scenario) -> (Vec<InvariantId>, Cases) {
     )
 }
 
-/// Everything the grid has with both rules on.
+/// Tries the whole grid with both rules on.
 #[test]
 fn with_both_rules_on_nothing_breaks() {
     let progress = finished(&space(Scenario::default(), all_but(&[Axis::Rules])));
@@ -69,7 +70,7 @@ fn with_both_rules_on_nothing_breaks() {
     assert_eq!(progress.first, None);
 }
 
-/// For each bound member state, with the share from the key.
+/// Tries each bound member state with the share from the key.
 #[test]
 fn with_both_rules_on_nothing_breaks_for_any_member_state() {
     let cycle = Cycle::latest();
@@ -84,7 +85,7 @@ fn with_both_rules_on_nothing_breaks_for_any_member_state() {
     }
 }
 
-/// In a world of two states, one of which is exempt.
+/// The world has two states, one of which is exempt.
 #[test]
 fn an_invented_cycle_is_searched_as_well() {
     let state = |code, population, obligation| MemberState {
@@ -114,7 +115,8 @@ fn an_invented_cycle_is_searched_as_well() {
             search.step(u64::MAX).broken
         };
         assert_eq!(with(&space), 0, "{code}");
-        // A state that does not contribute is asked for nothing, whatever counts.
+        // A state that does not contribute is asked for no cases, whichever rules
+        // are on.
         space.base.rules = NOT_COUNTED;
         assert_eq!(with(&space) > 0, breaks, "{code}");
     }

@@ -1,5 +1,5 @@
-//! The build program's checks of the data: the files as they are pass, and a wrong
-//! row of each kind is refused with file and line.
+//! The build program's checks of the data: the actual files pass, and a wrong row
+//! of each kind is refused with file and line.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -22,6 +22,8 @@ mod edition;
 mod editions;
 #[path = "../build/folders.rs"]
 mod folders;
+#[path = "../build/gdp.rs"]
+mod gdp;
 #[path = "../build/later.rs"]
 mod later;
 #[path = "../build/pools.rs"]
@@ -30,8 +32,6 @@ mod pools;
 mod published;
 #[path = "data_checks/rounds.rs"]
 mod rounds;
-#[path = "../build/shared.rs"]
-mod shared;
 #[path = "../build/source_code.rs"]
 mod source_code;
 #[path = "data_checks/sourced.rs"]
@@ -65,7 +65,7 @@ const TIMELINE: &str = "data/timeline.csv";
 const LATER: &str = "data/later-facts.csv";
 const VOTES: &str = "data/votes-2025-12-22.csv";
 
-/// Both files of the sources as they are.
+/// The actual files of sources and places.
 fn sources() -> sources::Sources {
     let list = (sources::FILE, read(sources::FILE));
     sources::Sources::parse(&[list], &read(sources::PLACES)).unwrap()
@@ -77,13 +77,13 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(path).unwrap()
 }
 
-/// The files of the cycle as they are, by their names.
+/// The actual files of the cycle, by their names.
 fn files() -> Files {
     let file = |name: &&str| (name.to_string(), read(&format!("{FOLDER}/{name}")));
     folders::FILES.iter().map(file).collect()
 }
 
-/// What the build makes of these folders of cycles.
+/// The code that the build makes of these folders of cycles.
 fn generate_of(cycles: BTreeMap<String, Files>) -> Result<String, String> {
     let texts = tables::Texts {
         cycles,
@@ -96,7 +96,7 @@ fn generate_of(cycles: BTreeMap<String, Files>) -> Result<String, String> {
     tables::generate(&texts, &sources())
 }
 
-/// What the build makes of the files as they are, with these sources.
+/// The code that the build makes of the actual files, with these sources.
 fn generate_from(sources: &sources::Sources) -> Result<String, String> {
     let texts = tables::Texts {
         cycles: BTreeMap::from([(FOLDER.to_owned(), files())]),
@@ -109,7 +109,7 @@ fn generate_from(sources: &sources::Sources) -> Result<String, String> {
     tables::generate(&texts, sources)
 }
 
-/// The files, and what may be wrong with one of them.
+/// The code that the build makes of the files after a change to them.
 fn generate(change: impl Fn(&str, &str) -> String) -> Result<String, String> {
     let files = files().into_iter().map(|(name, text)| {
         let changed = change(&format!("{FOLDER}/{name}"), &text);
@@ -126,8 +126,8 @@ fn generate(change: impl Fn(&str, &str) -> String) -> Result<String, String> {
     tables::generate(&texts, &sources())
 }
 
-/// The files with one line of one of them made another, and the number of that
-/// line counted here.
+/// The result of the build after one line of one file is changed, and the number of
+/// that line, counted here.
 fn with_line(
     file: &str,
     starts_with: &str,
@@ -173,7 +173,7 @@ fn the_files_generate() {
     );
 }
 
-/// Filled in, a decision becomes an outcome.
+/// A decision that is filled in becomes an outcome.
 #[rstest]
 #[case("official-", "s,962+74660000,", "Some((962, 74660000))")]
 #[case("dublin-", "s,none,", "Some(&[])")]
@@ -183,8 +183,8 @@ fn a_decision_can_be_filled_in(#[case] row: &str, #[case] cell: &str, #[case] wr
     assert!(generated.unwrap().contains(written));
 }
 
-/// The one row that the official number of the Netherlands has, filled in: it is
-/// published then, and nothing is inferred any more.
+/// If the one row of the official number of the Netherlands is filled in, the
+/// number is published, and no range is inferred any more.
 #[test]
 fn the_official_number_can_be_filled_in() {
     let (generated, _) = with_line(OFFICIAL, "NL,", |line| {
@@ -198,8 +198,8 @@ fn the_official_number_can_be_filled_in() {
     assert!(!code.contains(" InferredFairShare {"));
 }
 
-/// A row with a cell too few or too many is refused before any cell is read; the
-/// line is in the message.
+/// A row with a cell too few or too many is refused before any cell is read, and
+/// the message has its line.
 #[rstest]
 #[case::too_few(|line: &str| line.replacen(",no,", ",", 1))]
 #[case::too_many(|line: &str| format!("{line},"))]
@@ -213,7 +213,7 @@ fn a_row_of_another_length_is_refused(#[case] edit: fn(&str) -> String) {
     );
 }
 
-/// What is wrong with a file as a whole has no line.
+/// A fault of a file as a whole has no line.
 #[rstest]
 #[case::column_missing(KEY, "state,", ",population_rounded", "", "the columns are")]
 #[case::column_renamed(KEY, "state,", "gdp_meur", "gdp", "the columns are")]
@@ -237,7 +237,7 @@ fn a_wrong_file_is_refused(
     assert!(message.contains(complaint), "{message}");
 }
 
-/// A line that is left out: replaced by a comment, so that no other line moves.
+/// A line is left out by replacing it with a comment, so that no other line moves.
 #[rstest]
 #[case::state(
     KEY,

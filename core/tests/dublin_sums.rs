@@ -30,7 +30,7 @@ fn a_year_without_a_table_has_no_sum() {
     }
 }
 
-/// In a world in which nobody is under pressure there is nothing to add up.
+/// If no state is under pressure, the sum is 0.
 #[test]
 fn only_benefitting_states_count() {
     let cycle = Cycle::latest();
@@ -71,8 +71,8 @@ fn every_check() -> impl Iterator<Item = (u16, Check)> {
     })
 }
 
-/// A cell without a number could only make more room at the top. None needs it:
-/// with nothing in them the totals are met.
+/// A cell without a number could only raise the sum. With 0 in each of them, the
+/// totals are met.
 #[test]
 fn all_columns_add_up_within_rounding() {
     for (year, check) in every_check() {
@@ -93,7 +93,7 @@ fn the_totals_and_the_sums_of_the_rows() {
 
 /// A claim of 10 to 30 on Hungary hides in the rounding. The claims on Greece and
 /// Italy do not: without either no year comes near its total. So "8 850 claims in
-/// 2024" holds about 790 that were never made.
+/// 2024" includes about 790 that were never made.
 #[test]
 fn the_totals_include_the_claims_that_could_have_been_made() {
     for year in YEARS {
@@ -107,7 +107,7 @@ fn the_totals_include_the_claims_that_could_have_been_made() {
     }
 }
 
-/// A sum that does not fit is not called one that does.
+/// A sum that does not fit is recognised.
 #[test]
 fn a_total_out_of_reach_is_seen() {
     let Check { span, .. } = check(2024, Column::Accepted, &[]).unwrap();

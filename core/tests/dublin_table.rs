@@ -9,8 +9,8 @@ use solidarity_core::dublin::{
 const YEARS: [u16; 5] = [2020, 2021, 2022, 2023, 2024];
 
 /// A block of the source, line by line as it is printed there, 2020 to 2024; `-`
-/// where the file has no number. Of the three numbers that are not as printed the
-/// marks tell more.
+/// where the file has no number. The marks explain the three numbers that differ
+/// from the print.
 #[rstest]
 #[case::belgie(
     "BE",
@@ -152,7 +152,8 @@ fn the_file_says_what_the_source_says(
     assert_eq!(rates.join(" "), rate);
 }
 
-/// Every cell without a number says why, and nothing is marked without need.
+/// Every cell without a number has a mark that says why, and no other cell is
+/// marked without need.
 #[test]
 fn every_mark_has_its_cell() {
     let is_reason = |mark| {
@@ -171,7 +172,7 @@ fn every_mark_has_its_cell() {
                 row.state,
                 row.year
             );
-            // What is blank has a percentage of 0 below it.
+            // A blank cell has a percentage of 0 below it.
             if mark == Some(Mark::Blank) {
                 assert_eq!(row.transfer_rate_percent, Some(0));
             }
@@ -214,7 +215,8 @@ fn the_marked_cells() {
     assert_eq!(states.len(), 15);
 }
 
-/// Why two numbers are not as in the scan: beside it they cannot be true.
+/// Two numbers differ from the scan, because those of the scan cannot be true
+/// beside the rest of their rows.
 #[test]
 fn what_was_corrected_contradicts_the_rest_of_its_row() {
     let france = row("FR", 2021).unwrap();
@@ -230,9 +232,10 @@ fn what_was_corrected_contradicts_the_rest_of_its_row() {
     assert!(romania.span(Column::Claims).unwrap().most < Count::Rounded(920).span().least);
 }
 
-/// Every printed rate against the printed numbers, as far as their rounding tells.
-/// Two cells contradict it: a printed 0 where the rate says 1 to 3, which should be
-/// `<5`. These are the doubtful ones; rounded down from 1 to 4 they fit.
+/// Every printed rate is compared with the printed numbers, as far as their
+/// rounding allows. Two cells contradict it: a printed 0 where the rate says 1 to
+/// 3, which should be `<5`. These are the doubtful ones; rounded down from 1 to 4
+/// they fit.
 #[test]
 fn the_printed_rates_fit_the_printed_numbers() {
     let mut compared = 0;
@@ -253,13 +256,14 @@ fn the_printed_rates_fit_the_printed_numbers() {
     assert_eq!(compared, 108);
 }
 
-/// Lists of states by their codes in the table; what is left out is not in it.
+/// The lists of states have their codes in the table, and the states that are left
+/// out are not in it.
 #[test]
 fn the_named_states_are_those_of_the_table() {
     for state in COULD_HAVE_BEEN_MADE.into_iter().chain(NO_TRANSFERS_IN_2024) {
         assert!(row(state, 2024).is_some(), "{state}");
     }
-    // No number of transfers, or none above 0.
+    // They have no number of transfers, or 0.
     for state in NO_TRANSFERS_IN_2024 {
         assert_eq!(row(state, 2024).unwrap().transferred, None);
     }

@@ -1,5 +1,5 @@
-//! An edition that was frozen stays what it was when newer data came in: built
-//! beside the invented cycles, but as of 2026-1, the core knows nothing of them.
+//! A frozen edition stays what it was when newer data come in: built with the
+//! invented cycles present, but as edition 2026-1, the core does not know them.
 //!
 //! `SOLIDARITY_EDITION=2026-1 cargo test -p solidarity-core --features invented
 //! --test edition --test worked_cases`: the worked cases hold in it as well.
@@ -27,7 +27,7 @@ fn a_link_gives_what_it_gave_and_asks_for_no_newer_data() {
         "cycle=2026&state=NL&pool=21000&eur=420000000&pledged=9066&forum=no"
     );
     let now = settle(&from_query(&link).unwrap()).unwrap();
-    // What the page said in this edition; the invented 2026-2 gives another share.
+    // The page said this in that edition; the invented 2026-2 gives another share.
     assert_eq!(now.fair_share.cases.get(), 1_088);
     assert_eq!(made_with(&link).unwrap(), None);
     assert!(from_query(&format!("{link}&data=2")).is_err());

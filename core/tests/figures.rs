@@ -1,5 +1,5 @@
-//! Named figures: what `check_figure` says can come out, is what settlements
-//! give; what they give can come out; and what `solve_for` finds is all there is.
+//! Named figures: settlements give the figures that `check_figure` says can come
+//! out, and no others, and `solve_for` finds all solutions.
 
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
@@ -62,7 +62,8 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
                 reading,
                 ..Scenario::default()
             };
-            // A part of the share in relocations, of the rest in measures, and deducted.
+            // A part of the share is relocations, a part of the rest is measures,
+            // and a part is deducted.
             let share = settle(&scenario).unwrap().fair_share.cases.get();
             let (relocations, measures, deducted) = pledge;
             let relocations = share * relocations / 100;
@@ -86,8 +87,8 @@ proptest! {
         let check = check_figure(&request(&scenario, Quantity::Payment, &payment)).unwrap();
         prop_assert_eq!(check.outcome, Outcome::Yes, "EUR {}", payment);
 
-        // A request of any size goes further than the law's own trigger; where it
-        // is a what-if, the check need not follow it.
+        // A typed number of offsets goes further than the law's own trigger. It is
+        // a what-if, which the check need not follow.
         if scenario.offset == OffsetChoice::Computed {
             let cases = due.relocations.get() + due.offset_cases.get();
             let check = check_figure(&request(&scenario, Quantity::Cases, &cases.to_string()));
@@ -133,7 +134,7 @@ proptest! {
             match check.outcome {
                 Outcome::Yes => prop_assert_eq!(found, Some(high)),
                 Outcome::YesRounded => {
-                    // The nearest to what was said.
+                    // This is the nearest number to the figure that was said.
                     prop_assert_eq!(found, Some(high.min(check.max)));
                     prop_assert!(found >= Some(low) && found < Some(high));
                 }

@@ -1,5 +1,6 @@
 //! Data that outlives 2026, tried with cycles that never were: 2026 in a second
-//! version, with another Dutch GDP, and 2031, of which nothing is published yet.
+//! version, with another Dutch GDP, and 2031, for which no figures are published
+//! yet.
 //!
 //! `cargo test -p solidarity-core --features invented --test invented_cycle`
 #![expect(
@@ -58,7 +59,7 @@ fn the_shares_of_every_version_are_the_whole() {
     assert!(first < second && second < newest, "{shares:?}");
 }
 
-/// Nobody counted and nothing is published, so no pledge is known.
+/// No pledges are counted and no fair shares are published, so no pledge is known.
 #[test]
 fn a_new_cycle_has_a_first_view() {
     let scenario = Scenario::default();
@@ -108,8 +109,8 @@ fn a_new_cycle_settles_with_its_own_figures() {
     assert!(!named("2025") && !named("2024") && !named("decision"));
 }
 
-/// The revised data have the number of the annex: it counts, whatever was worked
-/// out before.
+/// The revised data have the number of the annex, which replaces the range that was
+/// worked out before.
 #[test]
 fn a_number_that_was_filled_in_is_published() {
     let known = |version| {
@@ -165,7 +166,7 @@ fn links_to_a_revised_cycle_name_its_version() {
     assert_eq!(made_with(&query).unwrap(), None);
 }
 
-/// What the link gave when it was made, and what it gives now.
+/// The result of the link when it was made, and its result now.
 #[rstest]
 #[case::without_data(OLD_LINK.to_owned())]
 #[case::with_data(format!("{OLD_LINK}&data=1"))]
@@ -190,12 +191,12 @@ fn what_a_link_leaves_out_is_of_its_own_cycle() {
         scenario,
         Scenario::first_view(&Cycle::version("2026", 1).unwrap())
     );
-    // One that names no cycle was not made here, and has whatever is newest.
+    // A link that names no cycle was not made here, and has the newest data.
     assert_eq!(from_query("state=NL").unwrap(), Scenario::default());
     assert_eq!(made_with("state=NL").unwrap(), None);
 }
 
-/// A page about 2026 opens links as ones about 2026, whatever cycle is newest.
+/// A page about 2026 opens links as links about 2026, whichever cycle is newest.
 #[test]
 fn a_page_about_a_cycle_opens_links_about_that_cycle_only() {
     let cycle = Cycle::debated();
@@ -203,7 +204,8 @@ fn a_page_about_a_cycle_opens_links_about_that_cycle_only() {
     for query in ["", "state=NL"] {
         assert_eq!(from_query_about(query, &cycle, "NL").unwrap(), of_2026);
     }
-    // A link that says more was made with the first data, and keeps their first view.
+    // A link with further names was made with the first data, and keeps their first
+    // view.
     let of_then = Scenario::first_view(&Cycle::version("2026", 1).unwrap());
     for query in ["cycle=2026", "data=1"] {
         assert_eq!(from_query_about(query, &cycle, "NL").unwrap(), of_then);
@@ -314,8 +316,8 @@ fn a_version_that_is_not_there_is_an_error(#[case] query: &str, #[case] message:
     }
 }
 
-/// The claims were made about 2026: another cycle does not move them, newer
-/// figures of 2026 may.
+/// The claims were made about 2026. Another cycle does not change their verdicts,
+/// and newer figures of 2026 may.
 #[test]
 fn the_claims_stay_with_their_cycle() {
     let grounds = claims::Grounds::default();
@@ -333,8 +335,8 @@ fn the_claims_stay_with_their_cycle() {
     assert!(scenarios.iter().all(|scenario| scenario.cycle == "2026"));
 }
 
-/// With another Dutch GDP every share moves, so that no published figure but by
-/// chance is met; the older version keeps its comparison.
+/// With another Dutch GDP every share changes, so that a published figure is met
+/// only by chance. The older version keeps its comparison.
 #[test]
 fn each_version_is_compared_with_what_was_published() {
     let france = |version| {

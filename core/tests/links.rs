@@ -1,5 +1,6 @@
-//! Links as they arrive: what other programs and hands did to them, and what then
-//! becomes of the scenario. Worked cases here, arbitrary links in `links/mangled.rs`.
+//! Links as they arrive after other programs and hands have changed them, and the
+//! scenarios that they give. Worked cases are here, and arbitrary links in
+//! `links/mangled.rs`.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -30,7 +31,7 @@ fn shared() -> Scenario {
 }
 
 #[rstest]
-// As programs write an `&` into a page.
+// With `&` as programs write it into a page.
 #[case::amp("?pledged=22000&amp;forum=yes")]
 #[case::amp_twice("?pledged=22000&amp;amp;forum=yes")]
 #[case::amp_as_a_number("?pledged=22000&#38;forum=yes")]
@@ -44,7 +45,7 @@ fn shared() -> Scenario {
 #[case::semicolon("?pledged=22000;forum=yes")]
 #[case::letters("?PLEDGED=22000&FORUM=YES")]
 #[case::letters_of_a_title("?Pledged=22000&Forum=Yes&State=nl")]
-// A whole address.
+// With the whole address.
 #[case::address("https://example.org/?pledged=22000&forum=yes")]
 #[case::fragment("https://example.org/?pledged=22000&forum=yes#balance")]
 #[case::path("https://example.org/a/b/en/index.html?pledged=22000&forum=yes")]
@@ -56,7 +57,7 @@ fn shared() -> Scenario {
 #[case::first_of_a_campaign("?utm_source=x?pledged=22000&forum=yes")]
 #[case::two_question_marks("??pledged=22000&forum=yes")]
 #[case::empty_pairs("?&&pledged=22000&&forum=yes&")]
-// What stands around it.
+// With other signs and words around it.
 #[case::white_space("  \n?pledged=22000&forum=yes\t ")]
 #[case::angle_brackets("<https://example.org/?pledged=22000&forum=yes>")]
 #[case::quotes("\"https://example.org/?pledged=22000&forum=yes\"")]
@@ -88,7 +89,7 @@ fn shared() -> Scenario {
 #[case::entity("?pledged=22000&forum=yes&quot;&gt;")]
 #[case::quoted_value("?pledged=\"22000\"&forum='yes'")]
 #[case::before_the_fragment("?pledged=22000&forum=yes).#balance")]
-// Signs that nobody sees.
+// With invisible signs.
 #[case::zero_width("?pledged=22000&forum=yes\u{200b}")]
 #[case::zero_width_encoded("?pledged=22000&forum=yes%E2%80%8B")]
 #[case::byte_order_mark("\u{feff}?pledged=22000&forum=yes")]
@@ -96,16 +97,16 @@ fn shared() -> Scenario {
 #[case::direction("\u{202a}?pledged=\u{200e}22000&\u{2066}forum\u{2069}=yes\u{202c}")]
 #[case::no_break_space("?pledged=22000\u{a0}&\u{a0}forum=yes%C2%A0")]
 #[case::plus("?pledged=22000+&forum=+yes")]
-// Numbers as people group them.
+// With numbers as people group them.
 #[case::dutch_groups("?pledged=22.000&forum=yes")]
 #[case::english_groups("?pledged=22,000&forum=yes")]
 #[case::spaces("?pledged=22%20000&forum=yes")]
 #[case::narrow_space("?pledged=22%E2%80%AF000&forum=yes")]
 #[case::wrapped("?pledged=22\n000&forum=yes")]
 #[case::amount("?eur=420.000.000&pool=21.000&pledged=22000&forum=yes")]
-// The same twice.
+// With the same name and value twice.
 #[case::twice("?pledged=22000&forum=yes&forum=YES&pledged=22000")]
-// Of others, passed over.
+// With names of others, which are passed over.
 #[case::campaign("?utm_source=x&pledged=22000&fbclid=1&forum=yes&ref=data.nl&gclid=state")]
 #[case::part("?pledged=22000&forum=yes&theme=dark&tokens=--ink%3Ablack%3B--data%3Ared&lang=en")]
 #[case::tokens_as_they_are("?pledged=22000&forum=yes&tokens=--ink:black;--state-data:red")]

@@ -1,4 +1,4 @@
-//! What must hold in every scenario, tried on arbitrary ones.
+//! The properties that must hold in every scenario, tried on arbitrary ones.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -35,7 +35,7 @@ fn exact(eur: Eur) -> BigRational {
     number(&eur.to_string())
 }
 
-/// What a case is worth, before any digit is cut.
+/// The worth of a case, before any digit is cut off.
 fn unit_value(pool: Pool) -> BigRational {
     exact(pool.financial_eur) / number(&pool.relocations.to_string())
 }
@@ -69,7 +69,7 @@ proptest! {
         }
     }
 
-    /// The same, added up here from what is due instead of believed.
+    /// The forms add up to the share, as added up here from what is due.
     #[test]
     fn the_forms_add_up_to_what_is_left_to_do(scenario in lawful_scenario()) {
         let settlement = settled(&scenario);
@@ -127,9 +127,10 @@ proptest! {
         prop_assert!(settlement.offset.cases <= settlement.offset.requested_cases);
     }
 
-    /// Each of the two theorems rests on one rule, whatever the other, under every
-    /// reading: what is given and taken together is never more than what is left to
-    /// do where offsets count, and no more is taken than the cap where there is one.
+    /// Each of the two theorems rests on one rule, whether or not the other is on,
+    /// under every reading: what is given and taken together is never more than
+    /// what is left to do where offsets count, and no more is taken than the cap
+    /// where there is one.
     #[test]
     fn each_theorem_rests_on_one_rule(scenario in any_scenario()) {
         for reading in Reading::all() {
@@ -186,7 +187,7 @@ proptest! {
         let one = settled(&scenario);
         let pledged = settled(&Scenario {
             union_relocation_pledges: Cases::new(scenario.union_relocation_pledges.get() + more),
-            // As many fall away as before.
+            // As many pledges fall away as before.
             union_relocations_implemented: scenario
                 .union_relocations_implemented
                 .map(|implemented| Cases::new(implemented.get() + more)),
@@ -206,7 +207,8 @@ proptest! {
         prop_assert!(larger.fair_share.cases >= one.fair_share.cases);
     }
 
-    /// In bulk, in any order and beside any neighbours, as one by one.
+    /// Scenarios settle in bulk, in any order and beside any neighbours, as they do
+    /// one by one.
     #[test]
     fn many_settle_as_one_does(
         mut scenarios in prop::collection::vec(deviating_scenario(), 1..12).prop_shuffle(),

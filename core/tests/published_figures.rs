@@ -26,11 +26,12 @@ fn bound() -> impl Iterator<Item = KeyRow> {
     key().into_iter().filter(|row| row.member_state != "DK")
 }
 
-/// Why not exactly: the Commission used what Eurostat had published by the autumn
-/// of 2025, the key here the GDP of 2024 as Eurostat gives it on 6 October 2026.
-/// What was revised in between moves the share of that state, and through the sum
-/// every other share. Population figures rounded to hundreds matter far less: 50
-/// persons are 0.01 % of the smallest share.
+/// The figures do not agree exactly, because the Commission used the figures that
+/// Eurostat had published by the autumn of 2025, and the key here uses the GDP of
+/// 2024 as Eurostat gave it on 6 October 2026. A revision in between moves the
+/// share of that state, and through the sum every other share. Population figures
+/// rounded to hundreds matter far less: 50 persons are 0.01 % of the smallest
+/// share.
 const WITHIN_PERCENT: Decimal = Decimal::TWO;
 
 #[test]
@@ -65,8 +66,9 @@ fn the_key_meets_the_published_fair_shares() {
     assert_eq!(states, ["DE", "FR", "IE", "PT", "BE", "SI"]);
 }
 
-/// What the page says of each published figure. Belgium named the most it would
-/// be, yet the key gives 4 cases more: that is no reason, the older GDP is.
+/// The difference that the page shows for each published figure. Belgium named the
+/// most that it would be, and the key gives 4 cases more, so the reason is the
+/// older GDP.
 #[test]
 fn each_published_figure_has_its_difference() {
     let compared = Cycle::version("2026", 1).unwrap().published_comparisons();
@@ -108,7 +110,8 @@ fn a_fair_share_is_rounded_up() {
     let share = Share::from_percent("16.0021".parse().unwrap()).unwrap();
     let rounded_up = share.of_cases_rounded_up(Cases::new(21_000));
     assert_eq!(rounded_up, Some(Cases::new(3_361)));
-    // By the key as calculated here too, though that is 16.0037 %.
+    // The key as calculated here gives the same number, though its share is 16.0037
+    // %.
     assert_eq!(row("FR").cases, Cases::new(3_361));
 
     // Germany does not tell up from nearest: 21.6890 % of 21 000 is 4 554.69.

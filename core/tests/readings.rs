@@ -1,4 +1,5 @@
-//! The list of open places: complete, argued in both languages, and of effect.
+//! The list of open places is complete, argued in both languages, and each reading
+//! has an effect.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use rstest::rstest;
@@ -11,14 +12,24 @@ fn every_combination_is_there_once() {
         .iter()
         .map(|reading| reading.chosen().map(|(_, answer)| answer))
         .collect();
-    let answers = Reading::QUESTIONS
-        .iter()
-        .map(|question| question.answers.len());
+    let answers = Reading::OPEN_PLACES.iter().map(|place| place.answers.len());
     assert_eq!(all.len(), answers.product::<usize>());
     assert_eq!(all.len(), Reading::all().len());
 }
 
-/// A reading with nothing to say for it is no reading.
+/// The ids and the texts are two tables of the same places.
+#[test]
+fn each_open_place_has_its_question() {
+    let questions = Reading::QUESTIONS.iter().map(|question| {
+        let answers = question.answers.iter().map(|answer| answer.id);
+        (question.id, question.provision, answers.collect::<Vec<_>>())
+    });
+    let places = Reading::OPEN_PLACES.iter();
+    let places = places.map(|place| (place.id, place.provision, place.answers.to_vec()));
+    assert!(places.eq(questions));
+}
+
+/// A reading that no provision speaks for is no reading.
 #[test]
 fn each_reading_is_argued_from_a_provision() {
     for question in Reading::QUESTIONS {
@@ -95,7 +106,7 @@ fn both_languages_say_it() {
     }
 }
 
-/// Each question matters: one scenario in which its readings come to something else.
+/// For each question, its readings give different results in this scenario.
 #[rstest]
 #[case("volume", |s: &mut Scenario| s.union_relocation_pledges = Cases::new(29_999))]
 #[case("cap", |_: &mut Scenario| ())]
@@ -110,18 +121,15 @@ fn its_readings_differ(#[case] id: &str, #[case] change: fn(&mut Scenario)) {
         ..Scenario::default()
     };
     change(&mut scenario);
-    let mut questions = Reading::QUESTIONS.iter();
-    let question = questions.find(|question| question.id == id).unwrap();
-    let outcomes = question.answers.iter().map(|answer| {
-        let reading = scenario.reading.with(id, answer.id).unwrap();
+    let mut places = Reading::OPEN_PLACES.iter();
+    let place = places.find(|place| place.id == id).unwrap();
+    let outcomes = place.answers.iter().map(|answer| {
+        let reading = scenario.reading.with(id, answer).unwrap();
         let settlement = settle(&Scenario {
             reading,
             ..scenario.clone()
         });
         settlement.unwrap().offset.cases
     });
-    assert_eq!(
-        outcomes.collect::<BTreeSet<_>>().len(),
-        question.answers.len()
-    );
+    assert_eq!(outcomes.collect::<BTreeSet<_>>().len(), place.answers.len());
 }

@@ -1,4 +1,4 @@
-//! What people say when they name a figure, read as they mean it.
+//! Figures as people say them, read as they mean them.
 
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
@@ -18,7 +18,7 @@ use solidarity_core::{
 
 const LANGUAGES: [Language; 2] = [Language::Nl, Language::En];
 
-/// A figure in short: its number, or the ends of what it stands for, and of what.
+/// A figure in short: its number, or the ends of its range, and its kind.
 fn read(text: &str, language: Language) -> Result<(String, FigureKind), Slip> {
     let said = read_figure(text, language)?;
     let number = match (said.value, said.high) {

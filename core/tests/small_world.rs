@@ -1,5 +1,5 @@
-//! A world of four member states and pools of one to six relocations, tried in
-//! every combination: what properties try at random is checked here without gaps.
+//! A world of four member states and pools of one to six relocations, in which
+//! every combination is tried, without the gaps that random scenarios leave.
 //!
 //! Each settlement is compared with the steps of the calculation written down a
 //! second time, in whole numbers.
@@ -21,15 +21,15 @@ const STATES: [MemberState; 4] = [
     state("D", 1, 1, Obligation::Exempt),
 ];
 const TWENTIETHS: [u64; 4] = [7, 8, 3, 2];
-/// Those of A and B.
+/// The shares of A and B together.
 const CONTRIBUTING_TWENTIETHS: u64 = 15;
-/// Of which half is 3: with as many pledges offsets may be asked or offered.
+/// Half of it is 3, and with that many pledges offsets may be asked or offered.
 const PROPOSAL: u64 = 6;
 
-/// EUR 20 000 a case, or EUR 100 for the whole pool: a third or sixth of that has
-/// no end.
+/// EUR 20 000 a case, or EUR 100 for the whole pool, of which a third or a sixth
+/// has no finite decimal form.
 const POOL_CENTS: [fn(u64) -> u64; 2] = [|relocations| relocations * 2_000_000, |_| 10_000];
-/// Pledged, and of that to be implemented.
+/// The pledges, and those of them that are to be implemented.
 const UNION_PLEDGES: [(u64, Option<u64>); 6] = [
     (0, None),
     (3, None),
@@ -41,7 +41,7 @@ const UNION_PLEDGES: [(u64, Option<u64>); 6] = [
 const FORUM: [bool; 2] = [false, true];
 const ELIGIBLE: [Option<u64>; 4] = [None, Some(0), Some(1), Some(3)];
 const OFFSETS: [Option<u64>; 3] = [None, Some(1), Some(4)];
-/// What of the money pledged is replaced by alternative measures, in halves.
+/// The part of the pledged money that alternative measures replace, in halves.
 const MEASURES: [u64; 3] = [0, 1, 2];
 const RULES: [(bool, bool); 4] = [(true, true), (false, true), (true, false), (false, false)];
 
@@ -64,8 +64,8 @@ const fn state(
     }
 }
 
-/// What a scenario must come to. Amounts are in parts of a cent: as many parts as
-/// the pool has relocations, so that a case is a whole number of them.
+/// The result that a scenario must have. Amounts are in parts of a cent: as many
+/// parts as the pool has relocations, so that a case is a whole number of them.
 #[derive(Debug, PartialEq)]
 struct Expected {
     offset: u64,
@@ -84,7 +84,7 @@ struct Place {
     twentieths: u64,
     contributes: bool,
     relocations_in_pool: u64,
-    /// What a case is worth, in parts of a cent.
+    /// The worth of a case, in parts of a cent.
     unit: u64,
     fair_share: u64,
     pledged_relocations: u64,
@@ -187,7 +187,8 @@ fn found(settlement: &Settlement, place: &Place) -> Expected {
     }
 }
 
-/// Each statement holds with the rule it rests on; and always as the second writing has it.
+/// Each statement holds with the rule that it rests on, and otherwise exactly when
+/// the second writing says so.
 fn check(cycle: &Cycle, place: &Place, scenario: &Scenario) {
     let settlement = settle_in(cycle, scenario).unwrap();
     let expected = expected(place, scenario);
@@ -200,7 +201,7 @@ fn check(cycle: &Cycle, place: &Place, scenario: &Scenario) {
         settlement.holds(InvariantId::WithinFairShare),
         expected.offset <= expected.cap
     );
-    // Each of the two theorems rests on one rule, whatever the other.
+    // Each of the two theorems rests on one rule, whether or not the other is on.
     let rules = scenario.rules;
     if rules.offsets_count_towards_fair_share {
         assert!(settlement.holds(InvariantId::NeverBoth), "{scenario:?}");
@@ -214,7 +215,8 @@ fn check(cycle: &Cycle, place: &Place, scenario: &Scenario) {
     }
 }
 
-/// Every combination of what does not change the fair share. Returns how many.
+/// Tries every combination that does not change the fair share. Returns their
+/// number.
 fn check_circumstances(cycle: &Cycle, place: &Place, base: &Scenario) -> u64 {
     let mut tried = 0;
     for (pledged, implemented) in UNION_PLEDGES {

@@ -1,5 +1,4 @@
-//! The CSV of a scenario: that nothing is missing in it, and that a spreadsheet
-//! reads it as it is meant.
+//! The CSV of a scenario is complete, and a spreadsheet reads it as it is meant.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -1,5 +1,5 @@
-//! How a settlement turns on the Union's pledges: the definitions tried on
-//! arbitrary scenarios, and figures worked out apart.
+//! The dependence of a settlement on the Union's pledges: the definitions are tried
+//! on arbitrary scenarios, and some figures are worked out separately.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[expect(dead_code, reason = "the other properties use the rest")]
@@ -15,7 +15,7 @@ use solidarity_core::{
     turning_points,
 };
 
-/// The scenario with other pledges, of which as many fall away as in it.
+/// The scenario with other pledges, of which as many fall away as in the original.
 fn at(scenario: &Scenario, pledges: u64) -> Settlement {
     let fallen_away = fallen_away(scenario);
     let implemented = Cases::new(pledges.saturating_sub(fallen_away));
@@ -34,7 +34,8 @@ fn fallen_away(scenario: &Scenario) -> u64 {
     })
 }
 
-/// From where to where the pledges matter. From none, none can fall away.
+/// The range in which the pledges matter. It starts at 1 if pledges fall away,
+/// because none can fall away from 0.
 fn ends(scenario: &Scenario) -> (u64, u64) {
     let threshold = at(scenario, 0).trigger.threshold_cases.get();
     let fallen_away = fallen_away(scenario);
@@ -49,7 +50,7 @@ fn pays(scenario: &Scenario, pledges: u64) -> bool {
     at(scenario, pledges).due.financial_eur > solidarity_core::Eur::ZERO
 }
 
-/// More often one in which the pledges matter.
+/// A scenario in which the pledges often matter.
 fn scenario() -> impl Strategy<Value = Scenario> {
     (any_scenario(), any::<bool>(), any::<bool>()).prop_map(|(scenario, computed, reconvened)| {
         let offset = if computed {
@@ -73,8 +74,8 @@ proptest! {
         ..ProptestConfig::default()
     })]
 
-    /// At the result no more is taken than wanted, one pledge before it more is.
-    /// Where there is none, more is taken also at the threshold.
+    /// At the result no more is taken than wanted, and with one pledge fewer more
+    /// is. If there is no result, more is taken even at the threshold.
     #[test]
     fn pledges_are_the_least_at_which_no_more_is_taken(
         scenario in scenario(),
@@ -97,7 +98,8 @@ proptest! {
         }
     }
 
-    /// Each point is where it says, and there are none only where nothing turns.
+    /// Each point is where it says, and there are none only if the offsets do not
+    /// depend on the pledges.
     #[test]
     fn at_a_turning_point_the_settlement_turns(scenario in scenario()) {
         let (first, last) = ends(&scenario);
@@ -143,7 +145,7 @@ proptest! {
         }
     }
 
-    /// What cannot be settled is refused with the same error.
+    /// A scenario that cannot be settled is refused with the same error.
     #[test]
     fn what_cannot_be_settled_does_not_turn(scenario in deviating_scenario()) {
         let cycle = Cycle::latest();
@@ -199,8 +201,8 @@ fn uncapped() -> Scenario {
     }
 }
 
-/// 8.17994851 % of what is missing is asked: of 13 289 that is 1 087.03 and of
-/// 13 288 it is 1 086.95, so the whole share of 1 088 is taken up to 16 711.
+/// 8.17994851 % of the missing relocations is asked: of 13 289 that is 1 087.03 and
+/// of 13 288 it is 1 086.95, so the whole share of 1 088 is taken up to 16 711.
 #[rstest]
 #[case::first_view(reconvened(), (1_088, 16_711, 30_000), Some(16_711))]
 #[case::with_660_cases(
@@ -221,7 +223,7 @@ fn uncapped() -> Scenario {
     (1_088, 29_999, 30_000),
     Some(29_999)
 )]
-// Up to 1 553 may be taken, and 1 088 of them are enough to pay nothing.
+// Up to 1 553 may be taken, and with 1 088 of them no money is due.
 #[case::cap_on_the_threshold(
     reading(VolumeReading::Fill, CapReading::Threshold),
     (1_553, 11_026, 30_000),
@@ -266,7 +268,7 @@ fn pledges_for_known_numbers_of_cases(#[case] taken: u64, #[case] pledges: u64) 
     assert_eq!(found, Ok(Some(Cases::new(pledges))));
 }
 
-/// A number that is given stays whatever is pledged.
+/// A given number of offsets stays the same, whatever is pledged.
 #[test]
 fn given_offsets_are_not_pledged_away() {
     let scenario = Scenario {

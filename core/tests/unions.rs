@@ -1,5 +1,5 @@
-//! All member states at once: what must hold in every Union, tried on arbitrary
-//! ones, and the figures of 2026.
+//! All member states at once: the properties that must hold in every Union, tried
+//! on arbitrary ones, and the figures of 2026.
 #![expect(
     clippy::indexing_slicing,
     clippy::panic,
@@ -46,7 +46,7 @@ fn holds(settled: &UnionSettlement, id: UnionInvariantId) -> bool {
         .holds
 }
 
-/// The state by itself, with what is pledged in the Union as it came out.
+/// The state by itself, with the pledges that the Union came to.
 fn alone(union: &Union, settled: &UnionSettlement, code: &str) -> Scenario {
     let state = &settled.states[code];
     let does = union.states.get(code);
@@ -87,8 +87,8 @@ proptest! {
         }
     }
 
-    /// Each rests on one rule, whatever the other: it holds with it, and without it
-    /// exactly where no state gives an example.
+    /// Each statement rests on one rule, whether or not the other is on. With its
+    /// rule it holds, and without it exactly if no state is a counterexample.
     #[test]
     fn each_theorem_rests_on_one_rule(union in any_union()) {
         for reading in Reading::all() {
@@ -109,7 +109,7 @@ proptest! {
         }
     }
 
-    /// The totals added up here, in fractions, against the sum of the fair shares.
+    /// The totals, added up here in fractions, are the sum of the fair shares.
     #[test]
     fn the_union_conserves_the_fair_shares(union in any_union()) {
         let union = Union { rules: Rules::default(), ..union };
@@ -130,7 +130,7 @@ proptest! {
         prop_assert!(distance(&left, &(money + measures)) <= last_digit);
     }
 
-    /// What is pledged and what is left of it, from what each state does.
+    /// The pledges, and the rest of them, follow from what each state does.
     #[test]
     fn pledges_are_those_of_the_states(union in any_union()) {
         let settled = settled(&union);
@@ -167,7 +167,7 @@ proptest! {
             let scenario = alone(&union, &settled, code);
             let alone = settle_in(&cycle, &scenario).unwrap();
             if state.standing == UnionStanding::Refused {
-                // It is asked the same, and takes none.
+                // It is asked for the same number, and takes none.
                 prop_assert_eq!(
                     alone.offset.requested_cases,
                     state.settlement.offset.requested_cases

@@ -1,5 +1,15 @@
-//! What-ifs of the key, and what they are in a pool, against figures worked out apart.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+//! What-ifs of the key, and their fair shares in a pool, compared with figures that
+//! were worked out separately.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "properties/arithmetic.rs"]
+mod arithmetic;
+#[path = "what_ifs/trace.rs"]
+mod trace;
 
 use rstest::rstest;
 use rust_decimal::Decimal;
@@ -140,8 +150,8 @@ fn the_table_of_the_key_has_the_same_parts() {
     }
 }
 
-/// In a world of known states their GDP counts alone; one that nobody published
-/// the GDP of has no share by it, and spoils that of the others.
+/// In a world of known states only their GDP counts. A state whose GDP was not
+/// published has no share by it, and then the others have none either.
 #[test]
 fn the_gdp_of_another_year_in_an_invented_world() {
     let two = [*state("NL"), *state("DE")];
@@ -173,7 +183,7 @@ fn equal_shares_are_equal_however_written() {
     assert_eq!(share(7, 7), share(1, 1));
 }
 
-/// As a settlement has it, for every state and pool.
+/// The fair share is that of a settlement, for every state and pool.
 #[test]
 fn the_fair_share_of_a_pool_is_that_of_the_settlement() {
     let pools = [

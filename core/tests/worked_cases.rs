@@ -1,9 +1,9 @@
-//! The worked legal cases of `tests/cases`: scenario and outcome, readable
-//! without this program.
+//! The worked legal cases of `tests/cases`, which give scenario and outcome in a
+//! form that is readable without this program.
 //!
-//! A case gives only what differs from the first view of the page, or, where it is
-//! about all member states, from a named Union; and only the figures it is about.
-//! Its `expect` names them as they stand in the JSON of a settlement.
+//! A case gives only the differences from the first view of the page, or from a
+//! named Union if it is about all member states, and only the figures that it is
+//! about. Its `expect` names them as they stand in the JSON of a settlement.
 #![expect(
     clippy::panic,
     clippy::unwrap_used,
@@ -33,11 +33,11 @@ struct Case {
     why: String,
     #[serde(default)]
     scenario: Map<String, Value>,
-    /// The named Union that the case is about, where it is about one.
+    /// The named Union that the case is about. `None` if it is about one state.
     union: Option<NamedUnionId>,
     /// The pool in which that Union is made, if not the Council's.
     pool: Option<Pool>,
-    /// What differs from that Union.
+    /// The differences from that Union.
     #[serde(default)]
     change: Map<String, Value>,
     expect: Option<Map<String, Value>>,
@@ -63,7 +63,7 @@ fn worked_cases(#[files("../tests/cases/**/*.toml")] path: PathBuf) {
     }
 }
 
-/// All cases of a file, or everything that is wrong with it, a line each.
+/// Checks all cases of a file. The error has a line for each fault.
 fn check_file(text: &str) -> Result<(), String> {
     let file: CaseFile = toml::from_str(text).map_err(|error| error.to_string())?;
     if file.case.is_empty() {
@@ -116,7 +116,7 @@ fn check_case(case: &Case) -> Vec<String> {
     }
 }
 
-/// The JSON of what the scenario comes to.
+/// The settlement of the scenario as JSON.
 fn settled(case: &Case) -> Result<Result<Value, Error>, String> {
     let scenario: Scenario = changed(&Scenario::default(), &case.scenario)
         .map_err(|error| format!("not a scenario: {error}"))?;
@@ -124,7 +124,7 @@ fn settled(case: &Case) -> Result<Result<Value, Error>, String> {
     Ok(settlement.map(|settlement| serde_json::to_value(settlement).unwrap()))
 }
 
-/// The JSON of what the Union comes to.
+/// The settlement of the Union as JSON.
 fn settled_union(case: &Case, id: NamedUnionId) -> Result<Result<Value, Error>, String> {
     let cycle = Cycle::debated();
     let pool = case.pool.unwrap_or(Scenario::first_view(&cycle).pool);
@@ -210,7 +210,7 @@ fn merge(into: &mut Value, from: Value) {
     }
 }
 
-/// What a file of cases must not let pass unseen.
+/// The faults in a file of cases that must be reported.
 #[rstest]
 #[case::empty_file("", "missing field `case`")]
 #[case::no_cases("case = []", "no cases")]

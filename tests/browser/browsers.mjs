@@ -11,7 +11,7 @@
 import assert from "node:assert/strict";
 import puppeteer from "puppeteer-core";
 
-/** Every browser that journeys run in; `xtask/src/tools.rs` installs them. */
+/** Every browser that journeys run in; `xtask/src/base/tools.rs` installs them. */
 const KINDS = [
   // Plays readers of every kind in one program.
   { name: "Chromium", variable: "CHROMIUM", start: startChromium, emulates: true },

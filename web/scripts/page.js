@@ -25,7 +25,7 @@ const load = async (address) => {
 const module = await load(new URL("./MODULE_NAME", import.meta.url));
 if (module) {
   await init({ module_or_path: module });
-  start(new URL("./WORKER_SCRIPT", import.meta.url).href);
+  await start(new URL("./WORKER_SCRIPT", import.meta.url).href);
   // For style sheets and tests: from here on the page moves.
   root.classList.add("alive");
 }

@@ -82,9 +82,6 @@ setTheme(asked.get("theme"));
 const written = (asked.get("tokens") ?? "").split(";").map((token) => token.split(":"));
 const own = Object.fromEntries(written.map(([name, ...value]) => [name.trim(), value.join(":").trim()]));
 setTokens(own);
-// What is left is the scenario.
-asked.delete("theme");
-asked.delete("tokens");
 
 if (parent !== window) {
   // Who frames us is not known before it speaks; what is said here is no secret.
@@ -107,10 +104,10 @@ if (parent !== window) {
   new ResizeObserver(tellHeight).observe(root);
 }
 
-/** A link that a program wrote leads out of the frame like the others, and the
+/** A link that the program wrote leads out of the frame like the others, and the
  * one to the whole page takes the scenario along. */
 const lead = ({ target }) => {
-  const link = target.closest("a[href]");
+  const link = target.closest(".part a[href]");
   if (!link) return;
   const address = link.getAttribute("href");
   if (link === whole) {
@@ -123,10 +120,10 @@ const lead = ({ target }) => {
     link.rel = "noopener";
   }
 };
-/** Whether an address leads to a place of this part, or to a scenario that it can
- * show. */
-const isHere = (address) =>
-  address.startsWith("?")
-    ? root.classList.contains("alive")
-    : address.startsWith("#") && document.getElementById(address.slice(1));
+/** Whether an address leads to a place of this part: as it is, or with another
+ * scenario. */
+const isHere = (address) => {
+  const [page, id] = address.split("#");
+  return (page === "" || page.startsWith("?")) && Boolean(id && document.getElementById(id));
+};
 addEventListener("click", lead, true);

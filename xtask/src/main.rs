@@ -1,42 +1,28 @@
 //! Builds, serves, tests and measures the project: `cargo xtask help`.
 //!
-//! A program of the project's own instead of a bundler: the page is one module,
-//! one style sheet and one HTML file, and the steps between them are few. What
-//! is missing on the machine is installed by the step that needs it
-//! (see [`tools`]), so that a fresh clone and a CI machine need no recipe.
+//! A program of the project's own instead of a bundler: the steps from the crates to
+//! the site are few, and cutting one program into parts is none that bundlers know.
+//! What is missing on the machine is installed by the step that needs it (see
+//! [`base::tools`]), so that a fresh clone and a CI machine need no recipe.
+//!
+//! A folder for each thing that it does. Each uses only those above it, and no two
+//! use each other:
+//!
+//! - `base`: files, other programs, the workspace;
+//! - `build`: makes the site and the JavaScript package;
+//! - `serve`: serves the site on this machine;
+//! - `check`, `measure`: try what was built, or weigh and time it.
 
-mod address;
-mod bench;
-mod budget;
-mod compress;
-mod count;
-mod deploy;
-mod files;
-mod frozen;
-mod head;
-mod hosts;
-mod licences;
-mod node;
-mod oembed;
-mod pkg;
-mod prerender;
-mod previews;
-mod program;
-mod programs;
-mod prune;
-mod report;
-mod run;
+mod base;
+mod build;
+mod check;
+mod measure;
 mod serve;
-mod site;
-mod template;
-mod test;
-mod tools;
-mod wasm;
-mod workspace;
 
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
+use build::{address, pkg, site};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 
 const HELP: &str = "\
@@ -84,15 +70,15 @@ fn command() -> Result<()> {
         Some("test") => {
             arguments.allow(&["list", "names"])?;
             if arguments.list {
-                test::list();
+                check::list();
                 Ok(())
             } else {
-                test::run(&arguments.names)
+                check::run(&arguments.names)
             }
         }
         Some("bench") => {
             arguments.allow(&["names"])?;
-            bench::run(&arguments.names)
+            measure::run(&arguments.names)
         }
         Some("help") | None => {
             print!("{HELP}");

@@ -1,4 +1,4 @@
-//! What is asked of a figure.
+//! The request to check a figure.
 
 use super::{Quantity, negative};
 use crate::said::SaidFigure;
@@ -10,39 +10,41 @@ use serde::Deserialize;
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CheckRequest {
-    /// Of which state.
+    /// The member state.
     pub member_state: String,
-    /// In which pool.
+    /// The pool.
     pub pool: Pool,
-    /// By which share.
+    /// Where the share comes from.
     pub share: ShareChoice,
-    /// What the figure is about.
+    /// The quantity that the figure is about.
     pub quantity: Quantity,
     /// The figure that was named, in EUR, cases or percent. It may be absent for a
     /// range, which has [`CheckRequest::within`] alone.
     #[serde(default)]
     pub value: Option<Figure>,
-    /// Everything that the figure stands for. Absent for a figure that stands for
-    /// itself; a percentage then stands for all that round to it in the decimals
-    /// it is given with, because a share has more of them than anybody names.
+    /// Everything that the figure stands for. If it is absent, the figure stands
+    /// for itself; a percentage then stands for every share that rounds to it in
+    /// the decimals it is given with, because a share has more decimals than
+    /// anybody names.
     #[serde(default)]
     pub within: Option<Within>,
 }
 
-/// What a figure stands for, both ends included. In JSON it may have other fields,
-/// so that a [`crate::said::SaidFigure`] is one as it is.
+/// The numbers that a figure stands for, both ends included. In JSON it may have
+/// other fields, so that a [`crate::said::SaidFigure`] is one as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[serde(expecting = "an object with low and high")]
 pub struct Within {
     /// The least.
     pub low: Figure,
-    /// The most; absent where it has no end.
+    /// The most. Absent if there is no upper end.
     #[serde(default)]
     pub high: Option<Figure>,
 }
 
-/// A figure to be checked: `low <= value <= high`, none below zero.
+/// A figure to be checked. `low <= value <= high` holds, and no number is below
+/// zero.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Named {
     pub value: Option<Decimal>,
@@ -62,7 +64,8 @@ impl From<SaidFigure> for Within {
 impl CheckRequest {
     /// # Errors
     /// [`ErrorCode::InvalidScenario`] for a figure below zero, for ends in the
-    /// wrong order, for a value outside of them, and for neither.
+    /// wrong order, for a value outside of them, and for a request with neither a
+    /// value nor ends.
     pub(super) fn named(&self) -> Result<Named, Error> {
         let invalid = |field: &str, given: &dyn std::fmt::Display, allowed: &str| {
             Err(Error::new(
@@ -109,18 +112,19 @@ impl Named {
         }
     }
 
-    /// Whether it is the figure itself, and not only what it stands for.
+    /// Whether `found` is the figure itself, and not only a number that it stands
+    /// for.
     pub(super) fn is(&self, found: Decimal) -> bool {
         self.value == Some(found)
     }
 
-    /// Whether it stands for something from `min` to `max`.
+    /// Whether it stands for a number from `min` to `max`.
     pub(super) fn meets(&self, min: Decimal, max: Decimal) -> bool {
         self.low <= max && self.high.is_none_or(|high| min <= high)
     }
 
-    /// What it stands for from 0 to `max` that lies nearest to it; the most of a
-    /// range. `None` where it stands for nothing there.
+    /// The number from 0 to `max` that it stands for and that lies nearest to it;
+    /// of a range the largest. Returns `None` if it stands for no number there.
     pub(super) fn nearest_up_to(&self, max: Decimal) -> Option<Decimal> {
         let most = self.high.map_or(max, |high| high.min(max));
         let nearest = self.value.map_or(most, |value| value.min(most));
@@ -128,5 +132,5 @@ impl Named {
     }
 }
 
-/// As many decimals as a decimal can have.
+/// The most decimals that a decimal can have.
 const MOST_DECIMALS: u32 = 28;

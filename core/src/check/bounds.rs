@@ -1,10 +1,10 @@
-//! How far our key lies from the published shares.
+//! The distance between our key and the published shares.
 
 use crate::{Cycle, ShareChoice};
 use rust_decimal::{Decimal, RoundingStrategy};
 
-/// The largest difference between a fair share or a share that was published and
-/// ours, as a part of ours: two numbers, so that nothing is lost before it is
+/// The largest difference between a published share or fair share and ours, as a
+/// part of ours. It is kept as two numbers, so that it is not rounded before it is
 /// used.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Distance {
@@ -13,7 +13,8 @@ pub(super) struct Distance {
 }
 
 impl Distance {
-    /// In this cycle. None for a share that was typed: it is as it is.
+    /// The distance in this cycle. It is 0 for a share that was typed, which is
+    /// exact.
     pub(super) fn of(cycle: &Cycle, share: ShareChoice) -> Self {
         let none = Self {
             difference: Decimal::ZERO,
@@ -47,7 +48,7 @@ impl Distance {
         self.difference.checked_div(self.of).unwrap_or_default()
     }
 
-    /// In percent, cut off after four decimals.
+    /// The distance in percent, cut off after four decimals.
     pub(super) fn percent(self) -> Decimal {
         let percent = self
             .part()
@@ -58,15 +59,16 @@ impl Distance {
             .normalize()
     }
 
-    /// So much of a number of our own is the distance.
+    /// The distance from a number of our own.
     pub(super) fn from(self, ours: Decimal) -> Decimal {
         let product = ours.checked_mul(self.difference);
         let distance = product.and_then(|product| product.checked_div(self.of));
-        // A product too large to hold exactly loses nothing that counts.
+        // A product that is too large to hold exactly is rounded in decimals that
+        // do not matter.
         distance.unwrap_or_else(|| ours.checked_mul(self.part()).unwrap_or_default())
     }
 
-    /// A number of cases of our own and the distance, rounded up to whole cases.
+    /// A number of cases of our own plus the distance, rounded up to whole cases.
     pub(super) fn above(self, cases: Decimal) -> Decimal {
         cases.checked_add(self.from(cases)).unwrap_or(cases).ceil()
     }

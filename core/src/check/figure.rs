@@ -1,4 +1,4 @@
-//! Whether a figure can come out of the rules, and in which sense.
+//! The check whether a figure can come out of the rules, and in which sense.
 
 use super::{
     CheckReason, CheckRequest, FigureCheck, Outcome, Quantity, asked::Named, bounds::Distance,
@@ -7,18 +7,19 @@ use super::{
 use crate::{Cases, Cycle, Error, Reading, Scenario};
 use rust_decimal::Decimal;
 
-/// Whether a named figure can come out of the rules, with both rules on: within
-/// which bounds, in which scenario, under which reading; allowing for how it was
-/// rounded and for how far our key lies from the published shares. Worked out with
-/// the newest cycle; [`check_figure_in`] takes another.
+/// Checks whether a named figure can come out of the rules, with both rules on. The
+/// answer says within which bounds, in which scenario and under which reading. It
+/// allows for how the figure was rounded, and for how far our key lies from the
+/// published shares. It is worked out with the newest cycle; [`check_figure_in`]
+/// takes another.
 ///
-/// That distance is the largest among the
-/// [published fair shares](Cycle::published_comparisons), as a part of ours. It
-/// is allowed for where the share is the key's.
+/// That distance is the largest among the [published fair
+/// shares](Cycle::published_comparisons), as a part of ours. It is allowed for only
+/// if the share is that of the key.
 ///
 /// # Errors
 /// Those of [`crate::settle`], and `InvalidScenario` for a figure below zero or
-/// ends that are none ([`CheckRequest`]).
+/// ends in the wrong order ([`CheckRequest`]).
 ///
 /// ```
 /// use solidarity_core::Scenario;
@@ -43,7 +44,7 @@ pub fn check_figure(request: &CheckRequest) -> Result<FigureCheck, Error> {
     check_figure_in(&Cycle::latest(), request)
 }
 
-/// The same with the newest data of that cycle.
+/// Does the same as [`check_figure`] with the data of the given cycle.
 ///
 /// # Errors
 /// Those of [`check_figure`].
@@ -161,8 +162,8 @@ impl Check {
         Ok(self.beyond(pool, empty))
     }
 
-    /// A whole number of cases that the figure stands for, at or right beside a
-    /// number that it stands for.
+    /// A whole number of cases that the figure stands for, at or next to `near`.
+    /// Returns `None` if it stands for no whole number there.
     fn whole(&self, near: Decimal) -> Option<u64> {
         let beside = [near.floor(), near.ceil()];
         let whole = beside
@@ -171,7 +172,7 @@ impl Check {
         super::whole_cases(whole)
     }
 
-    /// The answer, as long as nothing gives the figure.
+    /// The answer as long as no scenario is known that gives the figure.
     fn up_to(&self, max: Decimal, official_max: Decimal) -> FigureCheck {
         let fair_share = self.scenarios.plain.fair_share;
         FigureCheck {
@@ -214,8 +215,8 @@ impl Check {
         }
     }
 
-    /// What tells all these readings from the default is a reason; the scenario is
-    /// of the one that is least unlike it.
+    /// Adds a reason for each difference between the default and the reading that
+    /// differs least from it. The scenario has that reading.
     fn under_reading(
         &self,
         under: &[(Reading, u64)],
@@ -223,15 +224,15 @@ impl Check {
     ) -> Result<FigureCheck, Error> {
         let unlike = |reading: &Reading| {
             let chosen = reading.chosen().into_iter();
-            chosen.filter(|(question, answer)| !question.is_default(answer))
+            chosen.filter(|(place, answer)| !place.is_default(answer))
         };
         let nearest = under
             .iter()
             .min_by_key(|(reading, _)| unlike(reading).count());
         if let Some((reading, most)) = nearest {
-            for (question, answer) in unlike(reading) {
+            for (place, answer) in unlike(reading) {
                 check.reasons.push(CheckReason::Reading {
-                    question: question.id,
+                    question: place.id,
                     answer,
                     max: Cases::new(*most),
                 });
@@ -248,7 +249,8 @@ impl Check {
         })
     }
 
-    /// More than the rules ask: of a state's own accord, up to the whole pool.
+    /// The answer to a figure that is more than the rules ask. A state may do more
+    /// of its own accord, up to the whole pool.
     fn beyond(&self, pool: Decimal, check: FigureCheck) -> FigureCheck {
         if self.named.low > pool {
             let pool = pool.normalize();

@@ -1,4 +1,4 @@
-//! Checking a figure that somebody names: can the rules produce it, and if
+//! Checks a figure that somebody names: whether the rules can produce it, and if
 //! not, what would have to be different.
 
 mod asked;
@@ -18,11 +18,11 @@ use crate::{Cycle, Error, ErrorCode, Pool, Scenario, ShareChoice};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-/// What a figure is about.
+/// The quantity that a figure is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Quantity {
-    /// What the state pays, in EUR.
+    /// The payment of the state, in EUR.
     Payment,
     /// Relocations and offsets together, in cases.
     Cases,
@@ -30,7 +30,7 @@ pub enum Quantity {
     Share,
 }
 
-/// The first view of a cycle, but of this state, pool and share.
+/// The first view of a cycle, with this state, pool and share.
 fn scenario(cycle: &Cycle, member_state: &str, pool: Pool, share: ShareChoice) -> Scenario {
     Scenario {
         member_state: as_here(member_state).to_owned(),

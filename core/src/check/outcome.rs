@@ -9,42 +9,43 @@ use serde::Serialize;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FigureCheck {
-    /// Whether it can, and in which sense.
+    /// Whether it can come out, and in which sense.
     pub outcome: Outcome,
     /// The least that comes out under the default reading with both rules on, in
     /// the figure's own unit.
     #[serde(serialize_with = "crate::quantity::as_text")]
     pub min: Decimal,
-    /// The most.
+    /// The most that comes out so.
     #[serde(serialize_with = "crate::quantity::as_text")]
     pub max: Decimal,
-    /// The least, allowing for the distance between our key and the published
-    /// shares.
+    /// The least that comes out, allowing for the distance between our key and the
+    /// published shares.
     #[serde(serialize_with = "crate::quantity::as_text")]
     pub official_min: Decimal,
-    /// The most, allowing for it: in whole cases, rounded up as a fair share is.
+    /// The most that comes out, allowing for that distance. A number of cases is
+    /// rounded up, as a fair share is.
     #[serde(serialize_with = "crate::quantity::as_text")]
     pub official_max: Decimal,
-    /// A scenario that gives the figure, or what it stands for that lies nearest
-    /// to it. Absent for what no scenario gives.
+    /// A scenario that gives the figure, or else the nearest number that it stands
+    /// for. Absent if no scenario gives either.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scenario: Option<Scenario>,
-    /// The readings under which it comes out, where the default is not one of
-    /// them; else none.
+    /// The readings under which it comes out, if the default is not one of them.
+    /// Empty otherwise.
     pub readings: Vec<Reading>,
-    /// Why.
+    /// The reasons for the outcome.
     pub reasons: Vec<CheckReason>,
 }
 
-/// Whether a figure can come out of the rules. The first that is true is the
-/// outcome.
+/// The answers to whether a figure can come out of the rules. The first that is
+/// true is the outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Outcome {
     /// A scenario with both rules on gives the figure itself, under the default
     /// reading.
     Yes,
-    /// One gives something that the figure stands for.
+    /// A scenario gives a number that the figure stands for.
     YesRounded,
     /// It lies within the bounds once they are widened by the distance between
     /// our key and the published shares: our data are of another date than the
@@ -53,8 +54,8 @@ pub enum Outcome {
     /// It comes out under another reading than the default.
     OnlyUnderReading,
     /// It is more than the state must do. A state may do more of its own accord
-    /// (recital 31): that is no part of the obligation, and no scenario here. Up
-    /// to the whole pool; more than all states together provide is `No`.
+    /// (recital 31), which is no part of the obligation and so no scenario here.
+    /// This is the outcome up to the whole pool; a figure above the pool is `No`.
     OnlyVoluntarily,
     /// It does not come out.
     No,
@@ -69,27 +70,28 @@ pub enum Outcome {
 )]
 #[non_exhaustive]
 pub enum CheckReason {
-    /// Nobody need do more than the whole fair share (Art. 57(3)).
+    /// No state need do more than its whole fair share (Art. 57(3)).
     FairShare {
-        /// In cases.
+        /// The fair share in cases.
         cases: Cases,
-        /// In EUR.
+        /// The fair share in EUR.
         eur: Eur,
     },
     /// The share is the same in every scenario (Art. 66).
     ShareIsFixed {
-        /// In percent.
+        /// The share in percent.
         percent: Percent,
     },
-    /// The rules give this, which the figure stands for.
+    /// The rules give this number, which the figure stands for.
     Gives {
-        /// In the figure's own unit.
+        /// The number, in the figure's own unit.
         #[serde(serialize_with = "crate::quantity::as_text")]
         value: Decimal,
     },
-    /// Our key differs from the published shares by up to so much.
+    /// Our key differs from the published shares by up to this much.
     Vintage {
-        /// Of a share, in percent, cut off after four decimals.
+        /// The difference as a part of the share, in percent, cut off after four
+        /// decimals.
         #[serde(serialize_with = "crate::quantity::as_text")]
         distance_percent: Decimal,
     },
@@ -97,14 +99,14 @@ pub enum CheckReason {
     Reading {
         /// The place, as a field of a [`Reading`].
         question: &'static str,
-        /// How it is read.
+        /// The reading.
         answer: &'static str,
-        /// The most that comes out then, in cases.
+        /// The most cases that come out under that reading.
         max: Cases,
     },
-    /// A state may do more of its own accord: `r31`.
+    /// A state may do more of its own accord.
     Voluntary {
-        /// The provision, as a key.
+        /// The provision, as a key: `r31`.
         provision: &'static str,
     },
     /// It is more than the whole pool of the Union.

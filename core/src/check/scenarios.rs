@@ -20,8 +20,8 @@ impl Scenarios {
         Ok(Self { base, plain })
     }
 
-    /// One in which the state pays that much; `None` where no whole number of
-    /// cases and no amount of measures leaves it.
+    /// A scenario in which the state pays that much. Returns `None` if no whole
+    /// number of cases and no amount of measures leaves that payment.
     ///
     /// Any payment up to the whole fair share can come out: offsets or relocations
     /// take whole cases off, alternative measures the rest.
@@ -43,14 +43,16 @@ impl Scenarios {
         })
     }
 
-    /// One in which the state takes that many cases, as relocations or offsets.
+    /// A scenario in which the state takes that many cases, as relocations or
+    /// offsets. Returns `None` if there is none.
     pub(super) fn taking(&self, cases: u64, reading: Reading) -> Result<Option<Scenario>, Error> {
         let candidates = self.with_cases(cases, Eur::ZERO, reading);
         first_that(&candidates, |settlement| taken(settlement) == cases)
     }
 
-    /// Every reading with the most cases that the state takes under it: offsets as
-    /// far as they can be asked, and the whole fair share as relocations.
+    /// Every reading with the most cases that the state takes under it, which are
+    /// the larger of the offsets that can be asked and its whole fair share as
+    /// relocations.
     pub(super) fn most_cases(&self) -> Result<Vec<(Reading, u64)>, Error> {
         let readings = Reading::all();
         let scenarios: Vec<_> = readings
@@ -70,8 +72,9 @@ impl Scenarios {
         Ok(readings.into_iter().zip(most).collect())
     }
 
-    /// Scenarios in which that many cases take the place of money: none needed;
-    /// else as offsets; else as relocations.
+    /// The scenarios in which `cases` may take the place of money. For 0 cases that
+    /// is the base with the measures alone; otherwise offsets are tried first, and
+    /// then relocations.
     fn with_cases(&self, cases: u64, alternative_eur: Eur, reading: Reading) -> Vec<Scenario> {
         let of_relocations = |relocations| Scenario {
             pledge: PledgeChoice {
@@ -105,8 +108,8 @@ fn settled(scenario: &Scenario) -> Result<Settlement, Error> {
     settle_in(&Cycle::find(&scenario.cycle)?, scenario)
 }
 
-/// The first of the candidates that really gives what is asked. One that
-/// pledges more than the share is no scenario, and passed over.
+/// The first of the candidates that really gives what is asked. A candidate that
+/// pledges more than the share cannot be settled and is passed over.
 fn first_that(
     candidates: &[Scenario],
     gives: impl Fn(&Settlement) -> bool,

@@ -1,4 +1,4 @@
-//! What would have to be different for a figure to come out.
+//! Finds the input with which a figure would come out.
 
 use super::{Quantity, negative, scenario, whole_cases};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
-/// Which input is to be found.
+/// The input that is to be found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Unknown {
@@ -18,31 +18,31 @@ pub enum Unknown {
     Pool,
 }
 
-/// A figure, and what is to be found.
+/// A figure, and the input that is to be found.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SolveRequest {
-    /// Of which state.
+    /// The member state.
     pub member_state: String,
-    /// In which pool; where the pool is unknown, it gives the value of a case.
+    /// The pool. If the pool is to be found, this one gives the value of a case.
     pub pool: Pool,
-    /// By which share; not looked at where the share is unknown.
+    /// Where the share comes from. It is not looked at if the share is to be found.
     pub share: ShareChoice,
-    /// What the figure is about: the whole fair share as a payment in EUR or in
-    /// cases, or the share itself.
+    /// The quantity that the figure is about: the whole fair share as a payment in
+    /// EUR or in cases, or the share itself.
     pub quantity: Quantity,
     /// The figure.
     pub value: Figure,
-    /// What is to be found.
+    /// The input that is to be found.
     pub unknown: Unknown,
 }
 
-/// Which share or pool makes the whole fair share come to the figure.
+/// The share or pool with which the whole fair share comes to the figure.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Solution {
-    /// Whether there is one.
+    /// Whether there is such a share or pool.
     pub solvable: bool,
     /// Whether the fair share then is exactly the figure. A payment that is no
     /// whole number of cases is rounded up to one.
@@ -53,7 +53,7 @@ pub struct Solution {
     /// The least share or pool that gives it: percent, or relocations.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// The largest.
+    /// The largest share or pool that gives it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// A scenario with it.
@@ -61,11 +61,11 @@ pub struct Solution {
     pub scenario: Option<Scenario>,
 }
 
-/// Shares are found to this many decimals.
+/// The decimals to which shares are found.
 const PERCENT_DECIMALS: u32 = 10;
 
-/// Which share, or which pool, would make the whole fair share come to a figure.
-/// Worked out with the newest cycle; [`solve_for_in`] takes another.
+/// Finds the share, or the pool, with which the whole fair share would come to a
+/// figure. It is worked out with the newest cycle; [`solve_for_in`] takes another.
 ///
 /// # Errors
 /// Those of [`crate::settle`], and `InvalidScenario` for a figure below zero.
@@ -89,7 +89,7 @@ pub fn solve_for(request: &SolveRequest) -> Result<Solution, Error> {
     solve_for_in(&Cycle::latest(), request)
 }
 
-/// The same with the data of that cycle.
+/// Does the same as [`solve_for`] with the data of the given cycle.
 ///
 /// # Errors
 /// Those of [`solve_for`].
@@ -112,14 +112,14 @@ pub fn solve_for_in(cycle: &Cycle<'static>, request: &SolveRequest) -> Result<So
     let whole = ShareChoice::Percent {
         percent: Percent::from_decimal(Decimal::ONE_HUNDRED),
     };
-    // Also where the share is unknown, the pool must be one that can be settled.
+    // The pool must be one that can be settled, even if the share is unknown.
     let all = settle_in(
         cycle,
         &scenario(cycle, &request.member_state, request.pool, whole),
     )?;
     let unit = all.unit_value_eur.decimal();
     let wanted = match request.quantity {
-        // Some payment, however small, takes a case.
+        // Every payment, however small, takes a case.
         Quantity::Payment => up(value.checked_div(unit))
             .map(|cases| cases.max(Cases::new((!value.is_zero()).into()))),
         Quantity::Cases => whole_cases(value).map(Cases::new),
@@ -191,7 +191,7 @@ impl Solution {
     };
 }
 
-/// A share as a figure is its own answer; no pool changes it.
+/// The answer to a figure that is a share itself. No pool changes it.
 fn share_itself(cycle: &Cycle, request: &SolveRequest, value: Decimal) -> Result<Solution, Error> {
     if request.unknown == Unknown::Pool {
         return Ok(Solution::NONE);
@@ -217,8 +217,8 @@ fn share_itself(cycle: &Cycle, request: &SolveRequest, value: Decimal) -> Result
     })
 }
 
-/// The shares of which the pool rounds up to that many cases:
-/// above (cases - 1) / pool, up to cases / pool.
+/// The shares by which the pool rounds up to that many cases: above (cases - 1) /
+/// pool, up to cases / pool. Returns `None` if there are none.
 fn share_range(cases: Cases, pool: Cases) -> Option<(Decimal, Decimal)> {
     if cases > pool {
         return None;
@@ -239,10 +239,11 @@ fn share_range(cases: Cases, pool: Cases) -> Option<(Decimal, Decimal)> {
     Some((from, to))
 }
 
-/// The pools of which the share rounds up to that many cases. The fair share
-/// never falls as the pool grows, so both ends are found by halving.
+/// The pools in which the share rounds up to that many cases. The fair share never
+/// falls as the pool grows, so both ends are found by halving. Returns `None` if
+/// there are none.
 fn pool_range(cases: Cases, share: Share) -> Option<(Decimal, Decimal)> {
-    /// More relocations than people: no pool is larger.
+    /// A number above that of all people, which no pool exceeds.
     const LARGEST: u64 = 10_000_000_000;
     let first_with_at_least = |wanted: u64| {
         let (mut low, mut high) = (1, LARGEST);

@@ -1,4 +1,4 @@
-//! What a rule found, and how it is told.
+//! The findings of a rule, and how they are told.
 
 use super::{
     Claim, ClaimFigure, Language, Origin, OriginKind, Part, Reason, Told, ToldCitation, Verdict,
@@ -7,15 +7,15 @@ use super::{
 use crate::source::Citation;
 use crate::{MemberState, Scenario};
 
-/// A claim with its verdict and what the verdict rests on, in no language yet.
-/// Made by [`crate::claims::assess`].
+/// A claim with its verdict and the grounds of the verdict, before it is told in a
+/// language. [`crate::claims::assess`] makes it.
 #[derive(Clone)]
 pub struct Assessment {
     /// Its name in links.
     pub id: &'static str,
-    /// What it comes to.
+    /// The verdict.
     pub verdict: Verdict,
-    /// The texts are in Dutch and English.
+    /// The claim in Dutch and English, as the other pairs of texts.
     pub(super) claim: [Text; 2],
     pub(super) question: [Text; 2],
     pub(super) outcome: [&'static Outcome; 2],
@@ -24,7 +24,7 @@ pub struct Assessment {
     pub(super) reasons: Vec<Ground>,
 }
 
-/// What stands in a text for a key in braces.
+/// The value that is filled in for a key in braces.
 #[derive(Debug, Clone)]
 pub(super) enum Filling {
     Figure(ClaimFigure),
@@ -32,7 +32,7 @@ pub(super) enum Filling {
     States(Vec<[&'static str; 2]>),
 }
 
-/// Somebody who said, asked or contradicted it.
+/// Somebody who said the claim, asked about it or contradicted it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Raised {
     pub kind: OriginKind,
@@ -40,7 +40,7 @@ pub(super) struct Raised {
     pub place: Citation,
 }
 
-/// A reason, what it rests on, and where it can be seen.
+/// A reason, the places that it rests on, and a scenario in which it can be seen.
 #[derive(Debug, Clone)]
 pub(super) struct Ground {
     pub text: [Text; 2],
@@ -64,8 +64,8 @@ impl Filling {
 }
 
 impl Assessment {
-    /// A figure that its texts name, by the key they name it with. Returns `None` if
-    /// they name none by that key.
+    /// The figure that the texts name by this key. Returns `None` if they name no
+    /// figure by it.
     #[must_use]
     pub fn figure(&self, key: &str) -> Option<ClaimFigure> {
         match self.filling(key)? {
@@ -81,7 +81,7 @@ impl Assessment {
             .map(|(_, filling)| filling)
     }
 
-    /// Told in a language.
+    /// The claim as it is told in a language.
     ///
     /// ```
     /// use solidarity_core::claims::{Grounds, Language, assess};
@@ -124,8 +124,8 @@ impl Assessment {
         }
     }
 
-    /// A text with its keys filled in. One that means nothing stays in braces,
-    /// for a test to find.
+    /// A text with its keys filled in. An unknown key stays in braces, so that a
+    /// test finds it.
     fn write(&self, text: Text, language: Language) -> Told {
         let mut parts = Vec::new();
         let mut rest = text;
@@ -144,14 +144,15 @@ impl Assessment {
     }
 }
 
-/// The first key in braces, with the text before and after it.
+/// The text before the first key in braces, the key, and the text after it. Returns
+/// `None` if there is no key.
 fn next_key(text: Text) -> Option<(Text, Text, Text)> {
     let (before, rest) = text.split_once('{')?;
     let (key, after) = rest.split_once('}')?;
     Some((before, key, after))
 }
 
-/// `Duitsland, Frankrijk en Roemenië`.
+/// Writes names as a list: `Duitsland, Frankrijk en Roemenië`.
 fn list(names: &[[&'static str; 2]], language: Language, parts: &mut Vec<Part>) {
     for (index, [dutch, english]) in names.iter().enumerate() {
         if index > 0 {

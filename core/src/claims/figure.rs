@@ -28,8 +28,9 @@ pub enum ClaimFigure {
 }
 
 impl ClaimFigure {
-    /// Exactly, for whoever reads by program: no grouping, a point for decimals. Of
-    /// rounded numbers no more digits than they carry.
+    /// The exact number for programs, without grouping and with a point for
+    /// decimals. A number made of rounded numbers has no more digits than these
+    /// carry.
     #[must_use]
     pub fn exact(&self) -> String {
         match self {
@@ -41,7 +42,7 @@ impl ClaimFigure {
         }
     }
 
-    /// As a reader of the language writes it, rounded half up.
+    /// The number as it is written in the language, rounded half up.
     #[must_use]
     pub fn shown(&self, language: Language) -> String {
         match self {
@@ -54,7 +55,7 @@ impl ClaimFigure {
     }
 }
 
-/// To whole percents, half up as it is shown.
+/// Rounds to whole percents, half up, as the percentage is shown.
 pub(super) fn whole(percent: Percent) -> Decimal {
     let half_up = RoundingStrategy::MidpointAwayFromZero;
     percent.decimal().round_dp_with_strategy(0, half_up)

@@ -1,4 +1,4 @@
-//! What the verdicts rest on.
+//! The data, rules and calculation that the verdicts rest on.
 
 use crate::source::{Citation, Citations};
 use crate::{
@@ -30,7 +30,7 @@ pub type Settle = fn(&Cycle, &Scenario) -> Result<Settlement, Error>;
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Grounds<'a> {
-    /// The states, and what was proposed for them.
+    /// The states, and the size of the pool that was proposed.
     pub cycle: Cycle<'a>,
     /// The pool that the Council set.
     pub pool: Pool,
@@ -38,20 +38,20 @@ pub struct Grounds<'a> {
     pub rules: Rules,
     /// Published fair shares of that pool.
     pub official: &'a [OfficialFairShare],
-    /// What one state counts as pledged, where one does.
+    /// The pledges that one state counts. `None` if no state counts them.
     pub counted: Option<CountedPledges>,
     /// The Dublin claims of the Netherlands.
     pub dublin: &'a [DublinRow],
-    /// What is not decided or not public yet.
+    /// The decisions that are not made or not public yet.
     pub decisions: Decisions,
     /// The calculation itself.
     pub settle: Settle,
 }
 
-/// What is not decided or not public where the sources end.
+/// The decisions that are not made or not public where the sources end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Decisions {
-    /// What all states together pledged for the cycle, by an official count.
+    /// The pledges of all states together for the cycle, by an official count.
     pub official_pledges: Decision<OfficialPledges>,
     /// The states in which the Commission found systemic shortcomings with the
     /// Dublin rules (Art. 60(3)), by their codes.
@@ -64,9 +64,9 @@ pub struct Decisions {
 /// A decision, or a figure that somebody must publish.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Decision<T> {
-    /// What it came to. `None` if that is not known here.
+    /// The outcome. `None` if it is not known here.
     pub outcome: Option<T>,
-    /// Where it is, or where its absence shows.
+    /// Where the outcome stands, or where its absence shows.
     pub source: Citations,
 }
 
@@ -80,7 +80,7 @@ pub struct OfficialPledges {
 }
 
 impl Grounds<'_> {
-    /// Where the published fair shares of these states stand.
+    /// The places where the published fair shares of these states stand.
     pub(super) fn published_in(&self, of: impl Fn(&str) -> bool) -> Vec<Citation> {
         let rows = self.official.iter().filter(|row| of(row.state));
         rows.flat_map(|row| row.source.iter()).collect()
@@ -104,14 +104,14 @@ impl Default for Grounds<'static> {
 }
 
 impl Default for Decisions {
-    /// Those of the cycle that the claims are about.
+    /// The decisions of the cycle that the claims are about.
     fn default() -> Self {
         Self::of(&Cycle::debated())
     }
 }
 
 impl Decisions {
-    /// Those of `decisions.csv` of a cycle.
+    /// The decisions in `decisions.csv` of a cycle.
     fn of(cycle: &Cycle) -> Self {
         let (pledges, pledges_source) = cycle
             .entry(data::OFFICIAL_PLEDGES)
@@ -153,8 +153,8 @@ impl Grounds<'_> {
         }
     }
 
-    /// The same after the Forum was reconvened, with that many relocations
-    /// pledged in the Union.
+    /// The first view on these grounds after the Forum was reconvened, with that
+    /// many relocations pledged in the Union.
     pub(super) fn after_forum(&self, pledges: Cases) -> Scenario {
         Scenario {
             forum_reconvened: true,
@@ -180,7 +180,7 @@ impl Grounds<'_> {
         dublin::of_benefitting(self.dublin, &self.cycle, LAST_YEAR, Column::Claims)
     }
 
-    /// A scenario settled. Returns `None` if it cannot be.
+    /// The settlement of a scenario. Returns `None` if it cannot be settled.
     pub(super) fn settled(&self, scenario: &Scenario) -> Option<Settlement> {
         (self.settle)(&self.cycle, scenario).ok()
     }

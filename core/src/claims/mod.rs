@@ -1,8 +1,8 @@
 //! Claims about the mechanism, each with a verdict that is computed.
 //!
 //! A claim is a sentence that somebody said, asked about or contradicted; its
-//! verdict is about that sentence. Nothing here stores an answer: [`assess`] works
-//! each verdict out from [`Grounds`] by a rule of its own, a function in `rules/`.
+//! verdict is about that sentence. No answer is stored: [`assess`] works each
+//! verdict out from [`Grounds`] by a rule of its own, a function in `rules/`.
 //! Change a figure or a reading, or switch a rule of the regulation off, and the
 //! verdict moves, and its sentences with it.
 //!
@@ -24,33 +24,33 @@
 //! ```
 
 mod assessment;
+mod citations;
+mod claim;
 mod figure;
 mod grounds;
-mod place;
 mod registry;
 mod rules;
 mod situations;
 mod telling;
 mod texts;
-mod told;
 
 pub use crate::Language;
 pub use assessment::Assessment;
+pub use claim::{Claim, Origin, OriginKind, Part, Reason, Told, ToldCitation};
 pub use figure::ClaimFigure;
 pub use grounds::{Decision, Decisions, Grounds, OfficialPledges, Settle};
 pub use registry::{COUNT, search_words};
-pub use told::{Claim, Origin, OriginKind, Part, Reason, Told, ToldCitation};
 
 use serde::Serialize;
 use situations::Situations;
 
-/// What a claim comes to.
+/// The verdict on a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Verdict {
     /// It is as the claim says.
     Holds,
-    /// It is, but not in every sense of the words.
+    /// It is as the claim says, but not in every sense of the words.
     HoldsWithCaveat,
     /// It is not as the claim says, but something like it is true.
     NotAsWorded,
@@ -65,7 +65,7 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// All of them.
+    /// All verdicts.
     pub const ALL: [Self; 6] = [
         Self::Holds,
         Self::HoldsWithCaveat,

@@ -10,11 +10,11 @@ use super::{
     texts::{Concluded, En, Nl, Outcome, SaidIn, Text},
 };
 
-/// A claim as the list has it.
+/// A row of the list.
 pub struct Registered {
     id: &'static str,
     pub assess: fn(&Grounds, Option<&Situations>) -> Assessment,
-    /// In Dutch and English.
+    /// The words that people look for it with, in Dutch and English.
     search: [Text; 2],
 }
 
@@ -42,8 +42,9 @@ macro_rules! registry {
         },)*];
 
         $(
-            /// The claim, the same as a question, the words that people look for it
-            /// with, what is said of each verdict, and the reasons.
+            /// The texts of a claim: the claim, the same as a question, the words
+            /// that people look for it with, the texts of each verdict, and the
+            /// reasons.
             pub struct $name {
                 pub claim: Text,
                 pub question: Text,
@@ -135,8 +136,8 @@ registry! {
 }
 
 /// The words that people look for a claim with and that do not stand in it: other
-/// names, and what they type who do not know the regulation's terms. Returns `None`
-/// if there is no claim of that name.
+/// names, and the words of people who do not know the regulation's terms. Returns
+/// `None` if there is no claim of that name.
 ///
 /// ```
 /// use solidarity_core::claims::{Language, search_words};

@@ -1,52 +1,54 @@
 //! The situations that the verdicts on the mechanism are checked in: a list of a
-//! few hundred, each settled by itself. A check of the calculation, which can show
-//! what follows from the rules and not that they are the law. The search for a
-//! counterexample (`counterexample/`) goes through far more.
+//! few hundred, each settled by itself. This checks the calculation: it can show
+//! what follows from the rules, and not that the rules are the law. The search for
+//! a counterexample (`counterexample/`) goes through far more.
 
 use super::Grounds;
 use crate::{CapReading, Cases, Eur, PledgeChoice, Reading, Scenario, Settlement};
 use rust_decimal::Decimal;
 
-/// What was found in them. The plainest come first, so that what is found is as
-/// plain as can be.
+/// The findings in all situations. The plainest situations come first, so that each
+/// finding is as plain as can be.
 #[derive(Debug, Default)]
 pub(super) struct Situations {
-    /// How many were settled.
+    /// The number of situations that were settled.
     pub tried: u64,
-    /// Under how many readings.
+    /// The number of readings.
     pub readings: u64,
-    /// Units of the share discharged twice.
+    /// Units of the share are discharged twice.
     pub twice: Option<Found>,
-    /// More relocations due than the state itself pledged.
+    /// More relocations are due than the state itself pledged.
     pub relocated: Option<Found>,
-    /// All forms together beyond the fair share, with the cap read on the pool.
+    /// All forms together are more than the fair share, with the cap read on the
+    /// pool.
     pub beyond_on_pool: Option<Found>,
-    /// The same with the cap read on the threshold.
+    /// All forms together are more than the fair share, with the cap read on the
+    /// threshold.
     pub beyond_on_threshold: Option<Found>,
-    /// Money and cases taken over, both.
+    /// Money is paid and cases are taken over as well.
     pub mix: Option<Found>,
 }
 
-/// The first situation in which something was found.
+/// The first situation with a finding.
 #[derive(Debug)]
 pub(super) struct Found {
-    /// How many cases of it.
+    /// The number of cases that were found.
     pub cases: Cases,
     pub scenario: Scenario,
     pub settlement: Settlement,
 }
 
-/// What is pledged in the Union, what of it is to be implemented if not all, and
-/// whether the Forum was reconvened.
+/// The relocations pledged in the Union, those to be implemented (`None` if all
+/// are), and whether the Forum was reconvened.
 type Union = (Cases, Option<Cases>, bool);
 
 impl Situations {
-    /// Tries, within the pool of the cycle and under every reading: a pledge of
-    /// money, of half relocations and of all relocations; no deduction, and half
-    /// the share; the relocations that states chose without a new Forum, with one,
-    /// all of them fallen away, and a new Forum to which nobody pledged any; all
-    /// cases eligible, and as many as were accepted in the last year of the Dublin
-    /// table. Returns `None` if one of them cannot be settled.
+    /// Settles every combination within the pool of the cycle, under every reading:
+    /// a pledge of money, of half relocations and of all relocations; no deduction,
+    /// and a deduction of half the share; the relocations that states chose without
+    /// a new Forum, with one, with all of them fallen away, and a new Forum without
+    /// any pledges; all cases eligible, and as many as were accepted in the last
+    /// year of the Dublin table. Returns `None` if one of them cannot be settled.
     pub fn of(grounds: &Grounds) -> Option<Self> {
         let mut found = Self::default();
         let plain = grounds.scenario();
@@ -128,8 +130,9 @@ impl Situations {
     }
 }
 
-/// What the state gives in all forms beyond its fair share, in whole cases. A
-/// deduction is nothing that it gives.
+/// The whole cases by which the state gives more in all forms than its fair share.
+/// A deduction does not count, because the state does not give it. Returns `None`
+/// if it gives no more, or if the numbers are too large.
 fn beyond(settlement: &Settlement) -> Option<Cases> {
     let due = settlement.due;
     let cases = due.relocations.get().checked_add(due.offset_cases.get())?;

@@ -1,5 +1,5 @@
-//! How a rule writes down what it finds: figures, reasons and origins, by the
-//! names that the texts of its claim have for them.
+//! The means by which a rule writes down its findings: figures, reasons and
+//! origins, by the names that the texts of its claim have for them.
 
 use super::{
     Assessment, OriginKind, Verdict,
@@ -34,22 +34,22 @@ impl<T: Said> Telling<T> {
         }
     }
 
-    /// Fills `{key}` in.
+    /// Fills the value in for `{key}`.
     pub fn fill(&mut self, key: &'static str, filling: impl Into<Filling>) {
         self.found.fillings.push((key, filling.into()));
     }
 
-    /// Who said it, where. `who` is in Dutch and English.
+    /// Adds who said the claim, and where. `who` is in Dutch and English.
     pub fn said_by(&mut self, who: [Text; 2], place: Citation) {
         self.origin(OriginKind::SaidBy, who, place);
     }
 
-    /// Who asked about it, where.
+    /// Adds who asked about the claim, and where.
     pub fn asked_by(&mut self, who: [Text; 2], place: Citation) {
         self.origin(OriginKind::AskedBy, who, place);
     }
 
-    /// Who said the opposite, where.
+    /// Adds who said the opposite, and where.
     pub fn contradicted_by(&mut self, who: [Text; 2], place: Citation) {
         self.origin(OriginKind::ContradictedBy, who, place);
     }
@@ -58,8 +58,8 @@ impl<T: Said> Telling<T> {
         self.found.origins.push(Raised { kind, who, place });
     }
 
-    /// A reason, with the places that it rests on. Of places that are alike the
-    /// first is kept.
+    /// Adds a reason with the places that it rests on. A place that is given twice
+    /// is kept once.
     pub fn reason(&mut self, text: fn(&T) -> Text, places: impl IntoIterator<Item = Citation>) {
         let mut cited = Vec::new();
         for place in places {
@@ -74,14 +74,15 @@ impl<T: Said> Telling<T> {
         });
     }
 
-    /// The scenario in which the last reason can be seen.
+    /// Sets the scenario in which the last reason can be seen.
     pub fn seen_in(&mut self, scenario: Scenario) {
         if let Some(last) = self.found.reasons.last_mut() {
             last.scenario = Some(scenario);
         }
     }
 
-    /// What the rule came to. Where that is `None`, it could not be calculated.
+    /// Finishes with the verdict that the rule came to, or without one if it could
+    /// not be calculated (`None`).
     pub fn conclude(mut self, concluded: Option<&Concluded<T>>) -> Assessment {
         match concluded {
             Some(&Concluded { verdict, outcome }) => {
@@ -95,7 +96,7 @@ impl<T: Said> Telling<T> {
     }
 }
 
-/// In Dutch and English.
+/// The texts in Dutch and English.
 fn texts<T: Said>() -> [&'static T; 2] {
     [<T as SaidIn<Nl>>::TEXTS, <T as SaidIn<En>>::TEXTS]
 }

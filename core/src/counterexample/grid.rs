@@ -1,4 +1,4 @@
-//! What each axis runs through.
+//! The values of each axis.
 
 use super::{
     Axis, Space,
@@ -12,27 +12,29 @@ use rust_decimal::Decimal;
 /// The values of an axis, in the order in which they are tried.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Values {
-    /// The scenario's own; those that the sources mention; a few others.
+    /// The scenario's own pool, then those that the sources mention, then a few
+    /// others.
     Pools(Vec<Pool>),
-    /// The scenario's own; the reference key; others from 0 to 100 %.
+    /// The scenario's own share, then the reference key, then others from 0 to 100
+    /// %.
     Shares(Vec<ShareChoice>),
-    /// Relocations as a part of the fair share, and what of the rest is pledged
-    /// in alternative measures. What is then left is money.
+    /// Relocations as a part of the fair share, and alternative measures as a part
+    /// of the rest. The remainder is money.
     Pledges(&'static [(Part, Measures)]),
     /// Parts of the fair share.
     Deductions(&'static [Part]),
-    /// Tried from the smallest shortfall to the largest.
+    /// Pledges of the Union, tried from the smallest shortfall to the largest.
     UnionPledges(&'static [UnionMark]),
-    /// Tried from none to no limit.
+    /// Numbers of eligible cases, tried from 0 to no limit.
     EligibleCases(&'static [EligibleMark]),
-    /// Every combination.
+    /// Every combination of readings.
     Readings(Vec<Reading>),
-    /// Both on; each alone off; both off.
+    /// Both rules on, each alone off, and both off.
     Rules([Rules; 4]),
 }
 
 impl Values {
-    /// How many there are; fewer are tried where marks come to the same number.
+    /// The number of values. Fewer are tried if marks come to the same number.
     #[must_use]
     pub fn count(&self) -> usize {
         match self {
@@ -75,13 +77,13 @@ pub fn grid(space: &Space) -> Vec<(Axis, Values)> {
 
 /// Relocations and EUR of pools that no source mentions.
 const OTHER_POOLS: [(u64, u64); 6] = [
-    // The smallest there is.
+    // The smallest pool that keeps the ratio.
     (1, 20_000),
-    // A case is worth an amount without an end, EUR 14.285714…
+    // A case is worth an amount without a finite decimal form, EUR 14.285714…
     (7, 100),
     // The relocations of 2026 in another ratio: EUR 19 047.619…
     (21_000, 400_000_000),
-    // 60 % is just the legal minimum, and just above it.
+    // In these two, 60 % is exactly the legal minimum, and just above it.
     (50_000, 1_000_000_000),
     (50_001, 1_000_020_000),
     (1_000_000, 20_000_000_000),
@@ -100,7 +102,7 @@ fn pools(space: &Space) -> Vec<Pool> {
     distinct([space.base.pool].into_iter().chain(pools))
 }
 
-/// In hundredths of a percent.
+/// Shares in hundredths of a percent.
 const SHARES: [i64; 20] = [
     0, 1, 50, 100, 200, 300, 400, 500, 600, 700, 800, 1_000, 1_500, 2_000, 2_500, 3_333, 5_000,
     7_500, 9_999, 10_000,
@@ -117,7 +119,7 @@ fn shares(space: &Space) -> Vec<ShareChoice> {
     )
 }
 
-/// Both on, each alone off, both off.
+/// Both rules on, each alone off, and both off.
 fn rules() -> [Rules; 4] {
     [(true, true), (false, true), (true, false), (false, false)].map(|(counted, capped)| Rules {
         offsets_count_towards_fair_share: counted,
@@ -125,7 +127,7 @@ fn rules() -> [Rules; 4] {
     })
 }
 
-/// Each value once, where it came first.
+/// The values without repetitions, each at the index where it came first.
 pub(super) fn distinct<T: PartialEq>(values: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut kept = Vec::new();
     for value in values {

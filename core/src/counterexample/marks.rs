@@ -1,42 +1,41 @@
-//! Values that depend on the pool and the share: where something turns, with a
-//! value on either side, and a few between.
+//! Values that depend on the pool and the share: the points at which an outcome
+//! changes, a value on either side of each, and a few between.
 //!
 //! A pledge is a part of the fair share, so that no combination pledges more
-//! than it. Marks become numbers in [`super::world`]; those that come to the
+//! than it. Marks become numbers in [`super::branch`]; those that come to the
 //! same number are tried once.
 
 /// A part of a number of cases, rounded down to whole cases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// None of them.
+    /// No cases.
     None,
     /// One case.
     One,
-    /// A third.
+    /// A third of the cases.
     Third,
-    /// Half.
+    /// Half of the cases.
     Half,
     /// All but one case.
     AllButOne,
-    /// All of them.
+    /// All cases.
     All,
 }
 
-/// What is pledged in alternative measures, of what relocations leave of the
-/// fair share.
+/// The alternative measures, as a part of what relocations leave of the fair share.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Measures {
-    /// Nothing.
+    /// No measures.
     None,
-    /// One cent: no whole number of cases.
+    /// One cent, which is no whole number of cases.
     Cent,
-    /// A third, rounded down to the cent: mostly no whole number of cases.
+    /// A third, rounded down to the cent, which is mostly no whole number of cases.
     Third,
-    /// All, rounded down to the cent.
+    /// All of it, rounded down to the cent.
     All,
 }
 
-/// Seventeen mixes; the first is all money.
+/// Seventeen mixes, of which the first is all money.
 pub(super) const PLEDGES: [(Part, Measures); 17] = {
     use Measures as M;
     use Part as P;
@@ -73,29 +72,32 @@ pub(super) const DEDUCTIONS: [Part; 6] = [
 /// A number of relocations pledged in the Union.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UnionMark {
-    /// The Forum was not reconvened, and nothing is pledged.
+    /// The Forum was not reconvened, and no relocations are pledged.
     ForumNotReconvened,
-    /// The Forum was not reconvened, as much is pledged as the threshold, and of
-    /// that so many tenths are to be implemented: the rest fell away (Art. 63(4)).
+    /// The Forum was not reconvened. As much is pledged as the threshold, and this
+    /// many tenths of that are to be implemented, because the rest fell away (Art.
+    /// 63(4)).
     FallenAway(u8),
-    /// The same, and one case fell away.
+    /// The Forum was not reconvened. As much is pledged as the threshold, and one
+    /// case fell away.
     OneFallenAway,
-    /// The Forum was reconvened, as in all below, and so many tenths of the
-    /// threshold are pledged, rounded down.
+    /// The Forum was reconvened, and this many tenths of the threshold are pledged,
+    /// rounded down.
     Tenths(u8),
-    /// At a landmark, or so many cases above or below it.
+    /// The Forum was reconvened, and the pledges are at a landmark, or this many
+    /// cases above or below it.
     Beside(Landmark, i8),
 }
 
-/// Numbers of pledges at which something turns.
+/// Numbers of pledges at which an outcome changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Landmark {
     /// 30 000 (Art. 63(3)(a)).
     LegalMinimum,
     /// 60 % of the reference number (Art. 63(3)(b)).
     SixtyPercent,
-    /// The least pledges at which the state is asked for at most its fair
-    /// share, where offsets fill the gap.
+    /// The least pledges at which the state is asked for at most its fair share,
+    /// under the reading that offsets fill the gap.
     FairShareAsked,
 }
 
@@ -133,18 +135,19 @@ pub(super) const UNION_PLEDGES: [UnionMark; 22] = {
 /// A number of cases in the country that can be offset.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EligibleMark {
-    /// That many.
+    /// This number of cases.
     Cases(u8),
-    /// What the deduction leaves of the fair share, or so many more or fewer: the
-    /// cap of the default readings.
+    /// The rest of the fair share after the deduction, or this many more or fewer.
+    /// It is the cap of the default readings.
     BesideCap(i8),
-    /// The same with the share counted on the threshold (reading `threshold`).
+    /// The rest after the deduction of the share counted on the threshold (reading
+    /// `threshold`), or this many more or fewer.
     BesideThresholdCap(i8),
-    /// The fair share, or so many more: the cap where a deduction leaves it
-    /// (reading `leavesCap`).
+    /// The fair share, or this many more. It is the cap if a deduction does not
+    /// lower it (reading `leavesCap`).
     BesideFairShare(i8),
-    /// The share counted on the threshold, or so many more: the cap under both of
-    /// these readings.
+    /// The share counted on the threshold, or this many more. It is the cap under
+    /// both of these readings.
     BesideFairShareOfThreshold(i8),
     /// No limit.
     NoLimit,

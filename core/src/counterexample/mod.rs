@@ -1,18 +1,18 @@
 //! The search for a scenario in which a statement under test does not hold.
 //!
-//! The reader says what may vary; each of those [`Axis`] runs through the values
-//! of its [`grid`], and every combination is tried. With both rules on none may
-//! break. A search is worked off in steps, so that whoever runs it can show how
-//! far it is and can stop it.
+//! The reader says what may vary. Each [`Axis`] that varies runs through the values
+//! of its [`grid`], and every combination is tried. With both rules on, no
+//! statement may break. A search is worked off in steps, so that whoever runs it
+//! can show how far it is and can stop it.
 //!
-//! Nothing is settled here in a way of its own: each combination goes through
-//! the functions that [`crate::settle`] is made of.
+//! The search has no second implementation of a settlement: each combination goes
+//! through the functions that [`crate::settle`] is made of.
 
+mod branch;
 mod grid;
 mod marks;
 mod progress;
 mod search;
-mod world;
 
 pub use grid::{Values, grid};
 pub use marks::{EligibleMark, Landmark, Measures, Part, UnionMark};
@@ -23,7 +23,7 @@ use crate::Scenario;
 use serde::{Deserialize, Deserializer, Serialize, de};
 use std::fmt;
 
-/// Something that may vary in a search.
+/// A part of a scenario that may vary in a search.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", expecting = "the name of an axis")]
 pub enum Axis {
@@ -47,7 +47,7 @@ pub enum Axis {
 }
 
 impl Axis {
-    /// All of them.
+    /// All axes.
     pub const ALL: [Self; 8] = [
         Self::Pool,
         Self::Share,
@@ -79,8 +79,8 @@ impl Axis {
     }
 }
 
-/// What is searched: a scenario, and what may vary in it. Everything else is as
-/// in the scenario.
+/// The combinations that are searched: a scenario, and the axes that may vary in
+/// it. Everything else is as in the scenario.
 ///
 /// ```
 /// use solidarity_core::{Rules, Scenario, counterexample::{Axis, CounterexampleSearch, Space}};
@@ -101,7 +101,7 @@ impl Axis {
 pub struct Space {
     /// Where the search starts from.
     pub base: Scenario,
-    /// What may vary; the order and repetitions mean nothing.
+    /// The axes that may vary. Their order and repetitions have no effect.
     #[serde(deserialize_with = "axes")]
     pub varying: Vec<Axis>,
 }
@@ -116,7 +116,7 @@ fn axes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Axis>, D::Erro
     deserializer.deserialize_any(List)
 }
 
-/// Takes a list and says of anything else what it is.
+/// Reads a list, and names what else it was given in the error.
 struct List;
 
 impl<'de> de::Visitor<'de> for List {

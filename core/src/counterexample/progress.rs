@@ -1,4 +1,4 @@
-//! What a search has found so far.
+//! The progress of a search.
 
 use crate::settle::{Outcome, Taken};
 use crate::{Cases, InvariantId, Scenario};
@@ -8,36 +8,38 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Counterexample {
-    /// The scenario. [`crate::settle`] says the same of it.
+    /// The scenario. [`crate::settle`] gives the same result for it.
     pub scenario: Scenario,
     /// The statements that do not hold.
     pub broken: Vec<InvariantId>,
-    /// How far it goes beyond what the rules allow, in cases: units discharged
+    /// The cases by which it goes beyond what the rules allow: units discharged
     /// twice, or offsets above the cap, whichever is more.
     pub excess_cases: Cases,
 }
 
-/// How far a search is.
+/// How far a search has come, and what it has found.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Progress {
-    /// Combinations gone through.
+    /// Combinations that were tried or passed over.
     pub tried: u64,
-    /// Combinations there are.
+    /// All combinations of the search.
     pub total: u64,
-    /// Those in which a statement does not hold.
+    /// Combinations in which a statement does not hold.
     pub broken: u64,
-    /// Those that are no scenario, because the pledge or deduction of the base
-    /// is more than another pool's or share's fair share. None if both vary.
+    /// Combinations that are no scenario, because the pledge or deduction of the
+    /// base is more than the fair share in another pool or with another share. This
+    /// is 0 if pledge and deduction both vary.
     pub passed_over: u64,
-    /// The first in which a statement does not hold.
+    /// The first combination in which a statement does not hold. `None` if there is
+    /// none so far.
     pub first: Option<Counterexample>,
-    /// Whether all were gone through.
+    /// Whether the search is finished.
     pub done: bool,
 }
 
 impl Progress {
-    /// Takes down how a combination came out.
+    /// Records the outcome of a combination.
     pub(super) fn note(&mut self, scenario: &Scenario, taken: &Taken, outcome: &Outcome) {
         let invariants = outcome.invariants(taken);
         if invariants.iter().all(|invariant| invariant.holds) {

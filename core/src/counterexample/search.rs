@@ -1,9 +1,9 @@
-//! The search itself: through all combinations, in one order, in steps.
+//! The search itself, which goes through all combinations in one order, in steps.
 
 use super::{
     Progress, Space,
+    branch::{Branch, Varying},
     grid::{Values, grid},
-    world::{Varying, World},
 };
 use crate::settle::{Ledger, Outcome, Standing, deduct, pledge, settle_in, taken};
 use crate::{Cases, Cycle, Error, Rules, Scenario};
@@ -11,41 +11,42 @@ use crate::{Cases, Cycle, Error, Rules, Scenario};
 /// A search through every combination of a [`Space`], for one in which a
 /// statement under test does not hold.
 ///
-/// The order is always the same. From what changes last to what changes at each
-/// step: pool, share, pledge, deduction, reading, Union pledges, eligible cases,
-/// rules; pool and share begin with the scenario's own, a pledge with all
-/// money, a deduction with none, a reading with the first of
-/// [`crate::Reading::all`], Union pledges with the smallest shortfall, eligible
-/// cases with none, rules with both on.
+/// The order is always the same. The axes are, from the one that changes last to
+/// the one that changes at each step: pool, share, pledge, deduction, reading,
+/// Union pledges, eligible cases, rules. Pool and share begin with the scenario's
+/// own, the pledge with all money, the deduction with 0, the reading with the first
+/// of [`crate::Reading::all`], the Union pledges with the smallest shortfall, the
+/// eligible cases with 0, and the rules with both on.
 ///
-/// So the first counterexample is the smallest: it departs least from what the
-/// axes begin with. Where the eligible cases vary, it goes beyond the rules by
-/// one case, and no counterexample can by less.
+/// So the first counterexample is the smallest: it departs least from what the axes
+/// begin with. If the eligible cases vary, it goes beyond the rules by one case,
+/// which is the least possible.
 pub struct CounterexampleSearch {
     varying: Varying,
     rules: Vec<Rules>,
-    worlds: Vec<World>,
-    /// Which world, pledge and deduction come after this room.
-    next: Place,
-    room: Room,
-    /// The combination that is tried.
+    branches: Vec<Branch>,
+    /// The branch, pledge and deduction that come after this block.
+    next: Cursor,
+    block: Block,
+    /// The combination that is tried now.
     scenario: Scenario,
     progress: Progress,
 }
 
-/// Places in the lists of worlds, pledges and deductions.
+/// Indices in the lists of branches, pledges and deductions.
 #[derive(Default, Clone, Copy)]
-struct Place {
-    world: usize,
+struct Cursor {
+    branch: usize,
     pledge: usize,
     deduction: usize,
 }
 
-/// All combinations of one world, pledge and deduction.
+/// All combinations of one branch, pledge and deduction.
 #[derive(Default)]
-struct Room {
-    world: usize,
-    /// What is left of the pledge. `None` if it is no scenario.
+struct Block {
+    branch: usize,
+    /// What the deduction leaves of the pledge. `None` if the combination is no
+    /// scenario.
     deducted: Option<Ledger>,
     eligible: Vec<Option<Cases>>,
     tried: usize,
@@ -53,7 +54,7 @@ struct Room {
 }
 
 impl CounterexampleSearch {
-    /// A search that has tried nothing yet.
+    /// A search that has not started.
     ///
     /// # Errors
     /// Those of [`crate::settle`] for the base, and
@@ -63,7 +64,8 @@ impl CounterexampleSearch {
         Self::in_cycle(&Cycle::find(&space.base.cycle)?, space)
     }
 
-    /// A search in the given cycle, as [`crate::settle_in`].
+    /// A search that has not started, in the given cycle. The base's own `cycle` is
+    /// not looked at.
     ///
     /// # Errors
     /// Those of [`CounterexampleSearch::new`].
@@ -83,20 +85,20 @@ impl CounterexampleSearch {
                 values => varying.add(&values),
             }
         }
-        let mut worlds = Vec::with_capacity(pools.len() * shares.len());
-        let mut of_world = scenario.clone();
+        let mut branches = Vec::with_capacity(pools.len() * shares.len());
+        let mut of_branch = scenario.clone();
         for pool in pools {
             for &share in &shares {
-                (of_world.pool, of_world.share) = (pool, share);
-                worlds.push(World::of(&standing, &of_world, &varying)?);
+                (of_branch.pool, of_branch.share) = (pool, share);
+                branches.push(Branch::of(&standing, &of_branch, &varying)?);
             }
         }
         let mut search = Self {
             varying,
             rules,
-            worlds,
-            next: Place::default(),
-            room: Room::default(),
+            branches,
+            next: Cursor::default(),
+            block: Block::default(),
             scenario,
             progress: Progress::default(),
         };
@@ -111,12 +113,13 @@ impl CounterexampleSearch {
         self.progress.total
     }
 
-    /// Tries up to `n` more. When all were tried it only says how that went.
+    /// Tries up to `n` more combinations, and returns the progress. When all were
+    /// tried it only returns the progress.
     pub fn step(&mut self, n: u64) -> Progress {
         let mut left = n;
         while left > 0 && !self.progress.done {
-            left -= self.try_in_room(left);
-            if self.room.tried == self.room.combinations {
+            left -= self.try_in_block(left);
+            if self.block.tried == self.block.combinations {
                 self.enter();
             }
         }
@@ -126,66 +129,70 @@ impl CounterexampleSearch {
 
 impl CounterexampleSearch {
     fn count(&self) -> u64 {
-        let in_world = |world: &World| {
+        let in_branch = |branch: &Branch| {
             let eligible = |deduction: &Cases| {
-                let eligible = world.eligible(&self.scenario, &self.varying, *deduction);
+                let eligible = branch.eligible(&self.scenario, &self.varying, *deduction);
                 eligible.len()
             };
-            let eligible: usize = world.deductions.iter().map(eligible).sum();
-            world.pledges.len() * world.requests.len() * self.rules.len() * eligible
+            let eligible: usize = branch.deductions.iter().map(eligible).sum();
+            branch.pledges.len() * branch.requests.len() * self.rules.len() * eligible
         };
-        self.worlds.iter().map(|world| in_world(world) as u64).sum()
+        self.branches
+            .iter()
+            .map(|branch| in_branch(branch) as u64)
+            .sum()
     }
 
-    /// Goes into the next room; where there is none, the search is done.
+    /// Goes into the next block. If there is none, the search is done.
     fn enter(&mut self) {
-        let place = self.next;
-        let Some(world) = self.worlds.get(place.world) else {
+        let cursor = self.next;
+        let Some(branch) = self.branches.get(cursor.branch) else {
             self.progress.done = true;
             return;
         };
-        let pledge_choice = world.pledges.get(place.pledge).copied();
-        let deduction = world.deductions.get(place.deduction).copied();
-        self.scenario.pool = world.pool;
-        self.scenario.share = world.share;
+        let pledge_choice = branch.pledges.get(cursor.pledge).copied();
+        let deduction = branch.deductions.get(cursor.deduction).copied();
+        self.scenario.pool = branch.pool;
+        self.scenario.share = branch.share;
         self.scenario.pledge = pledge_choice.unwrap_or_default();
         self.scenario.deduction_cases = deduction.unwrap_or_default();
 
         let scenario = &self.scenario;
-        let deducted = pledge(&world.basis, scenario)
-            .and_then(|pledged| deduct(&world.basis, scenario, pledged));
-        let eligible = world.eligible(scenario, &self.varying, scenario.deduction_cases);
-        self.room = Room {
-            world: place.world,
+        let deducted = pledge(&branch.basis, scenario)
+            .and_then(|pledged| deduct(&branch.basis, scenario, pledged));
+        let eligible = branch.eligible(scenario, &self.varying, scenario.deduction_cases);
+        self.block = Block {
+            branch: cursor.branch,
             deducted,
             tried: 0,
-            combinations: world.requests.len() * eligible.len() * self.rules.len(),
+            combinations: branch.requests.len() * eligible.len() * self.rules.len(),
             eligible,
         };
-        self.next = place.after(world);
+        self.next = cursor.after(branch);
     }
 
-    /// Tries up to `most` of what is left in this room; how many it tried.
-    fn try_in_room(&mut self, most: u64) -> u64 {
-        let Some(world) = self.worlds.get(self.room.world) else {
+    /// Tries up to `most` of the combinations left in this block. Returns how many
+    /// it tried.
+    fn try_in_block(&mut self, most: u64) -> u64 {
+        let Some(branch) = self.branches.get(self.block.branch) else {
             return 0;
         };
-        let from = self.room.tried;
+        let from = self.block.tried;
         let most = usize::try_from(most).unwrap_or(usize::MAX);
-        let until = from.saturating_add(most).min(self.room.combinations);
+        let until = from.saturating_add(most).min(self.block.combinations);
         let tried = (until - from) as u64;
-        self.room.tried = until;
+        self.block.tried = until;
         self.progress.tried += tried;
-        let Some(deducted) = self.room.deducted else {
+        let Some(deducted) = self.block.deducted else {
             self.progress.passed_over += tried;
             return tried;
         };
-        let (eligible, rules) = (&self.room.eligible, &self.rules);
+        let (eligible, rules) = (&self.block.eligible, &self.rules);
         for number in from..until {
             let (number, rules_at) = (number / rules.len(), number % rules.len());
             let (request_at, eligible_at) = (number / eligible.len(), number % eligible.len());
             let (Some(request), Some(eligible), Some(rules)) = (
-                world.requests.get(request_at),
+                branch.requests.get(request_at),
                 eligible.get(eligible_at),
                 rules.get(rules_at),
             ) else {
@@ -196,8 +203,8 @@ impl CounterexampleSearch {
             request.union.put_into(scenario);
             scenario.eligible_cases = *eligible;
             scenario.rules = *rules;
-            let taken = taken(&world.basis, scenario, request.cases);
-            match Outcome::of(&world.basis, scenario, deducted, &taken) {
+            let taken = taken(&branch.basis, scenario, request.cases);
+            match Outcome::of(&branch.basis, scenario, deducted, &taken) {
                 Some(outcome) => self.progress.note(scenario, &taken, &outcome),
                 None => self.progress.passed_over += 1,
             }
@@ -206,15 +213,15 @@ impl CounterexampleSearch {
     }
 }
 
-impl Place {
-    fn after(self, world: &World) -> Self {
+impl Cursor {
+    fn after(self, branch: &Branch) -> Self {
         let mut next = self;
         next.deduction += 1;
-        if next.deduction >= world.deductions.len() {
+        if next.deduction >= branch.deductions.len() {
             (next.deduction, next.pledge) = (0, next.pledge + 1);
         }
-        if next.pledge >= world.pledges.len() {
-            (next.pledge, next.world) = (0, next.world + 1);
+        if next.pledge >= branch.pledges.len() {
+            (next.pledge, next.branch) = (0, next.branch + 1);
         }
         next
     }

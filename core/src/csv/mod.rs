@@ -7,17 +7,17 @@ mod settlement;
 use crate::{Cycle, Error, ErrorCode, Scenario, settle_in};
 use rows::Value;
 
-/// How a file writes decimals, and with them what stands between its columns.
+/// The way in which a file writes decimals and separates columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CsvForm {
-    /// `5.18`, columns by commas (RFC 4180).
+    /// `5.18`, with commas between columns (RFC 4180).
     Points,
-    /// `5,18`, columns by semicolons: what a Dutch spreadsheet expects.
+    /// `5,18`, with semicolons between columns, as a Dutch spreadsheet expects.
     Commas,
 }
 
 impl CsvForm {
-    /// The form with that name, as JavaScript calls it.
+    /// The form that JavaScript calls by that name.
     ///
     /// # Errors
     /// [`ErrorCode::InvalidScenario`] for any other name.
@@ -44,20 +44,20 @@ impl CsvForm {
     }
 }
 
-/// Spreadsheets tell by this sign that the file is Unicode.
+/// The sign by which spreadsheets know that the file is Unicode.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 const HEADINGS: [&str; 5] = ["part", "name", "value", "unit", "article"];
 
-/// The scenario and what it comes to, a figure a row: which `part` it belongs
-/// to (`about`, `scenario`, `settlement`), its `name` as in the JSON, its
-/// `value`, its `unit` (cases, EUR, percent, or none) and the `article`. The
-/// first rows name the version of the data, and the query of the link that
-/// opens the same scenario.
+/// The scenario and its settlement, with a row for each figure: the `part` that it
+/// belongs to (`about`, `scenario`, `settlement`), its `name` as in the JSON, its
+/// `value`, its `unit` (cases, EUR, percent, or none) and the `article`. The first
+/// rows name the version of the data, and the query of the link that opens the same
+/// scenario.
 ///
-/// The file starts with a byte order mark; its lines end in CR LF. Yes and no
-/// are words; so is "no limit" where there is no number of eligible cases. No
-/// cell starts with a sign that a spreadsheet takes for a formula.
+/// The file starts with a byte order mark; its lines end in CR LF. Yes and no are
+/// written as words, and so is "no limit" if there is no number of eligible cases.
+/// No cell starts with a sign that a spreadsheet takes for a formula.
 ///
 /// # Errors
 /// Those of [`crate::settle`].
@@ -102,7 +102,7 @@ fn line(file: &mut String, cells: [&str; 5], form: CsvForm) {
     file.push_str("\r\n");
 }
 
-/// The cell, in quotation marks where it would not stay one cell without.
+/// The cell, in quotation marks if it would not stay one cell without them.
 fn quoted(cell: &str, between: char) -> String {
     if cell.contains([between, '"', '\r', '\n']) {
         format!("\"{}\"", cell.replace('"', "\"\""))

@@ -1,4 +1,4 @@
-//! The rows: how one is made, in which order the parts come, and the first part.
+//! The rows of a file, the order of its parts, and the first part.
 
 use crate::{Cycle, Scenario, Settlement, query::to_query};
 use std::borrow::Cow;
@@ -8,7 +8,7 @@ pub(super) const CASES: &str = "cases";
 pub(super) const EUR: &str = "EUR";
 pub(super) const PERCENT: &str = "percent";
 
-/// A figure with its name and place.
+/// A figure with its part and name.
 pub(super) struct Row {
     pub part: &'static str,
     pub name: Cow<'static, str>,
@@ -19,7 +19,7 @@ pub(super) struct Row {
 
 pub(super) enum Value {
     Text(String),
-    /// Digits, with a point for decimals.
+    /// A number in digits, with a point for decimals.
     Number(String),
 }
 

@@ -67,9 +67,9 @@ impl Rows {
     }
 
     fn readings(&mut self, reading: Reading, rules: Rules) {
-        for (question, answer) in reading.chosen() {
-            let article = ["Art. ", question.provision].concat();
-            self.text(["reading.", question.id].concat(), answer, article);
+        for (place, answer) in reading.chosen() {
+            let article = ["Art. ", place.provision].concat();
+            self.text(["reading.", place.id].concat(), answer, article);
         }
         let Rules {
             offsets_count_towards_fair_share: counted,

@@ -1,4 +1,5 @@
-//! The rows of a settlement, each struct taken apart whole as well.
+//! The rows of a settlement. Each struct is taken apart whole: a field that is
+//! added to one does not compile before it has a row here.
 
 use super::rows::{CASES, EUR, PERCENT, Rows};
 use crate::{

@@ -16,13 +16,13 @@ use crate::timeline::{Event, Moment, StatedVote, Vote};
 use crate::{Cases, Eur, Percent};
 use rust_decimal::Decimal;
 
-/// What every settlement needs of a version of a cycle. Everything else stands
-/// in lists of its own, at the same `place`.
+/// The data of a version of a cycle that every settlement needs. Everything else
+/// stands in lists of its own, at the same `index`.
 #[derive(Debug)]
 pub struct Figures {
     pub id: &'static str,
     pub version: u16,
-    pub place: usize,
+    pub index: usize,
     pub proposal_relocations: u64,
     pub states: &'static [MemberState],
 }

@@ -1,4 +1,4 @@
-//! The reference key as a table: what each member state's share is made of.
+//! The reference key as a table of what each member state's share is made of.
 
 use super::{
     Choice, Cycle, MemberState, Obligation, Situation,
@@ -15,7 +15,7 @@ use serde::Serialize;
 pub struct KeyRow {
     /// Its code.
     pub member_state: &'static str,
-    /// What it is called.
+    /// Its name.
     pub name: StateName,
     /// Inhabitants.
     pub population: u64,
@@ -25,7 +25,7 @@ pub struct KeyRow {
     pub population_percent: Percent,
     /// Its part of the GDP of the bound states.
     pub gdp_percent: Percent,
-    /// The mean of the two; 0 for a state that is not bound.
+    /// Its share, the mean of the two. It is 0 for a state that is not bound.
     pub share_percent: Percent,
     /// Its fair share in cases, rounded up.
     pub cases: Cases,
@@ -34,19 +34,19 @@ pub struct KeyRow {
     /// Its situations by the Commission's decision (Art. 11).
     #[serde(serialize_with = "situations")]
     pub status: &'static [Situation],
-    /// The forms of solidarity it chose; none where that is not known here.
+    /// The forms of solidarity that it chose. Empty if they are not known here.
     #[serde(serialize_with = "choices")]
     pub choice: &'static [Choice],
-    /// What follows for its contribution.
+    /// Its obligation to contribute, which follows from the two above.
     pub obligation: Obligation,
 }
 
-/// The name of a member state, in each language that is spoken here.
+/// The name of a member state in Dutch and English.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct StateName {
-    /// In Dutch: `"Nederland"`.
+    /// The name in Dutch: `"Nederland"`.
     pub nl: &'static str,
-    /// In English: `"Netherlands"`.
+    /// The name in English: `"Netherlands"`.
     pub en: &'static str,
 }
 

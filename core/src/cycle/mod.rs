@@ -3,10 +3,10 @@
 pub(crate) mod data;
 mod key;
 mod overview;
+mod shares;
 mod state;
 mod versions;
 mod vintage;
-mod what_if;
 
 pub use key::{KeyRow, StateName, reference_key};
 pub use overview::{CycleOverview, cycles};
@@ -14,6 +14,7 @@ pub use state::{Choice, MemberState, Obligation, Situation};
 pub use versions::editions;
 pub use vintage::{Dated, Vintage};
 
+pub(crate) use shares::gdp_of;
 pub(crate) use state::as_here;
 
 use crate::source::Citations;
@@ -26,9 +27,9 @@ pub struct NamedPool {
     pub id: &'static str,
     /// Relocations and euros. `None` if it is a result and not a pool.
     pub size: Option<(u64, u64)>,
-    /// What it is.
+    /// A description of it.
     pub what: &'static str,
-    /// Where it is mentioned.
+    /// The places that mention it.
     pub source: Citations,
 }
 
@@ -37,10 +38,11 @@ pub struct NamedPool {
 #[derive(Debug, Clone, Copy)]
 pub struct Cycle<'a> {
     id: &'a str,
-    /// As in its vintage, which carries far more.
+    /// The version, which its vintage has too. The vintage carries far more, and
+    /// not every program needs that.
     version: u16,
-    /// Where its other figures stand in the lists of the data.
-    place: usize,
+    /// The index of its other figures in the lists of the data.
+    index: usize,
     proposal_relocations: Cases,
     states: &'a [MemberState],
     population_total: u128,
@@ -49,8 +51,8 @@ pub struct Cycle<'a> {
 
 impl<'a> Cycle<'a> {
     /// A cycle of these states. `proposal_relocations` is the number in the
-    /// Commission's proposal, in cases (Art. 12(2)). It has no pools, and nothing
-    /// published.
+    /// Commission's proposal, in cases (Art. 12(2)). It has no pools and no
+    /// published figures.
     ///
     /// ```
     /// use solidarity_core::{Cases, Cycle};
@@ -69,7 +71,7 @@ impl<'a> Cycle<'a> {
         Self {
             id,
             version: 0,
-            place: versions::NOWHERE,
+            index: versions::NOT_IN_THE_DATA,
             proposal_relocations,
             states,
             population_total: bound().map(|state| u128::from(state.population)).sum(),
@@ -143,9 +145,9 @@ impl<'a> Cycle<'a> {
         self.share_of(state.population.into(), state.gdp_tenths.into())
     }
 
-    /// The share of the contributing states together: bound, not benefitting,
-    /// not exempt. They are the ones that take offsets (Art. 63(3)). Nothing
-    /// where nobody is bound.
+    /// The share of the contributing states together: bound, not benefitting, not
+    /// exempt. They are the ones that take offsets (Art. 63(3)). Returns `None` if
+    /// no state is bound.
     ///
     /// ```
     /// use solidarity_core::Cycle;
@@ -157,7 +159,7 @@ impl<'a> Cycle<'a> {
         self.share_together(self.states.iter().filter(|state| state.contributes()))
     }
 
-    /// The share of these bound states together. Returns `None` where nobody is
+    /// The share of these bound states together. Returns `None` if no state is
     /// bound.
     pub(crate) fn share_together<'b>(
         &self,

@@ -1,4 +1,4 @@
-//! The cycles as a list, for whoever chooses one.
+//! The list of cycles, from which a user chooses one.
 
 use super::{Cycle, Vintage};
 use crate::Pool;
@@ -10,7 +10,7 @@ use serde::Serialize;
 pub struct CycleOverview {
     /// Its name, a year.
     pub id: &'static str,
-    /// Which version, and what it was made of.
+    /// The version of its data, and the documents that this is made of.
     #[serde(flatten)]
     pub vintage: &'static Vintage,
     /// The pool that the Council set.

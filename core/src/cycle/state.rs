@@ -2,11 +2,11 @@
 
 use serde::{Serialize, Serializer};
 
-/// What a member state owes in a cycle.
+/// The obligation of a member state in a cycle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Obligation {
-    /// It contributes its fair share (Art. 57(3)).
+    /// It must contribute its fair share (Art. 57(3)).
     Full,
     /// It is under migratory pressure and may use the pool (Art. 58): it need
     /// not carry out its pledge (Art. 60(3)).
@@ -47,7 +47,8 @@ impl Situation {
     }
 }
 
-/// A form of solidarity that a state chose (Art. 56(2)), or why it gives none.
+/// A form of solidarity that a state chose (Art. 56(2)), or the reason why it
+/// contributes in no form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Choice {
     /// Relocation (Art. 56(2)(a)).
@@ -98,12 +99,12 @@ pub struct MemberState {
     pub population_rounded: bool,
     /// GDP at current prices, in tenths of a million euro.
     pub gdp_tenths: u64,
-    /// Its situations by the Commission's decision (Art. 11); none where the
-    /// decision names none.
+    /// Its situations by the Commission's decision (Art. 11). Empty if the decision
+    /// does not name it.
     pub situations: &'static [Situation],
-    /// The forms of solidarity it chose; none where that is not known here.
+    /// The forms of solidarity that it chose. Empty if they are not known here.
     pub choices: &'static [Choice],
-    /// What follows for its contribution.
+    /// Its obligation to contribute, which follows from the two above.
     pub obligation: Obligation,
 }
 
@@ -136,7 +137,7 @@ pub(crate) fn as_here(code: &str) -> &str {
     }
 }
 
-/// As in the data: joined by `+`, or the word for none.
+/// Writes situations as the data do: joined by `+`, or the word for none.
 pub(super) fn situations<S: Serializer>(
     situations: &&'static [Situation],
     serializer: S,
@@ -145,7 +146,7 @@ pub(super) fn situations<S: Serializer>(
     joined(words, "none", serializer)
 }
 
-/// The same of choices.
+/// Writes choices as the data do: joined by `+`, or the word for none.
 pub(super) fn choices<S: Serializer>(
     choices: &&'static [Choice],
     serializer: S,

@@ -1,4 +1,4 @@
-//! The cycles there is data of, in their versions.
+//! The cycles in the data, in their versions.
 
 use super::{Cycle, NamedPool, Vintage, data, data::Figures, vintage};
 use crate::source::{Citations, Source};
@@ -19,8 +19,8 @@ pub const fn editions() -> &'static [&'static str] {
     data::EDITIONS
 }
 
-/// The place of a cycle that is not in the data.
-pub(super) const NOWHERE: usize = usize::MAX;
+/// The index of a cycle that is not in the data.
+pub(super) const NOT_IN_THE_DATA: usize = usize::MAX;
 
 impl Cycle<'static> {
     /// The cycle with that name, in the newest version of its data.
@@ -79,8 +79,8 @@ impl Cycle<'static> {
     pub fn all() -> impl Iterator<Item = Self> {
         let cycles = data::CYCLES.iter().enumerate();
         cycles
-            .filter(|(place, cycle)| {
-                let next = data::CYCLES.get(place.saturating_add(1));
+            .filter(|(index, cycle)| {
+                let next = data::CYCLES.get(index.saturating_add(1));
                 next.is_none_or(|next| next.id != cycle.id)
             })
             .map(|(_, cycle)| Self::of(cycle))
@@ -105,7 +105,7 @@ impl Cycle<'static> {
     fn of(figures: &'static Figures) -> Self {
         Self {
             version: figures.version,
-            place: figures.place,
+            index: figures.index,
             ..Self::new(
                 figures.id,
                 Cases::new(figures.proposal_relocations),
@@ -136,7 +136,7 @@ impl Cycle<'_> {
             .unwrap_or_default()
     }
 
-    /// Which version of the cycle's data this is, and what it was made of.
+    /// The version of the cycle's data, and the documents that it is made of.
     ///
     /// ```
     /// let vintage = solidarity_core::Cycle::version("2026", 1)?.vintage();
@@ -146,11 +146,11 @@ impl Cycle<'_> {
     /// ```
     #[must_use]
     pub fn vintage(&self) -> &'static Vintage {
-        data::VINTAGES.get(self.place).unwrap_or(&vintage::INVENTED)
+        data::VINTAGES.get(self.index).unwrap_or(&vintage::INVENTED)
     }
 
-    /// The pool that the Council set for this cycle: relocations and euros
-    /// (Art. 57(1)); nought for an invented cycle.
+    /// The pool that the Council set for this cycle: relocations and euros (Art.
+    /// 57(1)). Both are 0 for an invented cycle.
     #[must_use]
     pub fn reference_pool(&self) -> Pool {
         let size = self.entry(data::REFERENCE_POOLS);
@@ -161,7 +161,7 @@ impl Cycle<'_> {
         }
     }
 
-    /// Where that pool stands. Names nothing for an invented cycle.
+    /// The places that say how large that pool is. Empty for an invented cycle.
     ///
     /// ```
     /// let source = solidarity_core::Cycle::debated().reference_pool_source();
@@ -191,7 +191,7 @@ impl Cycle<'_> {
         sources.copied().unwrap_or_default()
     }
 
-    /// So many cases of the Council's pool, and what they are worth in EUR.
+    /// A number of cases with their worth in EUR in the Council's pool.
     pub(crate) fn worth(&self, cases: Cases) -> FairShare {
         let Pool {
             relocations,
@@ -213,9 +213,10 @@ impl Cycle<'_> {
         self.entry(data::POOLS).copied().unwrap_or_default()
     }
 
-    /// What stands for this cycle in a list of the data.
+    /// The entry of this cycle in a list of the data. Returns `None` for an
+    /// invented cycle.
     pub(crate) fn entry<T>(&self, list: &'static [T]) -> Option<&'static T> {
-        list.get(self.place)
+        list.get(self.index)
     }
 }
 

@@ -1,14 +1,14 @@
-//! Which data a cycle's figures are: the version, and what it was made of.
+//! The version of a cycle's data, and the documents that it is made of.
 
 use crate::source::Citations;
 use serde::Serialize;
 
-/// A version of a cycle's data. A revision of the figures is a new version; the
-/// older one stays, so that a link made with it can say what it gave.
+/// A version of a cycle's data. A revision of the figures is a new version. The
+/// older one stays, so that a link made with it can still be settled as it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Vintage {
-    /// From 1; 0 for an invented cycle.
+    /// The number of the version, from 1. It is 0 for an invented cycle.
     pub version: u16,
     /// The day on which this version was put together, `2026-10-06`.
     pub published: &'static str,
@@ -22,7 +22,7 @@ pub struct Vintage {
     pub population: Dated,
     /// The year whose GDP counts (Art. 66(b)).
     pub gdp_year: u16,
-    /// The day on which that GDP was read: it is revised for years after.
+    /// The day on which that GDP was read, because it is revised for years after.
     pub gdp: Dated,
     /// The Commission's decision on the situations (Art. 11), and where the
     /// choices of the states are from.
@@ -32,9 +32,9 @@ pub struct Vintage {
 /// A day, and the source of what is dated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Dated {
-    /// As `2026-10-06`.
+    /// The day, written as `2026-10-06`.
     pub on: &'static str,
-    /// Where it stands.
+    /// The places that it stands in.
     pub source: Citations,
 }
 
@@ -43,7 +43,7 @@ const NOTHING: Dated = Dated {
     source: Citations(&[]),
 };
 
-/// What an invented cycle is made of.
+/// The vintage of an invented cycle, which names no documents.
 pub(super) static INVENTED: Vintage = Vintage {
     version: 0,
     published: "",

@@ -1,4 +1,4 @@
-//! What a cell of the table holds, and what it can stand for.
+//! The cells of the table, and the numbers that they can stand for.
 
 use super::DublinRow;
 
@@ -7,13 +7,14 @@ use super::DublinRow;
 pub enum Count {
     /// Rounded to tens.
     Rounded(u32),
-    /// 1 to 4, printed as `<5`.
+    /// A number from 1 to 4, printed as `<5`.
     BelowFive,
 }
 
 impl Count {
-    /// All numbers that would be printed so. Which way halves were rounded is not
-    /// said; a 0 is none, as 1 to 4 are printed as `<5`.
+    /// All numbers that would be printed so. The source does not say which way
+    /// halves were rounded. A printed 0 is exactly 0, because 1 to 4 are printed as
+    /// `<5`.
     ///
     /// ```
     /// use solidarity_core::dublin::{Count, Span};
@@ -37,10 +38,10 @@ impl Count {
     }
 }
 
-/// How far a number rounded to tens can be off.
+/// The most that a number rounded to tens can be off.
 const HALF: u64 = 5;
 
-/// From the least to the most that something can be, both included.
+/// The range from the least to the most that a number can be, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Span {
     /// The lower end.
@@ -62,7 +63,7 @@ impl Span {
         self.least <= other.most && other.least <= self.most
     }
 
-    /// What two of them can add up to.
+    /// The range of the sum of two numbers that lie in these ranges.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self {
@@ -84,30 +85,30 @@ pub enum Column {
 }
 
 impl Column {
-    /// All of them, as the source has them.
+    /// All columns, in the order of the source.
     pub const ALL: [Self; 3] = [Self::Claims, Self::Accepted, Self::Transferred];
 }
 
-/// In what a cell differs from one that is simply as printed.
+/// The way in which a cell differs from the print.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Mark {
-    /// Without a number: nothing in the scan, and 0 % printed below it.
+    /// It has no number: the scan is blank there, and 0 % is printed below it.
     Blank,
-    /// Without a number: the scan has fewer numbers than years, so that none can
-    /// be given a year.
+    /// It has no number: the scan has fewer numbers than years, so that no number
+    /// can be given a year.
     Lost,
-    /// Without a number: under a stamp.
+    /// It has no number: a stamp covers it.
     Covered,
-    /// Without a number: what the scan has does not fit the other numbers.
+    /// It has no number: the one in the scan does not fit the other numbers.
     Misread,
-    /// Corrected: this number in the scan, which cannot be.
+    /// It was corrected: the scan has this number, which cannot be right.
     Printed(u32),
-    /// 0 in the scan, above a percentage that is not 0.
+    /// It is 0 in the scan, above a percentage that is not 0.
     Doubtful,
 }
 
 impl DublinRow {
-    /// What stands in a column.
+    /// The number in a column. Returns `None` if the cell has no number.
     #[must_use]
     pub fn count(&self, column: Column) -> Option<Count> {
         match column {
@@ -117,8 +118,8 @@ impl DublinRow {
         }
     }
 
-    /// In what a cell differs from one that is simply as printed. A cell without
-    /// a number always does.
+    /// The way in which a cell differs from the print. Returns `None` if it does
+    /// not. A cell without a number always does.
     ///
     /// ```
     /// use solidarity_core::dublin::{Column, Mark, row};
@@ -132,8 +133,8 @@ impl DublinRow {
         marks.find(|(of, _)| *of == column).map(|(_, mark)| *mark)
     }
 
-    /// What a cell can stand for. Returns `None` if it has no number. A 0 that is
-    /// [`Mark::Doubtful`] may have been rounded down.
+    /// The numbers that a cell can stand for. Returns `None` if it has no number. A
+    /// 0 that is [`Mark::Doubtful`] may have been rounded down.
     #[must_use]
     pub fn span(&self, column: Column) -> Option<Span> {
         let span = self.count(column)?.span();
@@ -143,9 +144,9 @@ impl DublinRow {
         })
     }
 
-    /// The transfers as a percentage of the accepted claims, as far as the rounded
-    /// numbers tell: in whole per cent, rounded half up. Returns `None` if one of them
-    /// is missing.
+    /// The range of the transfers as a percentage of the accepted claims, given
+    /// that both numbers are rounded: in whole per cent, rounded half up. Returns
+    /// `None` if one of them is missing.
     ///
     /// ```
     /// use solidarity_core::dublin::{Span, row};
@@ -160,7 +161,7 @@ impl DublinRow {
         let percent = |part: u64, whole: u64| (200 * part + whole).checked_div(2 * whole);
         Some(Span {
             least: percent(transferred.least, accepted.most)?,
-            // No more can be transferred than were accepted.
+            // No more people can be transferred than were accepted.
             most: percent(transferred.most, accepted.least)?.min(100),
         })
     }

@@ -1,4 +1,4 @@
-//! Whether the rows of the table add up to its totals.
+//! The check that the rows of the table add up to its totals.
 
 use super::{Column, Count, LEFT_OUT, Span, TOTAL, claims, total};
 
@@ -9,10 +9,10 @@ pub struct Check {
     pub column: Column,
     /// Its total, as printed.
     pub printed: u32,
-    /// The rows added up as they stand: `<5` and a cell without a number add
-    /// nothing.
+    /// The sum of the rows as they stand, in which `<5` and a cell without a number
+    /// count as 0.
     pub sum: u64,
-    /// What the rows with a number can add up to, and those of [`LEFT_OUT`].
+    /// The range of the sum of the rows with a number and those of [`LEFT_OUT`].
     pub span: Span,
     /// The states whose cell has no number. Each could only add to the sum.
     pub missing: Vec<&'static str>,
@@ -59,7 +59,8 @@ pub fn check(year: u16, column: Column, without: &[&str]) -> Option<Check> {
 }
 
 impl Check {
-    /// What the rows of [`LEFT_OUT`] can add: no number in them is above 10.
+    /// The range of what the rows of [`LEFT_OUT`] can add. No number in them is
+    /// above 10.
     #[must_use]
     pub fn left_out() -> Span {
         let one = Count::Rounded(10).span();
@@ -69,15 +70,15 @@ impl Check {
         })
     }
 
-    /// Whether the rows with a number come to the total by rounding alone, with
-    /// nothing in the cells without one.
+    /// Whether the rows with a number come to the total by rounding alone, with 0
+    /// in the cells without a number.
     #[must_use]
     pub fn is_within_rounding(&self) -> bool {
         Count::Rounded(self.printed).span().meets(self.span)
     }
 
-    /// How much higher the printed total is than the sum of the rows as they
-    /// stand; below zero where it is lower.
+    /// The printed total less the sum of the rows as they stand. It is below zero
+    /// if the total is lower.
     #[must_use]
     pub fn difference(&self) -> i64 {
         i64::from(self.printed).saturating_sub(i64::try_from(self.sum).unwrap_or(i64::MAX))

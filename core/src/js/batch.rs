@@ -15,14 +15,15 @@ pub struct Batch {
 
 #[wasm_bindgen]
 impl Batch {
-    /// One without scenarios.
+    /// A batch without scenarios.
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds the scenarios of a message; how many there are now.
+    /// Adds the scenarios of a message. Answers with the number of scenarios in the
+    /// batch.
     pub fn add(&mut self, tape: &[u32], text: &str) -> Answer {
         answer(|| {
             let scenarios: Vec<_> = Given::new(tape, text).take_all()?;
@@ -31,7 +32,7 @@ impl Batch {
         })
     }
 
-    /// Settles all of them; the number settled.
+    /// Settles all scenarios. Answers with the number that were settled.
     pub fn settle(&mut self) -> Answer {
         answer(|| {
             let settled = crate::settle_many(&self.scenarios);
@@ -40,7 +41,7 @@ impl Batch {
         })
     }
 
-    /// One settlement, or nothing if there is none.
+    /// Answers with the settlement at an index, or with `null` if there is none.
     pub fn at(&self, index: u32) -> Answer {
         answer(|| Ok(self.settlements.get(index as usize)))
     }

@@ -1,4 +1,4 @@
-//! From a message to a call of the core, and from what that gives to an answer.
+//! The way from a message to a call of the core, and from its result to an answer.
 
 use super::{fault::Fault, read::read, reader::Reader, writer::Writer};
 use crate::Error;
@@ -6,11 +6,12 @@ use js_sys::{Array, Uint32Array};
 use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::JsValue;
 
-/// A tape, its text, its forms and words, and whether it is a refusal. Nothing is thrown: whatever
-/// is, has unwound through the module, and JavaScript starts it anew.
+/// A tape, its text, its forms and words, and whether it is a refusal. A refusal is
+/// not thrown, because an exception unwinds through the module, and JavaScript then
+/// starts the module anew.
 pub(super) type Answer = Array;
 
-/// Why a call was refused. JavaScript makes an `Error` of it.
+/// The reason for which a call was refused. JavaScript makes an `Error` of it.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Refusal {
@@ -19,7 +20,7 @@ pub(super) struct Refusal {
     field: String,
     given: String,
     allowed: String,
-    /// In bulk work: which scenario of the message.
+    /// The index of the scenario in the message, in bulk work.
     #[serde(skip_serializing_if = "Option::is_none")]
     index: Option<usize>,
 }
@@ -46,7 +47,7 @@ impl From<Error> for Refusal {
     }
 }
 
-/// What a caller gave: one value after the other.
+/// The arguments of a caller, one value after the other.
 pub(super) struct Given<'a>(Reader<'a>);
 
 impl<'a> Given<'a> {
@@ -54,17 +55,18 @@ impl<'a> Given<'a> {
         Self(Reader::new(tape, text))
     }
 
-    /// The next value, or `invalidScenario` with the path of what is wrong.
+    /// The next value, or an `invalidScenario` error with the path to the fault.
     pub fn take<T: DeserializeOwned>(&mut self) -> Result<T, Error> {
         self.take_named("input")
     }
 
-    /// The same for a value that has a name of its own.
+    /// The next value, in whose errors `name` is the field if the value itself is
+    /// at fault.
     pub fn take_named<T: DeserializeOwned>(&mut self, name: &str) -> Result<T, Error> {
         read(&mut self.0).map_err(|fault| fault.of_input(name))
     }
 
-    /// All values that are left.
+    /// All remaining values.
     pub fn take_all<T: DeserializeOwned>(&mut self) -> Result<Vec<T>, Refusal> {
         let mut all = Vec::new();
         while !self.0.is_at_end() {

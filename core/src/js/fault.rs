@@ -1,15 +1,16 @@
-//! Why a value cannot be read or given: where, what stands there, what may.
+//! A fault in a value that is read or written: where it is, what was given, and
+//! what is allowed.
 
 use crate::{Error, ErrorCode};
 use serde::{de, ser};
 use std::fmt::{self, Display};
 
 /// A fault that grows on its way out: each record and list that it passes adds
-/// where in it the fault is. So what can be read costs nothing for the case that
-/// it could not.
+/// where in it the fault is. So a value that can be read costs no work for the case
+/// that it could not.
 #[derive(Debug, Default)]
 pub(super) struct Fault {
-    /// Names of fields and places in lists, the innermost first.
+    /// The names of fields and indices in lists, the innermost first.
     path: Vec<Step>,
     given: Option<String>,
     allowed: String,
@@ -29,12 +30,13 @@ impl Fault {
         }
     }
 
-    /// A tape that ends too early, or says what no tape says: never of our making.
+    /// The fault of a tape that ends too early or is malformed, which `core/js`
+    /// never writes.
     pub fn torn() -> Self {
         Self::new("a whole message").given(|| "a part of one".to_owned())
     }
 
-    /// Adds what was given, unless it is known already from further in.
+    /// Adds the value that was given, unless a fault further in named one already.
     pub fn given(mut self, shown: impl FnOnce() -> String) -> Self {
         self.given.get_or_insert_with(shown);
         self
@@ -50,12 +52,13 @@ impl Fault {
         self
     }
 
-    /// The error of an input that has this name where it is no record.
+    /// The error of an input, with this name as its field if the input itself is at
+    /// fault.
     pub fn of_input(self, name: &str) -> Error {
         self.into_error(ErrorCode::InvalidScenario, name)
     }
 
-    /// The error of a result that JavaScript has no numbers for.
+    /// The error of a result with a number that JavaScript cannot hold.
     pub fn of_result(self) -> Error {
         self.into_error(ErrorCode::Overflow, "result")
     }
@@ -83,7 +86,7 @@ impl Fault {
 }
 
 impl de::Error for Fault {
-    /// What our own types say is what they allow.
+    /// Our own types give as a message what they allow.
     fn custom<T: Display>(allowed: T) -> Self {
         Self::new(allowed.to_string())
     }

@@ -1,8 +1,8 @@
-//! The forms of the records in a message: which fields, in which order.
+//! The forms of the records in a message: their fields and the order of these.
 
 use std::borrow::Cow;
 
-/// The forms so far, as a tree: a step for each field, so that the form of a
+/// The forms so far, as a tree with a step for each field, so that the form of a
 /// record is known when its last field was written.
 pub(super) struct Forms {
     steps: Vec<Step>,
@@ -17,7 +17,7 @@ pub(super) struct Forms {
 struct Step {
     before: usize,
     field: Cow<'static, str>,
-    /// The fields that came after it so far: nearly always one.
+    /// The steps that came after it so far, of which there is nearly always one.
     after: Vec<usize>,
     /// The form of the records that end here.
     form: Option<u32>,
@@ -37,8 +37,8 @@ impl Default for Forms {
 }
 
 impl Forms {
-    /// The step for the field of a type of ours, which stands at one place in
-    /// memory for good.
+    /// The step for the field of a Rust type, whose name keeps its address in
+    /// memory.
     pub fn field(&mut self, before: usize, field: &'static str) -> usize {
         let same = |known: &str| std::ptr::eq(known, field);
         match self.known(before, same) {
@@ -82,7 +82,7 @@ impl Forms {
         form
     }
 
-    /// All of them, in the order of their places.
+    /// All forms, in the order of their indices.
     pub fn listed(&self) -> &str {
         &self.listed
     }

@@ -1,4 +1,4 @@
-//! The JavaScript border: converts, and decides nothing.
+//! The JavaScript border, which converts values and makes no decisions.
 //!
 //! Every function takes the tape and the text of a message (see [`message`]) in
 //! which its arguments stand, and answers with a message: its result, or why it
@@ -44,7 +44,8 @@ pub fn settle_union(tape: &[u32], text: &str) -> Answer {
     answer(|| Ok(crate::union::settle_union(&Given::new(tape, text).take()?)?))
 }
 
-/// See [`crate::union::named_unions`]. Without a pool in that of the Council.
+/// See [`crate::union::named_unions`]. If no pool is given, it is the one that the
+/// Council set.
 #[wasm_bindgen(js_name = namedUnions)]
 pub fn named_unions(tape: &[u32], text: &str) -> Answer {
     answer(|| {
@@ -81,7 +82,8 @@ pub fn published_comparisons(tape: &[u32], text: &str) -> Answer {
     })
 }
 
-/// See [`crate::said::read_figure`]; `null` for a text that is no figure.
+/// See [`crate::said::read_figure`]. Answers with `null` for a text that is no
+/// figure.
 #[wasm_bindgen(js_name = readFigure)]
 pub fn read_figure(tape: &[u32], text: &str) -> Answer {
     answer(|| {
@@ -169,7 +171,7 @@ pub fn default_scenario() -> Answer {
     answer(|| Ok(crate::Scenario::default()))
 }
 
-/// The language that is the only argument.
+/// Reads the language, which is the only argument.
 fn language(tape: &[u32], text: &str) -> Result<Language, Refusal> {
     let code: String = Given::new(tape, text).take_named("language")?;
     Ok(Language::from_code(&code)?)

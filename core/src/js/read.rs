@@ -1,4 +1,4 @@
-//! Reads a message (see [`super::message`]) as whatever type is asked for.
+//! Reads a message (see [`super::message`]) as any type that is asked for.
 
 use super::{
     fault::{Fault, one_of},
@@ -15,8 +15,8 @@ use serde::{
 
 /// The next value of a message.
 pub(super) fn read<T: DeserializeOwned>(reader: &mut Reader<'_>) -> Result<T, Fault> {
-    let place = reader.place();
-    T::deserialize(&mut *reader).map_err(|fault| fault.given(|| reader.shown(place)))
+    let position = reader.position();
+    T::deserialize(&mut *reader).map_err(|fault| fault.given(|| reader.shown(position)))
 }
 
 impl<'de> Deserializer<'de> for &mut Reader<'de> {
@@ -51,8 +51,8 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
         }
     }
 
-    /// A record and nothing else: a list that happens to hold the same in the
-    /// same order is none.
+    /// Reads a record only. Serde would also take a list with the same values in
+    /// the same order.
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
@@ -70,7 +70,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
         }))
     }
 
-    /// A word, as all our choices without more are.
+    /// Reads a word, as which all choices without fields are written.
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
@@ -102,7 +102,7 @@ fn expected(expected: &dyn Expected) -> Fault {
     serde::de::Error::invalid_type(Unexpected::Unit, expected)
 }
 
-/// The values of a list that are still to come.
+/// The remaining values of a list.
 struct Items<'r, 'a> {
     reader: &'r mut Reader<'a>,
     read: usize,
@@ -119,9 +119,9 @@ impl<'de> SeqAccess<'de> for Items<'_, 'de> {
         if self.read == self.count {
             return Ok(None);
         }
-        let place = self.reader.place();
+        let position = self.reader.position();
         let value = seed.deserialize(&mut *self.reader).map_err(|fault| {
-            let fault = fault.given(|| self.reader.shown(place));
+            let fault = fault.given(|| self.reader.shown(position));
             fault.in_item(self.read)
         })?;
         self.read += 1;
@@ -129,11 +129,11 @@ impl<'de> SeqAccess<'de> for Items<'_, 'de> {
     }
 }
 
-/// The fields of a record that are still to come.
+/// The remaining fields of a record.
 struct Fields<'r, 'a> {
     reader: &'r mut Reader<'a>,
     left: usize,
-    /// Of the field whose value comes next.
+    /// The name of the field whose value comes next.
     name: &'a str,
 }
 
@@ -150,15 +150,15 @@ impl<'de> MapAccess<'de> for Fields<'_, 'de> {
         self.left = left;
         self.name = self.reader.name()?;
         let key = seed.deserialize(self.name.into_deserializer());
-        // A field that is not known: its value is what was given.
+        // For an unknown field, the value is what was given.
         key.map(Some)
-            .map_err(|fault: Fault| fault.given(|| self.reader.shown(self.reader.place())))
+            .map_err(|fault: Fault| fault.given(|| self.reader.shown(self.reader.position())))
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        let place = self.reader.place();
+        let position = self.reader.position();
         seed.deserialize(&mut *self.reader).map_err(|fault| {
-            let fault = fault.given(|| self.reader.shown(place));
+            let fault = fault.given(|| self.reader.shown(position));
             fault.in_field(self.name)
         })
     }

@@ -13,14 +13,15 @@ use super::{
 pub(super) struct Reader<'a> {
     tape: &'a [u32],
     text: &'a str,
-    /// Then a length in units of UTF-16 is one in bytes.
+    /// Whether the text is ASCII, so that a length in units of UTF-16 is also one
+    /// in bytes.
     ascii: bool,
     names: Vec<&'a str>,
 }
 
-/// Where a value begins.
+/// The position at which a value begins.
 #[derive(Clone, Copy)]
-pub(super) struct Place<'a> {
+pub(super) struct Position<'a> {
     tape: &'a [u32],
     text: &'a str,
     names: usize,
@@ -49,7 +50,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether all was read.
+    /// Whether the whole message was read.
     pub fn is_at_end(&self) -> bool {
         self.tape.is_empty()
     }
@@ -116,21 +117,21 @@ impl<'a> Reader<'a> {
         Ok(piece)
     }
 
-    pub fn place(&self) -> Place<'a> {
-        Place {
+    pub fn position(&self) -> Position<'a> {
+        Position {
             tape: self.tape,
             text: self.text,
             names: self.names.len(),
         }
     }
 
-    /// What stands at a place that was passed.
-    pub fn shown(&self, place: Place<'a>) -> String {
+    /// Shows the value at an earlier position.
+    pub fn shown(&self, position: Position<'a>) -> String {
         let mut reader = Reader {
-            tape: place.tape,
-            text: place.text,
+            tape: position.tape,
+            text: position.text,
             ascii: self.ascii,
-            names: self.names.iter().take(place.names).copied().collect(),
+            names: self.names.iter().take(position.names).copied().collect(),
         };
         shown::shown(&mut reader)
     }
@@ -141,7 +142,8 @@ impl<'a> Reader<'a> {
         self.tape.first().map(kind_of) == Some(kind)
     }
 
-    /// Passes over the next value if it is `null` or `undefined`; whether it was.
+    /// Passes over the next value if it is `null` or `undefined`. Returns whether
+    /// it was.
     pub fn passes_absent(&mut self) -> bool {
         const ABSENT: [u32; 2] = [NULL << KIND_BITS | WORD, UNDEFINED << KIND_BITS | WORD];
         match self.tape.split_first() {

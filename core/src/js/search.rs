@@ -12,15 +12,16 @@ pub struct CounterexampleSearch {
 
 #[wasm_bindgen]
 impl CounterexampleSearch {
-    /// One that has no space yet: whatever a constructor throws has unwound
-    /// through the module.
+    /// A search without a space. `open` gives it one, because an exception in a
+    /// constructor unwinds through the module.
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Takes the [`crate::counterexample::Space`] of a message; how many combinations it has.
+    /// Takes the [`crate::counterexample::Space`] of a message. Answers with the
+    /// number of its combinations.
     pub fn open(&mut self, tape: &[u32], text: &str) -> Answer {
         answer(|| {
             let search =
@@ -29,7 +30,8 @@ impl CounterexampleSearch {
         })
     }
 
-    /// Tries up to `n` more; the progress, or nothing if it has no space.
+    /// Tries up to `n` more combinations. Answers with the progress, or with `null`
+    /// if it has no space.
     pub fn step(&mut self, n: u32) -> Answer {
         answer(|| Ok(self.search.as_mut().map(|search| search.step(n.into()))))
     }

@@ -6,11 +6,11 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, SerializeStruct, Seriali
 /// A list or record whose values are being written.
 pub(super) struct Several<'a> {
     writer: &'a mut Writer,
-    /// Where on the tape it begins.
+    /// The index on the tape at which it begins.
     header: usize,
-    /// How many values a list has so far.
+    /// The number of values that a list has so far.
     count: u32,
-    /// The step to which the form of a record has come.
+    /// The step that the form of a record has reached.
     step: usize,
 }
 

@@ -6,19 +6,20 @@ use super::{
 };
 use std::fmt::Write;
 
-/// An error shows no more than this, and need not be made of more.
+/// The length after which a value is cut off, because an error shows no more than
+/// this.
 const ENOUGH: usize = 200;
 
-/// The next value.
+/// Shows the next value.
 pub(super) fn shown(reader: &mut Reader<'_>) -> String {
     let mut shown = String::new();
-    // A message is whole; and where it were not, what stands there is shown.
+    // If the message ends too early, the part that was read is shown.
     let _ = show(reader, &mut shown);
     shown
 }
 
 fn show(reader: &mut Reader<'_>, shown: &mut String) -> Result<(), Fault> {
-    // Writing to a string does not fail.
+    // Writing to a string cannot fail.
     let _ = match reader.token()? {
         Token::Number(number) => write!(shown, "{number}"),
         Token::Negative(number) => write!(shown, "{number}"),

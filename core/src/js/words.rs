@@ -1,6 +1,7 @@
-//! The words of a message: what our choices without more are called.
+//! The words of a message, which are the names of choices without fields.
 
-/// How many words are kept at hand: so many that few fall on the same place.
+/// The number of words that are kept at hand. It is large enough that few words
+/// fall on the same index.
 const AT_HAND: usize = 128;
 
 /// The words so far, each of which crosses the border once.
@@ -19,29 +20,29 @@ impl Default for Words {
 }
 
 impl Words {
-    /// The place of a word in the list, which it gets if it has none.
-    pub fn place(&mut self, word: &'static str) -> u32 {
-        // A word stands at one place in memory for good: the ten thousandth
-        // settlement has the words of the first.
+    /// The index of a word in the list. A word that is not in it yet is added.
+    pub fn index(&mut self, word: &'static str) -> u32 {
+        // A word keeps its address in memory, so the ten thousandth settlement has
+        // the same words as the first.
         let hand = (word.as_ptr().addr() / 2) % AT_HAND;
-        if let Some((known, place)) = self.at_hand.get(hand)
+        if let Some((known, index)) = self.at_hand.get(hand)
             && std::ptr::eq(*known, word)
         {
-            return *place;
+            return *index;
         }
         let known = self.all.iter().position(|known| *known == word);
-        let place = known.unwrap_or_else(|| {
+        let index = known.unwrap_or_else(|| {
             self.all.push(word);
             self.all.len() - 1
         });
-        let place = u32::try_from(place).unwrap_or(u32::MAX);
+        let index = u32::try_from(index).unwrap_or(u32::MAX);
         if let Some(at_hand) = self.at_hand.get_mut(hand) {
-            *at_hand = (word, place);
+            *at_hand = (word, index);
         }
-        place
+        index
     }
 
-    /// All of them, each with a comma behind it.
+    /// All words, each with a comma after it.
     pub fn listed(&self) -> String {
         self.all.iter().flat_map(|word| [*word, ","]).collect()
     }

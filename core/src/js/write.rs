@@ -9,7 +9,7 @@ use super::{
 use serde::ser::{Impossible, Serialize, Serializer};
 use std::fmt::{Display, Write};
 
-/// The length of a text in the unit of JavaScript.
+/// The length of a text in units of UTF-16, in which JavaScript counts.
 fn units(text: &str) -> u32 {
     let units = if text.is_ascii() {
         text.len()
@@ -19,7 +19,8 @@ fn units(text: &str) -> u32 {
     u32::try_from(units).unwrap_or(u32::MAX)
 }
 
-/// No type of the core is written in such a form.
+/// The fault of a type with a form that messages do not have. No type of the core
+/// has one.
 pub(super) fn no_form(form: &str) -> Fault {
     Fault::new("a form that a message has").given(|| form.to_owned())
 }
@@ -67,10 +68,11 @@ impl<'a> Serializer for &'a mut Writer {
         Ok(())
     }
 
-    /// Written straight into the text: most of what a settlement holds is this.
+    /// Writes straight into the text, because most values of a settlement are
+    /// decimals written so.
     fn collect_str<T: ?Sized + Display>(self, value: &T) -> Result<(), Fault> {
         let start = self.text.len();
-        // Writing to a string does not fail.
+        // Writing to a string cannot fail.
         let _ = write!(self.text, "{value}");
         let units = self.text.get(start..).map(units);
         self.slot(TEXT, units.unwrap_or_default());
@@ -103,8 +105,8 @@ impl<'a> Serializer for &'a mut Writer {
         if self.naming.is_some() {
             return self.serialize_str(variant);
         }
-        let place = self.words.place(variant);
-        self.slot(WORD, FIRST_CHOICE + place);
+        let index = self.words.index(variant);
+        self.slot(WORD, FIRST_CHOICE + index);
         Ok(())
     }
 
@@ -116,7 +118,7 @@ impl<'a> Serializer for &'a mut Writer {
         value.serialize(self)
     }
 
-    /// A record of one field, as in JSON.
+    /// Writes a record of one field, as JSON does.
     fn serialize_newtype_variant<T: ?Sized + Serialize>(
         self,
         _: &'static str,
@@ -202,10 +204,12 @@ impl<'a> Serializer for &'a mut Writer {
         self.collect_str(&value)
     }
 
+    #[expect(clippy::disallowed_types, reason = "the trait asks for it")]
     fn serialize_f32(self, _: f32) -> Result<(), Fault> {
         Err(no_form("a binary fraction"))
     }
 
+    #[expect(clippy::disallowed_types, reason = "the trait asks for it")]
     fn serialize_f64(self, _: f64) -> Result<(), Fault> {
         Err(no_form("a binary fraction"))
     }

@@ -10,21 +10,21 @@ use super::{
 };
 use serde::Serialize;
 
-/// A message that grows.
+/// A message that is being written.
 #[derive(Default)]
 pub(super) struct Writer {
     pub tape: Vec<u32>,
     pub text: String,
     pub forms: Forms,
     pub words: Words,
-    /// Whether what is written next is the name of a field of a map, of a record
-    /// that has come to this step.
+    /// The step that the form of a record has reached, if the next value is the
+    /// name of a field in a map. `None` otherwise.
     pub naming: Option<usize>,
 }
 
 impl Writer {
     pub fn several(&mut self) -> Several<'_> {
-        // What it is, is known at its end.
+        // Its kind and length are known at its end.
         let header = self.tape.len();
         self.tape.push(0);
         Several::new(self, header)

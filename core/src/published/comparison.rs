@@ -14,20 +14,21 @@ use serde::Serialize;
 pub struct PublishedComparison {
     /// The member state.
     pub member_state: &'static str,
-    /// What of it was published.
+    /// Which number of it was published.
     pub kind: PublishedKind,
-    /// The published fair share. Of cases and EUR one may be worked out from the
-    /// other, by the unit value: [`PublishedComparison::kind`].
+    /// The published fair share. Its cases may be worked out from the EUR by the
+    /// unit value, or the EUR from the cases: [`PublishedComparison::kind`] says
+    /// which.
     pub published: FairShare,
-    /// The published share in percent, where there is one.
+    /// The published share in percent. `None` if no share was published.
     pub published_percent: Option<Percent>,
     /// The fair share by the key.
     pub computed: FairShare,
     /// The share by the key in percent.
     pub computed_percent: Percent,
-    /// Computed less published, in cases.
+    /// The computed less the published fair share, in cases.
     pub difference_cases: i64,
-    /// The same in EUR.
+    /// The computed less the published fair share, in EUR.
     #[serde(serialize_with = "as_text")]
     pub difference_eur: Decimal,
     /// Why the two may differ.
@@ -48,7 +49,7 @@ pub enum DifferenceReason {
     /// The GDP that was used is not in the data, so the GDP must differ; whether
     /// anything else differs cannot be told from the data.
     OlderGdp,
-    /// Neither: the data here give no reason.
+    /// The data here give no reason.
     Unknown,
 }
 

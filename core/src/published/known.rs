@@ -1,12 +1,12 @@
-//! What is known of a fair share: published, proposed, or worked out.
+//! The knowledge of a fair share: published, proposed, or worked out.
 
 use super::OfficialFairShare;
 use crate::cycle::data;
 use crate::source::Citations;
 use crate::{Cases, Cycle, Percent};
 
-/// The share of a member state in the Commission's proposal, which the Council
-/// then changed. A share only: how many cases it came to is not known here.
+/// The share of a member state in the Commission's proposal, which the Council then
+/// changed. The number of cases that it came to is not known here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ProposedShare {
     /// The member state.
@@ -17,8 +17,8 @@ pub struct ProposedShare {
     pub source: Citations,
 }
 
-/// A fair share of which no published number was read: between which numbers of
-/// cases it must lie, by what others published.
+/// The range in which an unpublished fair share must lie, worked out from the
+/// published shares of others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InferredFairShare {
     /// The member state.
@@ -27,24 +27,25 @@ pub struct InferredFairShare {
     pub least: Cases,
     /// The largest.
     pub most: Cases,
-    /// That it was worked out, and where the official number stands.
+    /// The source that it was worked out here, and the one in which the official
+    /// number stands.
     pub source: Citations,
 }
 
-/// What is known of the fair share of a member state in the Council's pool.
+/// The knowledge of the fair share of a member state in the Council's pool.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KnownFairShare {
     /// It was published.
     Published(&'static OfficialFairShare),
-    /// It was worked out from what was published of others.
+    /// It was worked out from the published shares of others.
     Inferred(&'static InferredFairShare),
-    /// Nothing but what the key gives.
+    /// Only the key gives it.
     ByKeyOnly,
 }
 
 impl Cycle<'_> {
-    /// What is known of a fair share beside the key. Of the Netherlands nothing
-    /// published was read for 2026; one row of the data, filled in, changes that.
+    /// The knowledge of a fair share apart from the key. No published number of the
+    /// Netherlands was read for 2026; one row of the data, filled in, changes that.
     ///
     /// ```
     /// use solidarity_core::{Cycle, published::KnownFairShare};

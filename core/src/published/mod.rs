@@ -1,5 +1,5 @@
-//! Published figures that the model is checked against, what is counted or
-//! pledged on paper, and the GDP of other years. None of them is an input of a
+//! Published figures that the model is checked against, pledges that are counted or
+//! made on paper, and the GDP of other years. None of them is an input of a
 //! settlement.
 
 mod comparison;
@@ -25,19 +25,19 @@ pub struct OfficialFairShare {
     pub cases: Cases,
     /// Its fair share in EUR. `None` if no amount was published.
     pub amount: Option<Eur>,
-    /// Which of the two was published.
+    /// Which of the numbers was published.
     pub kind: PublishedKind,
     /// Who published it, and when.
     pub source: Citations,
 }
 
-/// What was published of a fair share.
+/// The number of a fair share that was published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum PublishedKind {
     /// The number of cases.
     Cases,
-    /// An amount; the cases are that amount by the unit value.
+    /// An amount. The cases are that amount divided by the unit value.
     Amount,
     /// An amount that the publisher called the most it would be.
     AtMost,
@@ -48,12 +48,12 @@ pub enum PublishedKind {
 pub struct GdpByYear {
     /// The member state.
     pub state: &'static str,
-    /// In the order of [`gdp_years`].
+    /// The GDP of each year, in the order of [`gdp_years`].
     pub gdp_tenths: [u64; 4],
 }
 
-/// What a member state counts as pledged for a cycle's pool: a result, which is
-/// not the size of a pool.
+/// The pledges for a cycle's pool as a member state counts them. They are a result,
+/// and not the size of a pool.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CountedPledges {
     /// The member state that counted.
@@ -62,14 +62,13 @@ pub struct CountedPledges {
     pub relocations: Cases,
     /// Money, in EUR.
     pub financial_eur: Eur,
-    /// Where it says so.
+    /// The place in which it says so.
     pub source: Citations,
 }
 
 impl CountedPledges {
-    /// The part of a pool that relocations and money are together, each case
-    /// worth its unit value (Art. 12(3), 56(2)). Returns `None` if [`Pool::part`]
-    /// has none.
+    /// The part of a pool that relocations and money are together, each case worth
+    /// its unit value (Art. 12(3), 56(2)). Returns `None` if [`Pool::part`] does.
     ///
     /// ```
     /// use solidarity_core::{Cases, Cycle, Scenario};
@@ -87,9 +86,9 @@ impl CountedPledges {
 }
 
 impl Cycle<'_> {
-    /// What is counted as actually pledged for the cycle's pool, where somebody
-    /// counted: for 2026 Spain (CM-5563-1-25-REV-1, Spain pt. 4). The figures
-    /// known here neither bear it out nor contradict it.
+    /// The pledges for the cycle's pool that a member state counts as actual: for
+    /// 2026 Spain (CM-5563-1-25-REV-1, Spain pt. 4). The figures known here neither
+    /// confirm nor contradict them. Returns `None` if no state counted.
     ///
     /// ```
     /// let counted = solidarity_core::Cycle::debated().counted_pledges().unwrap();
@@ -108,10 +107,10 @@ impl Cycle<'_> {
         })
     }
 
-    /// The relocations pledged for the cycle's pool as far as they are public:
-    /// the published fair shares, in cases, of the states that chose relocation
-    /// and nothing else. These are pledges on paper, for 2026 Germany's and
-    /// France's; those of other states are not known here.
+    /// The relocations pledged for the cycle's pool as far as they are public: the
+    /// published fair shares, in cases, of the states that chose relocation alone.
+    /// These are pledges on paper, for 2026 by Germany and France. The pledges of
+    /// other states are not known here.
     ///
     /// ```
     /// let pledged = solidarity_core::Cycle::debated().relocation_pledges_on_paper();
@@ -129,9 +128,9 @@ impl Cycle<'_> {
     }
 
     /// The most relocations that the states which chose this form come to in the
-    /// cycle's own pool: the whole fair share of each (Art. 57(3)-(4)), also where a
-    /// state chose another form beside it, since how it divides them is not public.
-    /// 0 where no choice is known.
+    /// cycle's own pool: the whole fair share of each (Art. 57(3)-(4)), also where
+    /// a state chose another form beside it, because the division between them is
+    /// not public. It is 0 if no choice is known.
     ///
     /// ```
     /// assert_eq!(solidarity_core::Cycle::debated().chosen_relocations().get(), 9_066);
@@ -144,7 +143,8 @@ impl Cycle<'_> {
         self.relocations_chosen_in(pool)
     }
 
-    /// The same in a pool of that many relocations.
+    /// The most relocations that the states which chose this form come to in a pool
+    /// of that many relocations.
     pub(crate) fn relocations_chosen_in(&self, pool: Cases) -> Cases {
         let relocating = self
             .states()
@@ -177,7 +177,8 @@ pub fn gdp_years() -> [u16; 4] {
     data::GDP_YEARS
 }
 
-/// Where the GDP of a year stands. Returns `None` for a year that is not known.
+/// The place in which the GDP of a year stands. Returns `None` for a year whose GDP
+/// is not known.
 ///
 /// ```
 /// let source = solidarity_core::published::gdp_source(2022).unwrap();

@@ -34,14 +34,14 @@ impl Cases {
         self.0
     }
 
-    /// All of them together. Returns `None` if they are more than fit.
+    /// The sum of all. Returns `None` if it is too large.
     pub(crate) fn together(mut cases: impl Iterator<Item = Self>) -> Option<Self> {
         cases
             .try_fold(0_u64, |sum, cases| sum.checked_add(cases.0))
             .map(Self)
     }
 
-    /// What is left after taking `other` away. 0 if there is not enough.
+    /// The rest after taking `other` away. It is 0 if there is not enough.
     pub(crate) const fn saturating_sub(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))
     }
@@ -59,7 +59,7 @@ impl<'de> Deserialize<'de> for Cases {
     }
 }
 
-/// Takes whole numbers only: no text, no fraction, nothing below zero.
+/// Reads whole numbers only, and no texts, fractions or numbers below zero.
 struct Whole;
 
 impl de::Visitor<'_> for Whole {

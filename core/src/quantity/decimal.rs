@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::{fmt, marker::PhantomData, str::FromStr};
 
-/// A type for one kind of decimal. The kinds share how they are written, and
-/// nothing else: there is no operation that takes two of them.
+/// Makes a type for one kind of decimal. The kinds are written alike, but no
+/// operation takes two different kinds.
 macro_rules! decimal_type {
     ($(#[$doc:meta])* $name:ident, signed: $signed:literal, zeros: $zeros:literal, expected: $expected:literal) => {
         $(#[$doc])*
@@ -59,7 +59,7 @@ macro_rules! decimal_type {
 }
 
 decimal_type! {
-    /// An amount in euros, zero or more. Text on the outside: `"21760000"`.
+    /// An amount in euros, zero or more. In JSON it is text: `"21760000"`.
     ///
     /// ```
     /// use solidarity_core::Eur;
@@ -127,12 +127,13 @@ impl Eur {
         Self(amount)
     }
 
-    /// How many decimals the amount has.
+    /// The number of decimals of the amount.
     pub(crate) const fn decimals(self) -> u32 {
         self.0.scale()
     }
 
-    /// Whether the two have the same digits: equal, and found out faster.
+    /// Whether the two have the same digits. Such amounts are equal, and this is
+    /// faster than comparing them.
     pub(crate) const fn is_written_as(self, other: Self) -> bool {
         self.0.scale() == other.0.scale() && self.0.mantissa() == other.0.mantissa()
     }
@@ -147,9 +148,10 @@ impl Eur {
     }
 }
 
-/// Digits with at most one point, and a minus where `signed`: the one way
-/// decimals are written here. `rust_decimal` itself also reads `1_000`, and
-/// rounds what is too long. Zeros at the end are dropped unless they are kept.
+/// Reads digits with at most one point, and a minus sign if `signed`, which is the
+/// one way in which decimals are written here. `rust_decimal` itself also reads
+/// `1_000`, and rounds what is too long. Zeros at the end are dropped unless they
+/// are kept.
 fn parse(text: &str, signed: bool, zeros: bool) -> Option<Decimal> {
     let digits = if signed {
         text.strip_prefix('-').unwrap_or(text)
@@ -181,7 +183,7 @@ trait Text: FromStr {
     const EXPECTED: &'static str;
 }
 
-/// Reads text, and whole numbers too: they lose nothing as numbers.
+/// Reads text and whole numbers, because whole numbers are exact in JSON.
 struct TextOrWhole<T>(PhantomData<T>);
 
 impl<T: Text> de::Visitor<'_> for TextOrWhole<T> {

@@ -6,10 +6,10 @@
 
 use rust_decimal::Decimal;
 
-/// Every number of so many digits fits in 64 bits.
+/// Every number of this many digits fits in 64 bits.
 const SHORT: usize = 18;
 const TEN_TO_18: u64 = 1_000_000_000_000_000_000;
-/// Every number of so many digits fits in 32 bits.
+/// Every number of this many digits fits in 32 bits.
 const PART: usize = 9;
 const TEN_TO_9: u64 = 1_000_000_000;
 
@@ -23,10 +23,11 @@ pub(super) fn units(whole: &str, fraction: &str) -> Option<i128> {
     Some(whole.bytes().chain(fraction.bytes()).fold(0, add).into())
 }
 
-/// Room for a sign, 29 digits and a point.
+/// The space for a sign, 29 digits and a point.
 const ROOM: usize = 32;
 
-/// Hands on a number as text without a zero too many: `5.5`, and not `5.50`.
+/// Hands a number to `use_text` as text without zeros at its end: `5.5`, and not
+/// `5.50`.
 pub(super) fn written<T>(number: Decimal, use_text: impl FnOnce(&str) -> T) -> T {
     let units = number.mantissa().unsigned_abs();
     let mut digits = [b'0'; 4 * PART];
@@ -39,7 +40,7 @@ pub(super) fn written<T>(number: Decimal, use_text: impl FnOnce(&str) -> T) -> T
     let (whole, fraction) = digits.split_at(digits.len().saturating_sub(decimals));
     let is_zero = |digit: &&u8| **digit == b'0';
     let zeros = whole.iter().take_while(is_zero).count();
-    // The last digit before the point is written also where it is a zero.
+    // The last digit before the point is written even if it is a zero.
     let (_, whole) = whole.split_at(zeros.min(whole.len().saturating_sub(1)));
     let zeros = fraction.iter().rev().take_while(is_zero).count();
     let (fraction, _) = fraction.split_at(fraction.len().saturating_sub(zeros));
@@ -62,7 +63,7 @@ pub(super) fn written<T>(number: Decimal, use_text: impl FnOnce(&str) -> T) -> T
     use_text(text.and_then(Result::ok).unwrap_or_default())
 }
 
-/// What stands before the last 18 digits, and those.
+/// The number before the last 18 digits, and the number that these make.
 fn halves(units: u128) -> (u64, u64) {
     if let Ok(units) = u64::try_from(units) {
         return (units / TEN_TO_18, units % TEN_TO_18);

@@ -1,8 +1,9 @@
-//! A text that is no quantity.
+//! The error of a text that is no quantity.
 
 use std::fmt;
 
-/// A text that is no quantity: what was given, and what is expected.
+/// The error of a text that is no quantity. It says what was given, and what is
+/// expected.
 ///
 /// ```
 /// use solidarity_core::Eur;
@@ -15,7 +16,7 @@ pub struct ParseError {
     expected: &'static str,
 }
 
-/// How much of a text is kept, in characters: more than any number has.
+/// The most characters of a text that are kept. No number has as many.
 const LONGEST: usize = 60;
 
 impl ParseError {

@@ -6,7 +6,7 @@ use super::{
 };
 use rust_decimal::Decimal;
 
-/// A state's share, kept as a fraction so that nothing is lost before the one
+/// A state's share, kept as a fraction so that it is not rounded before the one
 /// rounding that the law needs.
 ///
 /// A decimal would not do: two thirds of 3 cases are exactly 2, but
@@ -37,7 +37,7 @@ impl Share {
         Some(Self { part, whole })
     }
 
-    /// A typed percentage; nothing outside 0 to 100.
+    /// The share of a typed percentage. Returns `None` outside 0 to 100.
     ///
     /// ```
     /// use solidarity_core::{Cases, Share};
@@ -52,8 +52,8 @@ impl Share {
         Self::of(part, whole)
     }
 
-    /// The part that this share is of a larger one. Returns `None` if that is smaller
-    /// or nought, or the numbers are too large.
+    /// The part that this share is of a larger one. Returns `None` if that one is
+    /// smaller or 0, or if the numbers are too large.
     pub(crate) fn within(self, larger: Self) -> Option<Self> {
         // Two shares by the key have the same whole, which cancels out.
         if self.whole == larger.whole {
@@ -63,7 +63,7 @@ impl Share {
         Self::of(part, product(larger.part, self.whole)?)
     }
 
-    /// In percent, cut off after the 25th decimal.
+    /// The share in percent, cut off after the 25th decimal.
     ///
     /// ```
     /// use solidarity_core::Share;
@@ -74,7 +74,7 @@ impl Share {
     pub fn percent(self) -> Percent {
         const DECIMALS: u32 = 25;
         let (mut digits, mut rest) = (0, self.part);
-        // As on paper, nine digits at a time where there is room for them.
+        // This is long division, nine digits at a time if there is room for them.
         let at_once = if self.whole <= u128::MAX / 1_000_000_000 {
             9
         } else {
@@ -96,16 +96,17 @@ impl Share {
     /// This share of a number of cases, rounded up to whole cases. Returns `None` if
     /// the result is too large.
     ///
-    /// Up, because that is how the 2026 pool was divided: 16.0021 % of 21 000
-    /// cases is 3 360.44, and France's fair share was set at 3 361.
+    /// It is rounded up, because that is how the 2026 pool was divided: 16.0021 %
+    /// of 21 000 cases is 3 360.44, and France's fair share was set at 3 361.
     #[must_use]
     pub fn of_cases_rounded_up(self, cases: Cases) -> Option<Cases> {
         let whole = Self { part: 1, whole: 1 };
         self.relative_to_rounded_up(cases, whole)
     }
 
-    /// `cases` x this share / `other`, rounded up to whole cases: the part this
-    /// state has in what the states of `other` carry together.
+    /// `cases` x this share / `other`, rounded up to whole cases: the part that
+    /// this state has in the cases that the states of `other` carry together.
+    /// Returns `None` if the result is too large.
     pub(crate) fn relative_to_rounded_up(self, cases: Cases, other: Self) -> Option<Cases> {
         let cases = u128::from(cases.get());
         // Two shares by the key have the same whole, which cancels out.
@@ -121,8 +122,8 @@ impl Share {
             divide_rounded_up(above, below)
         };
         let result = narrow().or_else(|| {
-            // A long typed percentage: the least number of cases that reaches
-            // it, found by halving, with products of up to 256 bits.
+            // For a long typed percentage, halving finds the least number of cases
+            // that reaches it, with products of up to 256 bits.
             let wanted = wide_product(own, other_whole);
             let reaches = |cases: u64| {
                 let theirs = u128::from(cases).checked_mul(other.part);

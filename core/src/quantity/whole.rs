@@ -4,7 +4,7 @@
 //! checked product is several. Nearly all numbers here fit in 32 or 64 bits,
 //! and bulk work spends its time with them.
 
-/// The product, if it can be held.
+/// The product. Returns `None` if it is too large.
 #[inline]
 pub(crate) fn product(one: u128, other: u128) -> Option<u128> {
     match (u32::try_from(one), u32::try_from(other)) {
@@ -20,7 +20,7 @@ fn long_product(one: u128, other: u128) -> Option<u128> {
     }
 }
 
-/// Quotient and rest.
+/// The quotient and the remainder. Returns `None` for a division by 0.
 #[inline]
 pub(crate) fn divide(above: u128, below: u128) -> Option<(u128, u128)> {
     if below == 1 {
@@ -39,7 +39,7 @@ fn long_divide(above: u128, below: u128) -> Option<(u128, u128)> {
     Some((quotient, above - quotient * below))
 }
 
-/// The quotient, rounded up.
+/// The quotient, rounded up. Returns `None` for a division by 0.
 pub(crate) fn divide_rounded_up(above: u128, below: u128) -> Option<u128> {
     let (quotient, rest) = divide(above, below)?;
     quotient.checked_add(u128::from(rest != 0))
@@ -56,7 +56,7 @@ pub(crate) fn wide_product(one: u128, other: u128) -> (u128, u128) {
     (high, (rest << 64) | (low & LOW))
 }
 
-/// Ten to a power, if it can be held.
+/// Ten to a power. Returns `None` if it is too large.
 pub(crate) fn ten_to(power: u32) -> Option<u128> {
     if power < 20 {
         Some(10_u64.pow(power).into())

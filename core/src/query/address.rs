@@ -1,17 +1,19 @@
-//! A text taken apart: the address in it, and the names and values of that.
+//! Takes a text apart: finds the address in it, and the names and values of that
+//! address.
 
 use super::{names, value};
 
-/// The parts of an address that say something of a scenario.
+/// The parts of an address that matter for a scenario.
 pub(super) struct Address {
-    /// What stands before the query: its folders.
+    /// The folders before the query.
     pub path: String,
-    /// Names and values as they are meant, in order.
+    /// The names and values as they are meant, in their order.
     pub pairs: Vec<(String, String)>,
 }
 
 impl Address {
-    /// The address that a text is or holds: whole, or only its query.
+    /// The address that a text is or contains. It may be a whole address or only a
+    /// query.
     pub(super) fn of(text: &str) -> Self {
         let outer = Self::written(text);
         let inner = outer.carried();
@@ -19,7 +21,7 @@ impl Address {
     }
 
     fn written(text: &str) -> Self {
-        // These would be taken for the start of a fragment.
+        // These contain a `#`, which would be taken for the start of a fragment.
         let text = ["&#38;", "&#038;", "&#x26;", "&#X26;"]
             .iter()
             .fold(value::visible(text), |text, sign| text.replace(sign, "&"));
@@ -27,13 +29,14 @@ impl Address {
         let text = within(&text, start).trim();
         let (before, fragment) = text.split_once('#').unwrap_or((text, ""));
         let (path, query) = match before.split_once('?') {
-            // A query without its question mark.
+            // This is a query without its question mark.
             _ if start.is_none() && is_query(before) => ("", before),
             Some(parts) => parts,
             None => (before, ""),
         };
-        // A name also stands where its question mark was forgotten, or after the
-        // fragment; but what has no value there is the name of a folder or place.
+        // A name with its value may also stand in the path if the question mark was
+        // forgotten, or after the fragment. Without a value it is the name of a
+        // folder or of an element.
         let last = path.rsplit('/').next().unwrap_or_default();
         let misplaced = pieces(last)
             .chain(pieces(fragment))
@@ -45,7 +48,8 @@ impl Address {
     }
 
     /// The address that this one carries as a value, as mail programs and networks
-    /// write them: if that has names of ours, and this one none that tells a scenario.
+    /// write them. Returns `None` if that one has no known names, or if this one
+    /// has a name that describes a scenario.
     fn carried(&self) -> Option<Self> {
         let known = |(name, _): &(String, String)| names::known(name);
         let tells = |name| name != names::DATA;
@@ -62,8 +66,8 @@ impl Address {
     }
 }
 
-/// Where an address starts that has a scheme, if one does. One that is the value of
-/// a name is no start.
+/// The index at which an address with a scheme starts. Returns `None` if there is
+/// none. An address that is the value of a name does not count.
 fn scheme(text: &str) -> Option<usize> {
     text.match_indices("://").find_map(|(end, _)| {
         let before = text.get(..end)?;
@@ -75,7 +79,7 @@ fn scheme(text: &str) -> Option<usize> {
     })
 }
 
-/// The address without what stands around it: what opened before it, such as a
+/// The address without the signs around it. A sign that opens before it, such as a
 /// quotation mark in the code of a page, closes after it.
 fn within(text: &str, scheme: Option<usize>) -> &str {
     let start = scheme.or_else(|| {
@@ -95,7 +99,7 @@ fn within(text: &str, scheme: Option<usize>) -> &str {
             _ => None,
         });
     match closing.and_then(|closing| address.split_once(closing)) {
-        // What goes on as a query was not closed.
+        // If the text goes on as a query, the sign did not close it.
         Some((inner, rest)) if !rest.starts_with(['&', ';', '?']) => inner,
         _ if before.contains('=') && closing.is_none() => text,
         _ => address,
@@ -103,7 +107,7 @@ fn within(text: &str, scheme: Option<usize>) -> &str {
 }
 
 /// Whether a text without a scheme is a query whose question mark is missing: a
-/// name with its value comes first, or there is nothing else.
+/// name with its value comes first, or the text is only that.
 fn is_query(text: &str) -> bool {
     match text.find(['=', '?', '/']) {
         Some(at) => text.get(at..).is_some_and(|rest| rest.starts_with('=')),
@@ -111,9 +115,9 @@ fn is_query(text: &str) -> bool {
     }
 }
 
-/// What stands between the signs that part a query. Some programs write a second
-/// question mark, and some a semicolon: that parts where a known name follows, and
-/// is a sign of the value elsewhere.
+/// The pieces between the signs that separate the pairs of a query. Some programs
+/// write a second question mark, and some a semicolon, which separates pairs only
+/// if a known name follows it.
 fn pieces(query: &str) -> impl Iterator<Item = &str> {
     query.split(['&', '?']).flat_map(|piece| {
         let mut rest = Some(piece);
@@ -133,7 +137,7 @@ fn pieces(query: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// A name and its value. Returns `None` where there is neither.
+/// A name and its value. Returns `None` if there is neither.
 fn pair(piece: &str) -> Option<(String, String)> {
     let (name, value) = form_urlencoded::parse(piece.as_bytes()).next()?;
     Some((value::name(&name), value::value(&value)))

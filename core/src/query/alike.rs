@@ -1,9 +1,9 @@
-//! Which known name an unknown one resembles: it was meant, and is not noise.
+//! Finds the known name that an unknown one resembles, and so was meant.
 
 use super::names::all;
 
-/// The shortest name that may be found within another, and be a slip of a few
-/// letters: shorter ones are found in too many words that mean something else.
+/// The shortest name that is looked for within another, or with a few wrong
+/// letters. Shorter names are found in too many words that mean something else.
 const SHORTEST: usize = 4;
 
 /// The known name that an unknown one, or a word in it, resembles most. Returns
@@ -16,7 +16,7 @@ pub(super) fn resembled(name: &str) -> Option<&'static str> {
         let distances = words.iter().filter_map(|word| distance(word, &lower));
         Some((distances.min()?, known.id))
     });
-    // Of two that are as near, the longer one says more.
+    // If two are equally near, the longer one says more.
     let nearest = resembling.min_by_key(|(distance, id)| (*distance, usize::MAX - id.len()));
     nearest.map(|(_, id)| id)
 }
@@ -39,8 +39,8 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// How far a word is from a known name, if it resembles that: the letters to change,
-/// 0 where the one contains the other.
+/// The number of letters to change between a word and a known name. It is 0 if the
+/// one contains the other. Returns `None` if they do not resemble each other.
 fn distance(word: &str, known: &str) -> Option<usize> {
     if word == known {
         return Some(0);
@@ -53,7 +53,8 @@ fn distance(word: &str, known: &str) -> Option<usize> {
         return Some(0);
     }
     let slips = if known.len() < 6 { 1 } else { 2 };
-    // What is longer still cannot be near, and may be of any length.
+    // The lengths are compared first, because a word may have any length and
+    // comparing letters takes time.
     let is_near = word.chars().count().abs_diff(known.len()) <= slips;
     let distance = is_near.then(|| strsim::osa_distance(word, known));
     distance.filter(|distance| *distance <= slips)
@@ -91,14 +92,15 @@ mod tests {
     #[test]
     fn what_others_add_to_a_link_resembles_none() {
         for name in [
-            // Of this site: the look of a part, and what an element may carry.
+            // Names of this site, for the look of a part and the attributes of an
+            // element.
             "theme",
             "tokens",
             "part",
             "lang",
             "edition",
             "scenario",
-            // Of campaigns and networks.
+            // Names of campaigns and networks.
             "utm_source",
             "utm_medium",
             "utm_campaign",

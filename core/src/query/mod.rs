@@ -3,18 +3,17 @@
 //! # What is written
 //!
 //! Cycle, state, pool and pledges are always written, so that a link keeps its
-//! meaning when newer data change the first view. The rest is written only
-//! where it differs from the plain case: share from the key, all financial, no
-//! deduction, no pledges that fell away, offsets computed, the default readings,
-//! both rules on.
+//! meaning when newer data change the first view. The rest is written only if it
+//! differs from the plain case: share from the key, all financial, no deduction, no
+//! pledges that fell away, offsets computed, the default readings, both rules on.
 //!
 //! `data` is the version of the cycle's data that a link was made with. It is not
 //! written for version 1, so that links older than the name itself stay true.
 //!
 //! # What is forgiven
 //!
-//! A link passes through many hands. What these do to it without changing what is
-//! meant, is undone:
+//! A link passes through many hands. Changes that do not alter what is meant are
+//! undone:
 //!
 //! - a whole address instead of its query, also with words, quotation marks, angle
 //!   brackets or the code of a page around it; one that a mail program or a network
@@ -71,10 +70,11 @@ pub fn to_query(scenario: &Scenario) -> String {
     write::written(scenario)
 }
 
-/// The scenario that a link describes: a whole address, or its query with or without
-/// the question mark. What is not in it is as in the first view of its cycle. The
-/// [module](self#what-is-forgiven) says what is forgiven. A scenario is settled with
-/// the newest data: [`made_with`] says whether the link was made with older.
+/// The scenario that a link describes: a whole address, or its query with or
+/// without the question mark. Everything that it leaves out is as in the first view
+/// of its cycle. The [module](self#what-is-forgiven) says what is forgiven. A
+/// scenario is settled with the newest data: [`made_with`] says whether the link
+/// was made with older.
 ///
 /// # Errors
 /// The field of an error is the name in the link.
@@ -104,10 +104,10 @@ pub fn from_query(link: &str) -> Result<Scenario, Error> {
     Query::parse(link)?.scenario(&newest, &member_state)
 }
 
-/// The same for a page that is about one cycle and one member state: a query that
-/// leaves them out is about these, so that a page about Belgium in 2026 opens such a
-/// link as one about Belgium in 2026. A query may name another state, but no other
-/// cycle: the page's texts would not fit it.
+/// Does the same as [`from_query`] for a page that is about one cycle and one
+/// member state. A query that leaves these out is about them, so that a page about
+/// Belgium in 2026 opens such a link as one about Belgium in 2026. A query may name
+/// another state, but no other cycle: the page's texts would not fit it.
 ///
 /// # Errors
 /// Those of [`from_query`], and [`crate::ErrorCode::UnknownCycle`] for another cycle.

@@ -1,9 +1,9 @@
-//! The names in a link, once, and what each takes.
+//! The list of names in a link, each with the values that it takes.
 
-use crate::{Reading, reading::Question};
+use crate::{Reading, reading::OpenPlace};
 use std::borrow::Cow;
 
-/// What a name in a link takes as its value.
+/// The values that a name in a link takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Takes {
     /// A cycle that there is data of.
@@ -18,12 +18,12 @@ pub enum Takes {
     Decimal,
     /// `yes` or `no`.
     YesNo,
-    /// A reading of that question.
-    Reading(&'static Question),
+    /// A reading of that open place.
+    Reading(&'static OpenPlace),
 }
 
 impl Takes {
-    /// What is allowed, for an error.
+    /// The allowed values, for an error.
     pub(super) fn allowed(self) -> Cow<'static, str> {
         Cow::Borrowed(match self {
             Self::Cycle => "a cycle that there is data of",
@@ -32,10 +32,7 @@ impl Takes {
             Self::Cases => "a whole number of cases, 0 or more",
             Self::Decimal => "a number with a point for decimals",
             Self::YesNo => "yes or no",
-            Self::Reading(question) => {
-                let answers: Vec<_> = question.answers.iter().map(|answer| answer.id).collect();
-                return Cow::Owned(answers.join(" or "));
-            }
+            Self::Reading(place) => return Cow::Owned(place.answers.join(" or ")),
         })
     }
 }
@@ -46,7 +43,7 @@ pub(super) struct Name {
     takes: Takes,
 }
 
-/// A constant for each name, and the list of them all.
+/// Makes a constant for each name, and the list of all names.
 macro_rules! names {
     ($($constant:ident $id:literal $takes:ident,)*) => {
         $(pub(super) const $constant: &str = $id;)*
@@ -74,17 +71,18 @@ names! {
     CAPPED "capped" YesNo,
 }
 
-/// All of them; the questions of a reading have their own.
+/// All names. Those of the readings come from the list of open places.
 pub(super) fn all() -> impl Iterator<Item = Name> {
-    let questions = Reading::QUESTIONS.iter().map(|question| Name {
-        id: question.link,
-        takes: Takes::Reading(question),
+    let places = Reading::OPEN_PLACES.iter().map(|place| Name {
+        id: place.link,
+        takes: Takes::Reading(place),
     });
     let listed = NAMES.iter().map(|&Name { id, takes }| Name { id, takes });
-    listed.chain(questions)
+    listed.chain(places)
 }
 
-/// What a name in a link takes. Returns `None` if links have no such name.
+/// The values that a name in a link takes. Returns `None` if links have no such
+/// name.
 ///
 /// ```
 /// use solidarity_core::query::{Takes, takes};
@@ -96,7 +94,8 @@ pub fn takes(name: &str) -> Option<Takes> {
     all().find(|known| known.id == name).map(|name| name.takes)
 }
 
-/// The name as links write it, whatever the case of its letters.
+/// The name as links write it, whatever the case of its letters. Returns `None` if
+/// links have no such name.
 pub(super) fn known(name: &str) -> Option<&'static str> {
     let found = all().find(|known| known.id.eq_ignore_ascii_case(name));
     found.map(|known| known.id)

@@ -1,10 +1,12 @@
-//! A link that was made with older data: what it gave then, and what it gives now.
+//! Links that were made with older data: the result at that time, and the result
+//! now.
 
 use super::read::Query;
 use crate::{Cycle, Error, Scenario, Settlement, Vintage, settle_in};
 use serde::Serialize;
 
-/// What a link was made with that is no longer the newest data of its cycle.
+/// The data that a link was made with, if they are no longer the newest of its
+/// cycle.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct OlderData {
@@ -14,16 +16,17 @@ pub struct OlderData {
     pub made_with: &'static Vintage,
     /// The newest data of the cycle.
     pub newest: &'static Vintage,
-    /// What it came to then. `None` if it cannot be settled with that data.
+    /// The settlement with the older data. `None` if the scenario cannot be settled
+    /// with them.
     pub then: Option<Settlement>,
-    /// What it comes to now. `None` if it can no longer be settled, and
-    /// [`crate::settle`] says why.
+    /// The settlement with the newest data. `None` if the scenario cannot be
+    /// settled with them, and then [`crate::settle`] says why.
     pub now: Option<Settlement>,
 }
 
-/// What a link was made with, if that is no longer the newest data of its cycle.
-/// A link without `data` was made with version 1; one that names no cycle has
-/// whatever is newest.
+/// The data that a link was made with. Returns `None` if they are still the newest
+/// of its cycle. A link without `data` was made with version 1, and a link that
+/// names no cycle has the newest data.
 ///
 /// # Errors
 /// Those of [`crate::query::from_query`].
@@ -43,7 +46,8 @@ pub fn made_with(query: &str) -> Result<Option<OlderData>, Error> {
     older(&Query::parse(query)?, &newest, &member_state)
 }
 
-/// The same for a page that is about one cycle and one member state.
+/// Does the same as [`made_with`] for a page that is about one cycle and one member
+/// state.
 ///
 /// # Errors
 /// Those of [`crate::query::from_query_about`].

@@ -13,7 +13,7 @@ use crate::{
 };
 use std::str::FromStr;
 
-/// The names of this project in a link, each once.
+/// The known names in a link with their values, each once.
 pub(super) struct Query {
     path: String,
     pairs: Vec<(&'static str, String)>,
@@ -73,8 +73,9 @@ impl Query {
         }
     }
 
-    /// The scenario that the link describes; what it leaves out is as in the first
-    /// view of its cycle. Without a cycle or a state it is about these.
+    /// The scenario that the link describes. Everything that it leaves out is as in
+    /// the first view of its cycle. A link without a cycle or a state is about the
+    /// given ones.
     pub(super) fn scenario(
         &self,
         cycle: &Cycle<'static>,
@@ -116,7 +117,8 @@ impl Query {
         })
     }
 
-    /// The member state that the link names, or else the folder of its page.
+    /// The member state that the link names, or else the one of its page's folder.
+    /// Returns `None` if there is neither.
     fn state(&self, cycle: &Cycle<'static>) -> Result<Option<&'static str>, Error> {
         let bound = |code: &str| cycle.bound_state(&code.to_ascii_uppercase());
         if let Some(named) = self.text(STATE) {
@@ -160,14 +162,14 @@ impl Query {
         })
     }
 
-    /// The readings that the link names, the default for the others.
+    /// The readings that the link names, and the default for the others.
     fn reading(&self) -> Result<Reading, Error> {
         let mut reading = Reading::default();
-        for question in Reading::QUESTIONS {
-            let chosen = self.read(question.link, |text| {
-                let mut answers = question.answers.iter();
-                let answer = answers.find(|answer| answer.id.eq_ignore_ascii_case(text))?;
-                reading.with(question.id, answer.id)
+        for place in Reading::OPEN_PLACES {
+            let chosen = self.read(place.link, |text| {
+                let mut answers = place.answers.iter();
+                let answer = answers.find(|answer| answer.eq_ignore_ascii_case(text))?;
+                reading.with(place.id, answer)
             })?;
             reading = chosen.unwrap_or(reading);
         }
@@ -175,7 +177,7 @@ impl Query {
     }
 }
 
-/// How much of what somebody else wrote is named, in characters.
+/// The most characters of an unknown name or value that an error shows.
 const SHOWN: usize = 28;
 
 fn shown(text: &str) -> String {

@@ -1,7 +1,8 @@
-//! How a name and a value of a link are read: without what others put around or
-//! into them, and numbers also as people group them.
+//! Reads the names and values of a link, without the signs that others put around
+//! or into them. Numbers may be grouped as people group them.
 
-/// Signs of which a reader sees nothing: they come along when a link is copied.
+/// Whether a reader does not see this sign. Such signs come along when a link is
+/// copied.
 pub(super) fn is_invisible(sign: char) -> bool {
     let invisible = matches!(
         sign,
@@ -26,17 +27,20 @@ const QUOTES: &[char] = &[
     '"', '\'', '`', '´', '‘', '’', '‚', '‛', '“', '”', '„', '‟', '«', '»', '‹', '›',
 ];
 
-/// What may stand before an address, or a value, that belongs to neither.
+/// Whether this sign may stand before an address or a value without being a part of
+/// it.
 pub(super) fn opens(sign: char) -> bool {
     sign.is_whitespace() || QUOTES.contains(&sign) || "(<[{>".contains(sign)
 }
 
-/// The same after it: signs that no value ends with.
+/// Whether this sign may stand after an address or a value without being a part of
+/// it. No value ends with such a sign.
 fn closes(sign: char) -> bool {
     opens(sign) || ".,;:!?)]}>…*_|\\&".contains(sign)
 }
 
-/// A name, without quotation marks around it and the rests of an `&amp;` before it.
+/// A name without quotation marks around it and the remains of an `&amp;` before
+/// it.
 pub(super) fn name(decoded: &str) -> String {
     let visible = visible(decoded);
     let around = |sign: char| sign.is_whitespace() || QUOTES.contains(&sign);
@@ -50,15 +54,16 @@ pub(super) fn name(decoded: &str) -> String {
     name.to_owned()
 }
 
-/// A value, without what stands around it.
+/// A value without the signs around it.
 pub(super) fn value(decoded: &str) -> String {
     let visible = visible(decoded);
     let value = visible.trim_start_matches(opens);
     value.trim_end_matches(closes).to_owned()
 }
 
-/// A whole number. Signs between groups of three digits are passed over: `22.000`,
-/// `22,000` and `22 000` can only be twenty-two thousand, as cases have no decimals.
+/// A whole number. Returns `None` if the text is none. Signs between groups of
+/// three digits are passed over: `22.000`, `22,000` and `22 000` can only be
+/// twenty-two thousand, as cases have no decimals.
 pub(super) fn whole(text: &str) -> Option<u64> {
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
     if digits {
@@ -68,9 +73,10 @@ pub(super) fn whole(text: &str) -> Option<u64> {
     }
 }
 
-/// A decimal number as people write it, with a point for its decimals and nothing
-/// else. Returns `None` where it is not clear which is meant, as in `420,000`, and
-/// for what is no number. That `420.000` has three decimals is as links write it.
+/// Turns a decimal number as people write it into digits with a point before the
+/// decimals. Returns `None` if two numbers can be meant, as in `420,000`, and for a
+/// text that is no number. Links write a point for decimals, so `420.000` has three
+/// of them.
 pub(super) fn decimal(text: &str) -> Option<String> {
     let Some((whole, fraction)) = text.rsplit_once(['.', ',']) else {
         return ungrouped(text);
@@ -98,7 +104,8 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The digits of a number in groups of three, with the same sign between them all.
+/// The digits of a number that is written in groups of three with the same sign
+/// between all groups. Returns `None` if the text is not such a number.
 fn ungrouped(text: &str) -> Option<String> {
     let between = text.chars().find(|sign| !sign.is_ascii_digit())?;
     if !between.is_whitespace() && !".,'’".contains(between) {

@@ -65,11 +65,8 @@ pub(super) fn written(scenario: &Scenario) -> String {
     query.given(ALTERNATIVE, measures);
     query.given(DEDUCTION, some(deduction_cases));
     query.given(OFFSETS, asked);
-    for (question, answer) in reading.chosen() {
-        query.given(
-            question.link,
-            (!question.is_default(answer)).then_some(answer),
-        );
+    for (place, answer) in reading.chosen() {
+        query.given(place.link, (!place.is_default(answer)).then_some(answer));
     }
     query.given(COUNTED, no(*counted));
     query.given(CAPPED, no(*capped));

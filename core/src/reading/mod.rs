@@ -1,9 +1,12 @@
 //! The places that the regulation leaves open, and how each can be read.
 //!
-//! [`open.rs`](self) holds the whole list, once: a question, its readings, and
-//! what speaks for each. Links, spreadsheets, searches and the page go through
-//! that list, so a reading is added by adding it there.
+//! `open.rs` holds the whole list, once: a question, its readings, and the
+//! arguments for each. Links, spreadsheets, searches and the page go through that
+//! list, so a reading is added by adding it there. `declare.rs` makes two tables of
+//! it: a small one of ids ([`OpenPlace`]), and one of texts ([`Question`]).
 
+#[macro_use]
+mod declare;
 mod open;
 
 pub use open::{CapReading, DeductionReading, FallenAwayReading, Reading, VolumeReading};
@@ -11,13 +14,25 @@ pub use open::{CapReading, DeductionReading, FallenAwayReading, Reading, VolumeR
 use crate::Language;
 use serde::Serialize;
 
-/// A place that the regulation leaves open, with its readings.
+/// A place that the regulation leaves open, by its ids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Question {
+pub struct OpenPlace {
     /// Its name in a scenario: `"volume"`.
     pub id: &'static str,
     /// Its name in links, where `deduction` is the number of cases deducted.
     pub link: &'static str,
+    /// The provision that leaves it open, as a key: `"63(3)"`.
+    pub provision: &'static str,
+    /// The names of its readings in a scenario; the first is the default.
+    pub answers: &'static [&'static str],
+}
+
+/// The question that an [`OpenPlace`] puts to a reader, with the texts of its
+/// readings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Question {
+    /// The name of the place in a scenario: `"volume"`.
+    pub id: &'static str,
     /// The provision that leaves it open, as a key: `"63(3)"`.
     pub provision: &'static str,
     /// The question as it is put to a reader, in Dutch and English.
@@ -33,11 +48,12 @@ pub struct Answer {
     pub id: &'static str,
     /// The reading as a reader sees it, in Dutch and English.
     pub said: [&'static str; 2],
-    /// What speaks for it.
+    /// The arguments for it.
     pub arguments: &'static [Argument],
 }
 
-/// What speaks for a reading, and so against the others of the same question.
+/// An argument for a reading, and so against the other readings of the same
+/// question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Argument {
     /// Where it stands, as a key: `"63(3)(b)"`, `"r33"`.
@@ -46,14 +62,16 @@ pub struct Argument {
     pub said: [&'static str; 2],
 }
 
-impl Question {
-    /// Whether that is its reading by default.
+impl OpenPlace {
+    /// Whether the reading of that name is the default.
     #[must_use]
     pub fn is_default(&self, answer: &str) -> bool {
-        self.answers.first().is_some_and(|first| first.id == answer)
+        self.answers.first() == Some(&answer)
     }
+}
 
-    /// What speaks for a reading: its own arguments. Empty if the question has no
+impl Question {
+    /// The arguments for a reading, which are its own. Empty if the question has no
     /// reading of that name.
     ///
     /// ```
@@ -68,14 +86,14 @@ impl Question {
         found.map_or(&[][..], |answer| answer.arguments).iter()
     }
 
-    /// What speaks against a reading: the arguments for the others.
+    /// The arguments against a reading, which are those for the other readings.
     pub fn speaks_against(&self, answer: &str) -> impl Iterator<Item = &'static Argument> {
         let others = self.answers.iter().filter(move |known| known.id != answer);
         others.flat_map(|answer| answer.arguments)
     }
 }
 
-/// A [`Question`] told in one language. Made by [`readings`].
+/// A [`Question`] told in one language. [`readings`] makes it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ToldQuestion {
@@ -97,9 +115,9 @@ pub struct ToldReading {
     pub id: &'static str,
     /// The reading.
     pub text: &'static str,
-    /// What speaks for it.
+    /// The arguments for it.
     pub speaks_for: Vec<ToldArgument>,
-    /// What speaks against it.
+    /// The arguments against it.
     pub speaks_against: Vec<ToldArgument>,
 }
 
@@ -114,7 +132,7 @@ pub struct ToldArgument {
 }
 
 /// Every open place of the regulation that the calculation depends on, told in a
-/// language: its readings, and what speaks for and against each.
+/// language, with its readings and the arguments for and against each.
 ///
 /// ```
 /// use solidarity_core::{claims::Language, reading::readings};

@@ -1,134 +1,8 @@
-//! The list of open places: each question once, with everything that belongs to
-//! its readings.
+//! The list of open places. Each question stands here once, with everything that
+//! belongs to its readings.
 
-use super::{Answer, Argument, Question};
+use super::{Answer, Argument, OpenPlace, Question};
 use serde::{Deserialize, Serialize};
-
-/// Makes of the list below a [`Reading`] with a field for each question, and an
-/// enum for each question with a variant for each reading.
-macro_rules! open_places {
-    ($(
-        $(#[$question:meta])*
-        $field:ident: $name:ident, $id:literal, $link:literal, $provision:literal, $asked:expr, $(#[$input:meta])*
-        {
-            $(
-                $(#[$reading:meta])*
-                $variant:ident $reading_id:literal, $said:expr, $arguments:expr;
-            )*
-        }
-    )*) => {
-        /// How the places that the regulation leaves open are read. The default
-        /// is the first reading of each question.
-        #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(rename_all = "camelCase", deny_unknown_fields)]
-        #[serde(expecting = "an object with volume and cap")]
-        pub struct Reading {
-            $($(#[$question])* $(#[$input])* pub $field: $name,)*
-        }
-
-        impl Reading {
-            /// The open places, in the order of the fields.
-            pub const QUESTIONS: &'static [Question] = &[$($name::QUESTION,)*];
-
-            /// Every combination of readings, the default first; the last
-            /// question varies fastest.
-            ///
-            /// ```
-            /// use solidarity_core::Reading;
-            /// assert_eq!(Reading::all().len(), 16);
-            /// assert_eq!(Reading::all().first(), Some(&Reading::default()));
-            /// ```
-            #[must_use]
-            pub fn all() -> Vec<Self> {
-                let mut all = vec![Self::default()];
-                $(
-                    let with = |reading: Self| $name::ALL.iter().map(move |$field| Self {
-                        $field: *$field,
-                        ..reading
-                    });
-                    all = all.into_iter().flat_map(with).collect();
-                )*
-                all
-            }
-
-            /// Each question with the name of its chosen reading.
-            ///
-            /// ```
-            /// use solidarity_core::Reading;
-            /// let [(volume, chosen), ..] = Reading::default().chosen();
-            /// assert_eq!((volume.id, chosen), ("volume", "fill"));
-            /// assert!(volume.is_default(chosen));
-            /// ```
-            #[must_use]
-            pub const fn chosen(&self) -> [(&'static Question, &'static str); Self::QUESTIONS.len()] {
-                [$((&$name::QUESTION, self.$field.id()),)*]
-            }
-
-            /// The same but for one question. Returns `None` if there is no such
-            /// question, or if it has no reading of that name.
-            ///
-            /// ```
-            /// use solidarity_core::{Reading, VolumeReading};
-            /// let reading = Reading::default().with("volume", "upTo").unwrap();
-            /// assert_eq!(reading.volume, VolumeReading::UpTo);
-            /// assert_eq!(reading.with("volume", "half"), None);
-            /// ```
-            #[must_use]
-            pub fn with(self, question: &str, answer: &str) -> Option<Self> {
-                $(
-                    if question == $name::QUESTION.id {
-                        let $field = $name::from_id(answer)?;
-                        return Some(Self { $field, ..self });
-                    }
-                )*
-                None
-            }
-        }
-
-        $(
-            $(#[$question])*
-            #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-            #[serde(rename_all = "camelCase")]
-            pub enum $name {
-                $($(#[$reading])* $variant,)*
-            }
-
-            impl $name {
-                /// The question with its readings and arguments.
-                pub const QUESTION: Question = Question {
-                    id: $id,
-                    link: $link,
-                    provision: $provision,
-                    asked: $asked,
-                    answers: &[$(Answer {
-                        id: $reading_id,
-                        said: $said,
-                        arguments: $arguments,
-                    },)*],
-                };
-
-                /// Its readings; the first is the default.
-                pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-                /// The name of the reading in a scenario.
-                #[must_use]
-                pub const fn id(self) -> &'static str {
-                    match self {
-                        $(Self::$variant => $reading_id,)*
-                    }
-                }
-
-                /// The reading of that name. Returns `None` if there is none.
-                #[must_use]
-                pub fn from_id(id: &str) -> Option<Self> {
-                    Self::ALL.iter().copied().find(|reading| reading.id() == id)
-                }
-            }
-        )*
-    };
-}
 
 const fn argument(provision: &'static str, dutch: &'static str, english: &'static str) -> Argument {
     Argument {
@@ -170,14 +44,15 @@ open_places! {
         )];
     }
 
-    /// On which number the fair share is counted that caps offsets (Art. 63(7)).
+    /// The number on which the fair share that caps offsets is counted (Art.
+    /// 63(7)).
     cap: CapReading, "cap", "cap", "63(7)",
     [
         "Waarop wordt het aandeel gemeten dat de grens voor overnemen is?",
         "On which number is the cap on cases taken over measured?",
     ],
     {
-        /// On the reference number of the pool.
+        /// It is counted on the reference number of the pool.
         #[default]
         Reference "reference",
         [
@@ -196,7 +71,7 @@ open_places! {
                 "Countries pledge their fair share to the pool, so the share belongs to that pool.",
             ),
         ];
-        /// On the threshold of Art. 63(3).
+        /// It is counted on the threshold of Art. 63(3).
         Threshold "threshold",
         [
             "Op de drempel waaronder overnemen verplicht wordt.",
@@ -224,7 +99,7 @@ open_places! {
     ],
     #[serde(default)]
     {
-        /// What the Council took off is not asked again.
+        /// Cases that the Council deducted are not asked again.
         #[default]
         LowersCap "lowersCap",
         [

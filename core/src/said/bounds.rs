@@ -1,30 +1,31 @@
-//! What a number stands for, by the digits it was named with.
+//! The range that a number stands for, by the digits that it was named with.
 
 use super::{FigureKind, morphemes::MILLION, words::Bound};
 use rust_decimal::Decimal;
 
-/// A number, and how exactly it was named.
+/// A number, and the precision that it was named with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Named {
     pub value: Decimal,
     /// The unit of the last digit that counts.
     step: Decimal,
-    /// Whether it stands for itself, if nothing else is said.
+    /// Whether it stands for itself if no word such as `ongeveer` says otherwise.
     is_exact: bool,
 }
 
-/// From so many digits on a number written in full stands for itself.
+/// The least number of significant digits with which a number written in full
+/// stands for itself.
 const EXACT_DIGITS: usize = 4;
 
-/// So many digits of a number written in full count in any case.
+/// The digits of a number written in full that count in any case.
 const LEAST_DIGITS: usize = 2;
 
 /// The step of `ongeveer`, `bijna` and `ruim` is at most this part of the figure.
 const LARGEST_STEP: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 
 impl Named {
-    /// A number with the decimals it was named with, counted in a size. `None` if
-    /// it is too large to calculate with.
+    /// A number with the decimals that it was named with, counted in a size.
+    /// Returns `None` if it is too large to calculate with.
     pub(super) fn of(number: Decimal, size: u64, kind: FigureKind) -> Option<Self> {
         let size_of_one = Decimal::from(size);
         let value = number.checked_mul(size_of_one)?.normalize();
@@ -38,7 +39,7 @@ impl Named {
                 is_exact: kind == FigureKind::Eur && size == 1 && number.scale() >= 2,
             });
         }
-        // Written in full, or as good as: `20 duizend`.
+        // It is written in full, or almost: `20 duizend`.
         let digits = value.to_string();
         let noughts = digits.len() - digits.trim_end_matches('0').len();
         let counting = digits.len() - noughts;

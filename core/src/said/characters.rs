@@ -1,4 +1,4 @@
-//! Characters made plain: one form for each letter, digit, space and dash.
+//! Makes characters plain: each letter, digit, space and dash gets one form.
 
 /// The text in small letters without accents, with the digits `0` to `9`, one
 /// kind of space, dash and apostrophe, and without invisible characters.
@@ -67,7 +67,7 @@ fn one(sign: char) -> char {
     }
 }
 
-/// A combining accent, or a character that takes no place.
+/// Whether it is a combining accent, or a character without width.
 fn is_invisible(sign: char) -> bool {
     matches!(
         sign,
@@ -86,7 +86,8 @@ fn fraction(sign: char) -> Option<&'static str> {
     }
 }
 
-/// The digit with the same value.
+/// The digit from `0` to `9` with the same value. Returns `None` if the sign is no
+/// digit.
 fn digit(sign: char) -> Option<char> {
     let after = ZEROS.partition_point(|zero| *zero <= sign);
     let zero = ZEROS.get(after.checked_sub(1)?)?;
@@ -94,8 +95,8 @@ fn digit(sign: char) -> Option<char> {
     char::from_digit(value, 10)
 }
 
-/// The zeros of all scripts (Unicode 16, general category Nd); the nine other
-/// digits follow each.
+/// The zeros of all scripts (Unicode 16, general category Nd). The nine other
+/// digits follow each zero.
 const ZEROS: [char; 76] = [
     '\u{660}',
     '\u{6f0}',

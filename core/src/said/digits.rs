@@ -4,7 +4,7 @@ use super::{Slip, characters::POINT};
 use crate::Language;
 use rust_decimal::Decimal;
 
-/// What follows a number. It can tell thousands from decimals.
+/// The text after a number, which can tell thousands from decimals.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum After {
     /// A percent sign.
@@ -15,7 +15,7 @@ pub(super) enum After {
     Other,
 }
 
-/// So many digits stay exact when a word of size follows.
+/// The most digits that stay exact when a word of size follows.
 const MOST_DIGITS: usize = 18;
 
 /// The value of a number, with as many decimals as it is written with. The table
@@ -30,7 +30,7 @@ pub(super) fn value(number: &str, after: After, language: Language) -> Result<De
         None => (number, ""),
     };
     let decimals = decimals.trim_start_matches(|sign: char| !sign.is_ascii_digit());
-    // One kind of sign between thousands.
+    // Only one kind of sign may stand between thousands.
     let thousands = whole.chars().find(|sign| !sign.is_ascii_digit());
     let mut groups = whole.split(|sign| Some(sign) == thousands);
     let first = groups.next().unwrap_or_default();
@@ -44,7 +44,7 @@ pub(super) fn value(number: &str, after: After, language: Language) -> Result<De
     Decimal::from_str_exact(plain.trim_end_matches('.')).map_err(|_| Slip::NotAFigure)
 }
 
-/// Where the decimal point stands.
+/// The index of the decimal point. `None` if the number has no decimals.
 fn point(number: &str, after: After, language: Language) -> Result<Option<usize>, Slip> {
     let Some(at) = number.rfind(['.', ',', POINT]) else {
         return Ok(None);
@@ -72,7 +72,7 @@ fn point(number: &str, after: After, language: Language) -> Result<Option<usize>
         };
         return Ok(is_point.then_some(at));
     }
-    // Three noughts behind `7916.` are thousands that were grouped wrongly, or
+    // Three zeros after `7916.` are thousands that were grouped wrongly, or
     // decimals that nobody needs.
     let has_value = before.bytes().any(|byte| matches!(byte, b'1'..=b'9'));
     if after == After::Other && has_value && is_thousand_long && behind.ends_with("000") {

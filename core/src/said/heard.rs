@@ -1,4 +1,4 @@
-//! What the items of a text come to.
+//! Puts the items of a text together to a figure.
 
 use super::{
     FigureKind, LARGEST, SaidFigure, Slip,
@@ -11,16 +11,16 @@ use super::{
 use crate::Language;
 use rust_decimal::Decimal;
 
-/// One number or two, and what is said of them.
+/// One number or two, and the words around them.
 pub(super) struct Heard<'a> {
     first: Number<'a>,
-    /// The other end of a range.
+    /// The upper end of a range.
     second: Option<Number<'a>>,
     kind: Option<FigureKind>,
     per_case: bool,
 }
 
-/// A number, not yet worked out.
+/// A number whose value is not worked out yet.
 #[derive(Clone, Copy)]
 struct Number<'a> {
     item: Item<'a>,
@@ -28,22 +28,22 @@ struct Number<'a> {
     bound: Option<Bound>,
 }
 
-/// What was heard so far.
+/// The items that were heard so far.
 #[derive(Default)]
 struct Hearing<'a> {
     numbers: Vec<Number<'a>>,
     kind: Option<FigureKind>,
-    /// Of the number that is to come.
+    /// The bound of the next number.
     bound: Option<Bound>,
-    /// The other end of a range is to come.
+    /// Whether the next number is the upper end of a range.
     is_range: bool,
     per_case: bool,
 }
 
 impl<'a> Heard<'a> {
     /// # Errors
-    /// [`Slip::NotAFigure`] where the items say no figure together,
-    /// [`Slip::Several`] for numbers that are no range, [`Slip::Negative`].
+    /// [`Slip::NotAFigure`] if the items together are no figure, [`Slip::Several`]
+    /// for numbers that are no range, [`Slip::Negative`].
     pub(super) fn of(items: Vec<Item<'a>>) -> Result<Self, Slip> {
         let is_between = items.contains(&Item::Between);
         let mut hearing = Hearing::default();
@@ -71,10 +71,10 @@ impl<'a> Heard<'a> {
         })
     }
 
-    /// The figure; of this kind, where it does not say so itself.
+    /// The figure. It is of the given kind if its text does not name one.
     ///
     /// # Errors
-    /// That of a number that cannot be read, and [`Slip::Several`] for a range
+    /// The slip of a number that cannot be read, and [`Slip::Several`] for a range
     /// that ends before it starts.
     pub(super) fn figure(&self, kind: FigureKind, language: Language) -> Result<SaidFigure, Slip> {
         let kind = self.kind.unwrap_or(kind);
@@ -107,13 +107,14 @@ impl<'a> Heard<'a> {
         })
     }
 
-    /// The start of a range, counted as its end is: in `30 tot 40 miljoen` in
-    /// millions as well, but not in `900.000 tot 1,2 miljoen`.
+    /// The start of a range, counted in the size of its end: in `30 tot 40 miljoen`
+    /// it is in millions as well. Returns `None` if it is not counted so, as in
+    /// `900.000 tot 1,2 miljoen`.
     fn sharing(&self, second: &Number<'a>, language: Language) -> Option<Number<'a>> {
         let size = second.size.filter(|_| self.first.size.is_none())?;
         let own = self.first.alone(After::Other, language).ok()?;
         let other = second.alone(After::Size, language).ok()?;
-        // As long as the other, or of the length that is mostly counted so.
+        // It may be as long as the other, or of a length that is mostly counted so.
         let longest = other.checked_mul(Decimal::TEN)?.max(Decimal::ONE_THOUSAND);
         (own < longest).then_some(Number {
             size: Some(size),
@@ -137,7 +138,7 @@ impl<'a> Hearing<'a> {
                 self.is_range = true;
                 Ok(())
             }
-            // `dertig- tot veertigduizend`.
+            // A dash may stand before `tot`: `dertig- tot veertigduizend`.
             Item::To | Item::UpTo if self.is_range => Ok(()),
             Item::Plus if is_behind => self.bound(Bound::AtLeast),
             Item::Plus | Item::Between => Ok(()),
@@ -169,7 +170,8 @@ impl<'a> Hearing<'a> {
     }
 
     fn kind(&mut self, kind: FigureKind) -> Result<(), Slip> {
-        // `per asielzoeker` says whose it is.
+        // The word in `per asielzoeker` says what the amount is for, and is no kind
+        // of the figure.
         if self.per_case && kind == FigureKind::Cases {
             return Ok(());
         }
@@ -180,7 +182,8 @@ impl<'a> Hearing<'a> {
         Ok(())
     }
 
-    /// Before a number or behind it: `hooguit 1000`, `1000 of meer`.
+    /// Takes up a bound, which stands before a number or after it: `hooguit 1000`,
+    /// `1000 of meer`.
     fn bound(&mut self, bound: Bound) -> Result<(), Slip> {
         let is_behind = !self.is_range;
         let last = self.numbers.last_mut().filter(|_| is_behind);
@@ -196,7 +199,7 @@ impl<'a> Hearing<'a> {
 }
 
 impl Number<'_> {
-    /// Its value, and how exactly it was named.
+    /// Its value, and the precision that it was named with.
     fn named(&self, kind: FigureKind, language: Language) -> Result<Named, Slip> {
         let after = match self.size {
             _ if kind == FigureKind::Percent => After::Percent,
@@ -228,8 +231,8 @@ impl Number<'_> {
     }
 }
 
-/// From the one end to the other, as they were named; `ongeveer` before the first
-/// is said of both.
+/// The range from one end to the other, as they were named. `ongeveer` before the
+/// first counts for both.
 fn range(
     (low, below): (Named, Option<Bound>),
     (high, above): (Named, Option<Bound>),

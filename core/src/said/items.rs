@@ -1,4 +1,4 @@
-//! What the parts of a text say, one after the other.
+//! Reads the parts of a text, one after the other, as items with a meaning.
 
 use super::{
     FigureKind, Slip,
@@ -10,12 +10,12 @@ use super::{
 use crate::Language;
 use rust_decimal::Decimal;
 
-/// What is said at a place of the text.
+/// A part of a text with its meaning.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Item<'a> {
-    /// A number in digits: what they come to depends on what else is said.
+    /// A number in digits, whose value depends on the items around it.
     Digits(&'a str),
-    /// A number in words, and what it is counted in.
+    /// A number in words, and the size that it is counted in.
     Spelled(Decimal, u64),
     Kind(FigureKind),
     Size(u64),
@@ -29,7 +29,7 @@ pub(super) enum Item<'a> {
     Minus,
 }
 
-/// What is said, without what says nothing.
+/// The items of a text, without the words that have no effect on the value.
 ///
 /// # Errors
 /// [`Slip::NotAFigure`] for a word or sign that is not known, and
@@ -76,7 +76,7 @@ impl<'a> Teller<'a, '_> {
         self.parts.get(self.at.checked_add(ahead)?).copied()
     }
 
-    /// `€ 40.000,-`: no cents.
+    /// Skips the sign for no cents: `€ 40.000,-`.
     fn skip_no_cents(&mut self) {
         if matches!(self.part(0), Some(Part::Sign(',' | '.')))
             && self.part(1) == Some(Part::Sign('-'))
@@ -120,9 +120,9 @@ impl<'a> Teller<'a, '_> {
         let (meaning, _) = said.ok_or(Slip::NotAFigure)?;
         match (first, meaning) {
             ("en" | "and", _) if self.is_between() && self.has_number() => self.mean(Meaning::To),
-            // `5 a 6`, but `a 5%`.
+            // `a` joins two numbers in `5 a 6`, but is an article in `a 5%`.
             ("a", _) if !(self.has_number() && self.is_number(0)) => Ok(()),
-            // `millions`.
+            // A plural without a number, such as `millions`, says no amount.
             (plural, Meaning::Size(_)) if plural.ends_with('s') && !self.has_number() => {
                 Err(Slip::Vague)
             }
@@ -152,7 +152,7 @@ impl<'a> Teller<'a, '_> {
         Ok(())
     }
 
-    /// Takes up a number in words, where one starts here.
+    /// Takes up a number in words if one starts here. Returns whether it did.
     fn spelled(&mut self) -> bool {
         let rest = self.parts.get(self.at..).unwrap_or_default();
         let words: Vec<Vec<Morpheme>> = rest
@@ -166,7 +166,8 @@ impl<'a> Teller<'a, '_> {
         let Some(number) = spelled(&words, self.is_between()) else {
             return false;
         };
-        // `een bedrag van 5 miljoen`: an article, and no number.
+        // In `een bedrag van 5 miljoen` the first word is an article, and no
+        // number.
         let is_article = self.part(0) == Some(Part::Word("een")) && number.words == 1;
         let is_only_number = !(1..rest.len()).any(|ahead| self.is_number(ahead));
         self.at += number.words;
@@ -176,7 +177,7 @@ impl<'a> Teller<'a, '_> {
         true
     }
 
-    /// `in 2026`, where that is not the figure itself.
+    /// Skips a year, as in `in 2026`, unless it is the figure itself.
     fn skip_year(&mut self) {
         let is_year = matches!(self.part(0), Some(Part::Number(year))
             if year.len() == 4 && year.starts_with("20") && year.bytes().all(|b| b.is_ascii_digit()));

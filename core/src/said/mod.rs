@@ -1,6 +1,6 @@
-//! What somebody said, read as people say it: `bijna 22 miljoen`, `5 à 6
-//! procent`, `at most a thousand people`. The one reader of numbers: fields for
-//! a number and the check of a figure both read through it.
+//! Reads figures as people say them: `bijna 22 miljoen`, `5 à 6 procent`, `at most
+//! a thousand people`. This is the one reader of numbers: fields for a number and
+//! the check of a figure both use it.
 //!
 //! # What a figure stands for
 //!
@@ -31,17 +31,17 @@
 //! | `minstens`, `at least`, `meer dan` | from the figure, without an end: [`SaidFigure::high`] is `None` |
 //! | `tussen 30 en 40`, `5 à 6`, `30-40` | from the one to the other, as they were named |
 //!
-//! The step of `ongeveer`, `bijna` and `ruim` is at most a fifth of the figure,
-//! so that `bijna een miljoen` starts at 800 000 and not at nothing.
+//! The step of `ongeveer`, `bijna` and `ruim` is at most a fifth of the figure, so
+//! that `bijna een miljoen` starts at 800 000 and not at 0.
 //!
 //! `enkele miljoenen` and `several million` name no figure ([`Slip::Vague`]).
 //!
 //! # Signs, words and languages
 //!
-//! The words and signs of both languages are known in both: people mix them.
-//! Where a sign can part thousands and decimals, [the number itself
-//! decides](read_figure), and the language only where that leaves it open.
-//! Digits of every script count by their value, and spaces of every width part
+//! The words and signs of both languages are known in both: people mix them. Where
+//! a sign can separate thousands or decimals, [the number itself
+//! decides](read_figure), and the language only where that leaves it open. Digits
+//! of every script count by their value, and spaces of every width separate
 //! thousands; invisible characters are passed over.
 
 mod bounds;
@@ -73,16 +73,16 @@ use serde::{Serialize, Serializer};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SaidFigure {
-    /// What it is a number of.
+    /// The kind of thing that it counts.
     pub kind: FigureKind,
     /// The number that was named: EUR, cases or percent. `None` for a range, and
-    /// for what only has a bound (`hooguit 1000`).
+    /// for a figure that only has a bound (`hooguit 1000`).
     #[serde(serialize_with = "text_or_null")]
     pub value: Option<Decimal>,
     /// The least that it stands for, included; 0 or more.
     #[serde(serialize_with = "crate::quantity::as_text")]
     pub low: Decimal,
-    /// The most that it stands for, included. `None` where it has no end:
+    /// The most that it stands for, included. `None` if it has no upper end:
     /// `minstens 30 miljoen`.
     #[serde(serialize_with = "text_or_null")]
     pub high: Option<Decimal>,
@@ -90,7 +90,7 @@ pub struct SaidFigure {
     pub per_case: bool,
 }
 
-/// What a figure is a number of.
+/// The kind of thing that a figure counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum FigureKind {
@@ -100,15 +100,15 @@ pub enum FigureKind {
     Cases,
     /// A percentage.
     Percent,
-    /// A number of something that was not said.
+    /// A number without a kind.
     Number,
 }
 
-/// A larger number is surely a slip.
+/// The largest number that is read. A larger one is surely a slip.
 pub const LARGEST: u64 = 1_000_000_000_000;
 
-/// Reads what somebody said as a figure. What it stands for, [this module](self)
-/// says.
+/// Reads a text as a figure. [This module](self) says which range a figure stands
+/// for.
 ///
 /// `.` and `,` say for themselves what they are, except where a number has only
 /// one of them and exactly three digits after it. Then what follows decides:
@@ -120,8 +120,8 @@ pub const LARGEST: u64 = 1_000_000_000_000;
 /// | anything else | for thousands: nobody says euros or cases to three decimals | 2 000 | 2 000 |
 ///
 /// # Errors
-/// The [`Slip`] that says why the text is no figure. A text with a word or sign
-/// that is not known is none: better no answer than one to another question.
+/// The [`Slip`] that says why the text is no figure. A text with an unknown word or
+/// sign is no figure, because no answer is better than one to another question.
 ///
 /// ```
 /// use solidarity_core::{Language, said::{FigureKind, Slip, read_figure}};
@@ -137,8 +137,8 @@ pub fn read_figure(text: &str, language: Language) -> Result<SaidFigure, Slip> {
     read_figure_as(text, FigureKind::Number, language)
 }
 
-/// As [`read_figure`], where something beside the text says what it is a number
-/// of; the text itself may still say otherwise.
+/// Does the same as [`read_figure`] for a text beside something that says its kind,
+/// such as a field. The text itself may still name another kind.
 ///
 /// # Errors
 /// Those of [`read_figure`].

@@ -3,14 +3,14 @@
 /// A part of a number in words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Morpheme {
-    /// Below a hundred.
+    /// A number below a hundred.
     Small(u64),
-    /// A hundred, thousand, million, …: times how much.
+    /// A factor: a hundred, a thousand, a million, …
     Scale(u64),
     /// A part of one, in hundredths.
     Part(i64),
     And,
-    /// `of`, `a`: in `a quarter of a million`.
+    /// `of` and `a`, as in `a quarter of a million`.
     Of,
     A,
     /// A dash between two words.
@@ -44,8 +44,8 @@ const VOCABULARY: &[(&str, Morpheme)] = &[
 
 pub(super) const MILLION: u64 = 1_000_000;
 
-/// The parts of a word that is a number or a part of one; `None` for any other.
-/// Dutch writes most numbers as one word.
+/// The parts of a word that is a number or a part of one. Returns `None` for any
+/// other word. Dutch writes most numbers as one word.
 pub(super) fn morphemes(word: &str) -> Option<Vec<Morpheme>> {
     match word {
         "a" | "an" => return Some(vec![A]),

@@ -1,13 +1,12 @@
-//! What a [plain](super::plain) text consists of: numbers, words and signs.
-//! Figures and searches are read from the same parts, so that both take a number
-//! alike.
+//! Splits a [plain](super::plain) text into numbers, words and signs. Figures and
+//! searches are read from the same parts, so that both take a number alike.
 
 use super::characters::POINT;
 
-/// A part of a text. Spaces are none.
+/// A part of a text. Spaces are no parts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Part<'a> {
-    /// Digits, with what stands between them: `40.000.000`, `20 000`, `.5`.
+    /// Digits, with the signs between them: `40.000.000`, `20 000`, `.5`.
     Number(&'a str),
     /// Letters, with the apostrophes between them: `euro's`.
     Word(&'a str),
@@ -36,9 +35,10 @@ pub fn parts(text: &str) -> impl Iterator<Item = Part<'_>> {
     })
 }
 
-/// How long the number is that a text starts with, in bytes; 0 for none.
+/// The length in bytes of the number that a text starts with. It is 0 if the text
+/// starts with none.
 fn number(text: &str) -> usize {
-    // A point alone before a digit: `.5`.
+    // A number may start with a point before a digit: `.5`.
     let first = text.chars().next().filter(|sign| is_point(*sign));
     let mut end = first.map_or(0, char::len_utf8);
     if digits(after(text, end)) == 0 {
@@ -57,7 +57,8 @@ fn number(text: &str) -> usize {
         let behind = digits(after(next, sign.len_utf8()));
         let joins = match sign {
             sign if is_point(sign) => behind > 0,
-            // Only thousands: `2 000`, but not the two numbers of `2026 660`.
+            // A space or apostrophe separates thousands only, as in `2 000`, and
+            // not the two numbers of `2026 660`.
             ' ' | APOSTROPHE => behind == 3 && group <= 3 && !has_point,
             _ => false,
         };
@@ -70,7 +71,8 @@ fn number(text: &str) -> usize {
     }
 }
 
-/// How long the word is that a text starts with, in bytes; 0 for none.
+/// The length in bytes of the word that a text starts with. It is 0 if the text
+/// starts with none.
 fn word(text: &str) -> usize {
     let mut end = 0;
     for (at, sign) in text.char_indices() {
@@ -94,7 +96,7 @@ fn after(text: &str, at: usize) -> &str {
     text.get(at..).unwrap_or_default()
 }
 
-/// Whether decimals may follow it.
+/// Whether decimals may follow this sign.
 fn is_point(sign: char) -> bool {
     matches!(sign, '.' | ',' | POINT)
 }

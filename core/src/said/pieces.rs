@@ -1,4 +1,4 @@
-//! Numbers and words of a text of any kind, for whoever compares texts.
+//! Splits a text of any kind into numbers and words, so that texts can be compared.
 
 use super::{
     FigureKind,
@@ -15,10 +15,10 @@ pub enum Piece<'a> {
     /// A number in digits, with the word of size behind it: `30 mln` is
     /// 30 000 000.
     Number {
-        /// As it is written, without that word.
+        /// The number as it is written, without that word.
         written: &'a str,
-        /// Its value, without zeros at the end of its decimals. `None` if it is
-        /// written in no known way.
+        /// Its value, without zeros at the end of its decimals. `None` if it cannot
+        /// be read as a number.
         value: Option<Decimal>,
     },
     /// A word.

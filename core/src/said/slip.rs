@@ -1,11 +1,11 @@
-//! Why a text is not read.
+//! The reasons for which a text is not read.
 
 use std::fmt;
 
-/// Why a text is not read as a figure, or not as one whole number.
+/// The reason for which a text is not read as a figure, or as one whole number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Slip {
-    /// There is nothing.
+    /// The text is empty.
     Empty,
     /// It has no number, or words and signs that are not known here.
     NotAFigure,
@@ -13,22 +13,23 @@ pub enum Slip {
     Vague,
     /// It can be read as two different numbers: `7916.000`.
     Ambiguous,
-    /// It has more than one number, which are no range either.
+    /// It has more than one number, and these are no range.
     Several,
     /// It is below zero.
     Negative,
-    /// It is more than is read: [`crate::said::LARGEST`].
+    /// It is more than [`crate::said::LARGEST`].
     TooLarge,
-    /// It is a range, or has only a bound, where one number is asked.
+    /// It is a range, or only has a bound, and one number is asked.
     Range,
-    /// It has decimals, where a whole number is asked.
+    /// It has decimals, and a whole number is asked.
     NotWhole,
-    /// It is a number of something else: a percentage, where cases are asked.
+    /// It is of another kind than is asked: a percentage, for example, instead of
+    /// cases.
     OtherKind,
 }
 
 impl Slip {
-    /// All of them.
+    /// All slips.
     pub const ALL: [Self; 10] = [
         Self::Empty,
         Self::NotAFigure,
@@ -42,7 +43,7 @@ impl Slip {
         Self::OtherKind,
     ];
 
-    /// The code as others read it.
+    /// The code as JavaScript and JSON have it.
     ///
     /// ```
     /// use solidarity_core::said::Slip;

@@ -1,9 +1,9 @@
-//! Numbers in words, of both languages: `tweeëntwintigduizend`, `two and a half
-//! million`.
+//! Numbers in words, of both languages: `tweeëntwintigduizend`, The size may come
+//! after a fraction: `two and a half million`.
 //!
-//! A grammar of our own and not a library: `text2num`, which reads Dutch and
-//! English well, would weigh 28 kB in the page, knows no halves, and reads
-//! ordinals as numbers. The tests compare the two.
+//! The grammar is our own and not a library's: `text2num`, which reads Dutch and
+//! English well, would weigh 28 kB in the page, knows no halves, and reads ordinals
+//! as numbers. The tests compare the two.
 
 use super::morphemes::Morpheme::{self, A, And, Dash, Of, Part, Scale, Small};
 use rust_decimal::Decimal;
@@ -11,19 +11,19 @@ use rust_decimal::Decimal;
 /// A number in words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Spelled {
-    /// 22 in `tweeëntwintig miljoen`.
+    /// The number without its size: 22 in `tweeëntwintig miljoen`.
     pub number: Decimal,
-    /// What the whole number is counted in: 1, or a thousand and more.
+    /// The size that the number is counted in: 1, or a thousand and more.
     pub size: u64,
-    /// How many words it takes up.
+    /// The number of words that it takes up.
     pub words: usize,
 }
 
-/// The number that these words start with; `None` where they start with none.
-/// Each word comes with its parts. Where `and` parts two numbers (`between thirty
-/// and forty`), it joins none.
+/// The number that these words start with. Returns `None` if they start with none.
+/// Each word is given as its parts. `and_parts` says that `and` separates two
+/// numbers (`between thirty and forty`) and does not join the parts of one.
 pub(super) fn spelled(words: &[Vec<Morpheme>], and_parts: bool) -> Option<Spelled> {
-    // Each part with the place of its word.
+    // Each part has the index of its word.
     let flat: Vec<(usize, Morpheme)> = words
         .iter()
         .enumerate()
@@ -35,7 +35,7 @@ pub(super) fn spelled(words: &[Vec<Morpheme>], and_parts: bool) -> Option<Spelle
         and_parts,
     };
     let (number, size) = reader.number()?;
-    // The number ends where a word does.
+    // The number must end at the end of a word.
     let words = match flat.get(reader.at) {
         None => words.len(),
         Some((word, _)) => {
@@ -121,7 +121,8 @@ impl Reader<'_> {
         }
     }
 
-    /// `een half miljoen`, `three quarters of a million`, `anderhalf`.
+    /// Reads a fraction and its size: `een half miljoen`, `three quarters of a
+    /// million`, `anderhalf`.
     fn part(&mut self) -> Option<(Decimal, u64)> {
         let start = self.at;
         let times = match self.peek(0)? {
@@ -136,7 +137,7 @@ impl Reader<'_> {
             _ => 1,
         };
         let Some(Part(hundredths)) = self.peek(0) else {
-            // `a million`: as without the article.
+            // `a million` is read as without its article.
             let is_article = self.peek(0) == Some(A) && matches!(self.peek(1), Some(Scale(_)));
             self.at = start.saturating_add(usize::from(is_article));
             return None;
@@ -144,7 +145,8 @@ impl Reader<'_> {
         self.at += 1;
         let number = Decimal::new(hundredths, 2).checked_mul(times.into())?;
         let end = self.at;
-        // `a quarter of a million`, `half a million`, `half million`.
+        // The size follows as in `a quarter of a million`, `half a million` or
+        // `half million`.
         if self.peek(0) == Some(Of) {
             self.at += 1;
         }
@@ -166,7 +168,8 @@ impl Reader<'_> {
         Some(scale)
     }
 
-    /// Hundredths: `en een half`, `and a half`, and `twee-en-een-half` as one word.
+    /// Reads an added fraction in hundredths: `en een half`, `and a half`, and
+    /// `twee-en-een-half` as one word.
     fn and_a_half(&mut self) -> Option<i64> {
         let start = self.at;
         if self.peek(0) != Some(And) {
@@ -184,7 +187,7 @@ impl Reader<'_> {
         None
     }
 
-    /// `one hundred and five`, `duizend en acht`: between groups.
+    /// Skips `and` between groups: `one hundred and five`, `duizend en acht`.
     fn skip_and(&mut self) {
         let joins = self.is_inside_word(0) || !self.and_parts;
         if self.peek(0) == Some(And) && joins {
@@ -192,7 +195,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Below a thousand, or a number of hundreds: `twaalfhonderd`.
+    /// Reads a number below a thousand, or a number of hundreds: `twaalfhonderd`.
     fn hundreds(&mut self) -> Option<u64> {
         let start = self.at;
         let small = self.small();
@@ -219,7 +222,7 @@ impl Reader<'_> {
         hundreds.checked_mul(100)?.checked_add(rest)
     }
 
-    /// Below a hundred: `vijfentwintig`, `twenty-five`.
+    /// Reads a number below a hundred: `vijfentwintig`, `twenty-five`.
     fn small(&mut self) -> Option<u64> {
         let Some(Small(first)) = self.peek(0) else {
             return None;

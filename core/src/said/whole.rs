@@ -1,18 +1,19 @@
-//! A whole number, for a field that asks for one.
+//! Reads a whole number, for a field that asks for one.
 
 use super::{FigureKind, Slip, read_figure_as};
 use crate::Language;
 
-/// More than all people there are: surely a slip.
+/// The largest number that is read, more than all people. A larger one is surely a
+/// slip.
 const LARGEST: u64 = 10_000_000_000;
 
-/// Reads one whole number of a kind, or of no kind that was said: `30.000`, `22
-/// duizend`, `€ 1.000.000` where euros are asked.
+/// Reads one whole number of the given kind, or without a kind: `30.000`, `22
+/// duizend`, and `€ 1.000.000` if euros are asked.
 ///
 /// # Errors
 /// Those of [`super::read_figure`]; [`Slip::Range`], [`Slip::NotWhole`] and
-/// [`Slip::OtherKind`] where a figure is not what is asked; [`Slip::TooLarge`]
-/// above ten milliard.
+/// [`Slip::OtherKind`] for a figure that is not what is asked; [`Slip::TooLarge`]
+/// above ten thousand million.
 ///
 /// ```
 /// use solidarity_core::{Language, said::{FigureKind, Slip, read_whole}};

@@ -4,54 +4,54 @@
 use super::{FigureKind, morphemes::MILLION};
 use crate::Language;
 
-/// What a word or sign beside a number means.
+/// The meaning of a word or sign beside a number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Meaning {
-    /// What the number is a number of.
+    /// The kind of the number.
     Kind(FigureKind),
-    /// Times how much.
+    /// A factor of the number.
     Size(u64),
-    /// How the number bounds what was meant.
+    /// The way in which the number bounds what was meant.
     Bound(Bound),
-    /// From one number to the next.
+    /// It makes a range from one number to the next.
     To,
-    /// The same, and before the first number: it or less.
+    /// It makes a range; before the first number it means that number or less.
     UpTo,
-    /// The two numbers that follow are parted by `and`.
+    /// It starts a range of two numbers with `and` between them.
     Between,
-    /// Of each of what follows.
+    /// The number is for each of the things that follow.
     Per,
-    /// A number of something, and not how many.
+    /// It says that there are some, and not how many.
     Vague,
-    /// Below zero, or from one number to the next.
+    /// It makes a number negative, or makes a range from one number to the next.
     Dash,
-    /// Behind a number: it or more.
+    /// After a number it means that number or more.
     Plus,
-    /// Below zero.
+    /// It makes a number negative.
     Minus,
-    /// A year follows, which is not the figure.
+    /// It comes before a year, which is not the figure.
     In,
-    /// No effect on the value.
+    /// It has no effect on the value.
     Filler,
 }
 
-/// How a number bounds what was meant.
+/// The way in which a number bounds what was meant.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Bound {
-    /// It lies near, on either side.
+    /// What was meant lies near it, on either side.
     About,
-    /// Near, and below.
+    /// What was meant lies near it, and below.
     Nearly,
-    /// Near, and above.
+    /// What was meant lies near it, and above.
     JustOver,
-    /// It or less.
+    /// What was meant is that number or less.
     AtMost,
-    /// It or more.
+    /// What was meant is that number or more.
     AtLeast,
 }
 
-/// What the words from a place on mean, and how many of them mean it; the longest
-/// phrase that is known. `None` for words that are not.
+/// The meaning of the longest known phrase that the words start with, and its
+/// number of words. Returns `None` if they start with no known phrase.
 pub(super) fn phrase(words: &[&str], language: Language) -> Option<(Meaning, usize)> {
     let own = by_language(words.first()?, language).map(|meaning| (meaning, 1));
     let known = TABLE.iter().flat_map(|(meaning, phrases)| {
@@ -67,14 +67,14 @@ pub(super) fn phrase(words: &[&str], language: Language) -> Option<(Meaning, usi
     fitting.chain(own).max_by_key(|(_, length)| *length)
 }
 
-/// Words that mean one thing in Dutch and another in English.
+/// The words that mean one thing in Dutch and another in English.
 fn by_language(word: &str, language: Language) -> Option<Meaning> {
     Some(match (word, language) {
         ("of", Language::Nl) => Meaning::To,
         ("of", Language::En) => Meaning::Filler,
         ("over", Language::En) => Meaning::Bound(Bound::AtLeast),
         ("some", Language::En) => Meaning::Bound(Bound::About),
-        // In Dutch a word for 100 000.
+        // In Dutch this is a word for 100 000.
         ("ton", Language::Nl) => Meaning::Size(100_000),
         _ => return None,
     })
@@ -169,7 +169,7 @@ const TABLE: &[(Meaning, &str)] = &[
     ),
 ];
 
-/// What a sign means; `None` for one that is not known here.
+/// The meaning of a sign. Returns `None` for an unknown sign.
 pub(super) fn sign(sign: char) -> Option<Meaning> {
     Some(match sign {
         '€' => Meaning::Kind(FigureKind::Eur),

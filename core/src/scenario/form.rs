@@ -1,13 +1,13 @@
-//! How the choices are read, each a `kind` and what belongs to it. Serde's own
-//! way to read a tagged enum first copies whatever it is given, and never ends
-//! on an object that holds itself.
+//! Reads the choices, each of which is a `kind` with its values. Serde's own way to
+//! read a tagged enum first copies whatever it is given, and never ends on an
+//! object that holds itself.
 
 use super::{OffsetChoice, ShareChoice};
 use crate::cycle::as_here;
 use crate::{Cases, Percent};
 use serde::{Deserialize, Deserializer};
 
-/// The code of a member state, as it is written here.
+/// Reads the code of a member state, and turns `GR` into `EL`.
 pub(super) fn member_state<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
     let code = String::deserialize(from)?;
     Ok(match as_here(&code) {
@@ -16,7 +16,7 @@ pub(super) fn member_state<'de, D: Deserializer<'de>>(from: D) -> Result<String,
     })
 }
 
-/// How a [`ShareChoice`] is read.
+/// The fields by which a [`ShareChoice`] is read.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, expecting = "an object with a kind")]
 pub(super) struct ShareForm {
@@ -44,7 +44,7 @@ impl TryFrom<ShareForm> for ShareChoice {
     }
 }
 
-/// How an [`OffsetChoice`] is read.
+/// The fields by which an [`OffsetChoice`] is read.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, expecting = "an object with a kind")]
 pub(super) struct OffsetForm {

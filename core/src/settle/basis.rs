@@ -1,4 +1,4 @@
-//! Steps 1 to 3, and the threshold of step 6: what does not depend on pledges.
+//! Steps 1 to 3, and the threshold of step 6, none of which depend on pledges.
 
 use super::trigger::Thresholds;
 use super::value::{UnitValue, Value};
@@ -7,12 +7,13 @@ use crate::{
     ShareChoice, law,
 };
 
-/// A state in a cycle: what the reference key says of it.
+/// A state in a cycle, with its share by the reference key.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Standing {
     share: Share,
     percent: Percent,
-    /// The share of all contributing states, if this state is one of them.
+    /// The share of all contributing states. `None` if this state is not one of
+    /// them.
     contributing_share: Option<Share>,
     proposal_relocations: Cases,
 }
@@ -26,7 +27,7 @@ impl Standing {
         })
     }
 
-    /// A bound state of which it is not said yet whether it contributes.
+    /// A bound state, before it is known whether it contributes.
     pub fn by_key(cycle: &Cycle, state: &MemberState) -> Result<Self, Error> {
         let share = cycle.share(state);
         let share = share.ok_or_else(|| Error::overflow("cycle", cycle.id()))?;
@@ -39,7 +40,7 @@ impl Standing {
     }
 }
 
-/// What all states have in common in a pool: step 1 and the threshold of step 6.
+/// The results that all states in a pool share: step 1 and the threshold of step 6.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct PoolBasis {
     pool: Pool,
@@ -79,10 +80,11 @@ pub(crate) struct Basis {
     pub fair_share: FairShare,
     pub fair_share_value: Value,
     pub thresholds: Thresholds,
-    /// The share of the threshold instead of the pool (reading `threshold`).
+    /// The fair share counted on the threshold instead of the pool (reading
+    /// `threshold`).
     pub fair_share_of_threshold: Cases,
-    /// The share of all contributing states, if this state is one of them: by its
-    /// obligation, or by what it does in a Union.
+    /// The share of all contributing states. `None` if this state is not one of
+    /// them, by its obligation or by what it does in a Union.
     pub contributing_share: Option<Share>,
     pub proposal_relocations: Cases,
 }
@@ -97,7 +99,7 @@ impl Basis {
         Self::on(&in_pool, standing, (share, share_percent))
     }
 
-    /// With the share from the key.
+    /// The fair share with the share from the key.
     pub fn by_key(in_pool: &PoolBasis, standing: &Standing) -> Result<Self, Error> {
         Self::on(in_pool, standing, (standing.share, standing.percent))
     }

@@ -1,4 +1,4 @@
-//! Many scenarios at once.
+//! Settles many scenarios at once.
 
 use super::{
     basis::{Basis, Standing},
@@ -7,7 +7,7 @@ use super::{
 use crate::{Cycle, Error, Scenario, Settlement, ShareChoice};
 use std::fmt;
 
-/// The first of many scenarios that cannot be settled: which one, and why.
+/// The first of many scenarios that cannot be settled, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BulkError {
@@ -52,13 +52,13 @@ pub fn settle_many(scenarios: &[Scenario]) -> Result<Vec<Settlement>, BulkError>
     let Some(first) = scenarios.first() else {
         return Ok(settlements);
     };
-    let mut state = State::of(first).map_err(|error| BulkError::at(0, error))?;
+    let mut cache = Cache::of(first).map_err(|error| BulkError::at(0, error))?;
     for (index, scenario) in scenarios.iter().enumerate() {
-        if !state.is_of(scenario) {
-            state = State::of(scenario).map_err(|error| BulkError::at(index, error))?;
+        if !cache.is_of(scenario) {
+            cache = Cache::of(scenario).map_err(|error| BulkError::at(index, error))?;
         }
-        // A settlement is large: it is handed on once, and not by way of `?`.
-        match state.settle(scenario) {
+        // A settlement is large, and `?` would copy it once more.
+        match cache.settle(scenario) {
             Ok(settlement) => settlements.push(settlement),
             Err(error) => return Err(BulkError::at(index, error)),
         }
@@ -66,21 +66,21 @@ pub fn settle_many(scenarios: &[Scenario]) -> Result<Vec<Settlement>, BulkError>
     Ok(settlements)
 }
 
-/// A few pools by turns are the usual case; looking through more takes longer
-/// than working one out.
+/// The number of pools that are remembered. Callers mostly alternate between a few
+/// pools, and looking through more takes longer than working one out.
 const BASES: usize = 4;
 
-/// What was worked out for the scenarios of a state before.
-struct State<'a> {
+/// The cache of results for earlier scenarios of the same state.
+struct Cache<'a> {
     made_for: &'a Scenario,
     standing: Standing,
-    /// For the pools of these scenarios, with the share from the key. A typed
-    /// share seldom comes twice.
+    /// The results for the pools of these scenarios, with the share from the key. A
+    /// typed share seldom comes twice.
     bases: [Option<(&'a Scenario, Basis)>; BASES],
     oldest: usize,
 }
 
-impl<'a> State<'a> {
+impl<'a> Cache<'a> {
     fn of(scenario: &'a Scenario) -> Result<Self, Error> {
         let cycle = Cycle::find(&scenario.cycle)?;
         Ok(Self {
@@ -112,8 +112,8 @@ impl<'a> State<'a> {
             return settle_on(basis, scenario);
         }
         let basis = Basis::of(&self.standing, scenario)?;
-        if let Some(place) = self.bases.get_mut(self.oldest).filter(|_| by_key) {
-            *place = Some((scenario, basis));
+        if let Some(slot) = self.bases.get_mut(self.oldest).filter(|_| by_key) {
+            *slot = Some((scenario, basis));
             self.oldest = (self.oldest + 1) % BASES;
         }
         settle_on(&basis, scenario)

@@ -1,8 +1,8 @@
 //! Step 10: whether a unit of the share is discharged twice, and the three
 //! statements under test.
 //!
-//! Counted from what is due, not from how the ledger is built: a fault in the
-//! ledger would show here.
+//! They are counted from what is due and not from the way in which the ledger is
+//! built, so that a fault in the ledger would show here.
 
 use super::{
     basis::Basis,
@@ -19,9 +19,9 @@ pub(crate) struct Overlap {
     conserved: bool,
 }
 
-/// What is given and taken beside what is left to do. The deduction stands on
-/// neither side: nobody gives or takes it. Returns `None` if the numbers are too
-/// large to calculate with.
+/// Compares what is given and taken with what is left to do. The deduction is on
+/// neither side, because no state gives or takes it. Returns `None` if the numbers
+/// are too large to calculate with.
 pub(super) fn overlap(
     basis: &Basis,
     scenario: &Scenario,

@@ -1,28 +1,28 @@
-//! The ledger: in which form each unit of the fair share is discharged.
+//! The ledger, which says in which form each unit of the fair share is discharged.
 
 use super::value::{UnitValue, Value};
 use crate::{Cases, Due};
 
 /// The fair share as one line, cut into forms.
 ///
-/// The line runs from 0 to the whole fair share and keeps only the places
-/// where one form ends and the next begins:
+/// The line runs from 0 to the whole fair share and keeps only the points where one
+/// form ends and the next begins:
 ///
 /// ```text
 /// 0 ─ relocations ─┬─ alternative ─┬─ financial ─┬─ offsets ─┬─ deduction ─ whole
 /// ```
 ///
-/// A unit of the share is a place on that line, and a place lies between two
-/// cuts and no others. A unit that is paid *and* taken as a case therefore
-/// cannot be written down: there is no value of this type that says so, and no
-/// way to make one but to move the cuts. The forms always add up to the whole,
-/// because each is the distance between neighbouring cuts.
+/// A unit of the share is a point on that line, and a point lies between exactly
+/// two cuts. A unit that is paid *and* taken as a case therefore cannot be written
+/// down: there is no value of this type that says so, and no way to make one but to
+/// move the cuts. The forms always add up to the whole, because each is the
+/// distance between neighbouring cuts.
 ///
 /// Deduction and offsets each eat the line from the right. That is the order in
 /// which they are taken off the pledge: financial, alternative, relocations.
 ///
-/// Where a rule is switched off, offsets that discharge nothing lie outside the
-/// ledger; only there can an overlap arise.
+/// If a rule is switched off, there are offsets that discharge no unit of the
+/// share. They lie outside the ledger, and only there can an overlap arise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ledger {
     relocations_end: Value,
@@ -61,9 +61,9 @@ impl Ledger {
         self.pledge_until(self.financial_end.saturating_sub(worth))
     }
 
-    /// Where the forms end on a picture of the share that is `width` wide:
-    /// relocations, alternative measures, money, offsets, deduction. Rounded
-    /// down; each form lies between two neighbouring ends.
+    /// The points at which the forms end on a picture of the share that is `width`
+    /// wide: relocations, alternative measures, money, offsets, deduction. They are
+    /// rounded down, and each form lies between two neighbouring ends.
     ///
     /// ```
     /// use solidarity_core::{Cases, Scenario, settle};
@@ -108,8 +108,9 @@ impl Ledger {
         self.whole.saturating_sub(self.offsets_end)
     }
 
-    /// What is due in each form. `offsets` is what the state takes in all,
-    /// which may be more than the ledger counts.
+    /// The amount due in each form. `offsets` are all that the state takes, which
+    /// may be more than the ledger counts. Returns `None` if an amount is too
+    /// large.
     pub(crate) fn due(&self, unit: &UnitValue, offsets: Cases) -> Option<Due> {
         Some(Due {
             financial_eur: unit.eur(self.financial())?,

@@ -22,7 +22,10 @@ pub(crate) use basis::{Basis, PoolBasis, Standing};
 pub(crate) use offset::{Taken, requested, taken};
 pub(crate) use outcome::{Outcome, asked};
 pub(crate) use tipping::pledges_asking;
-pub(crate) use trace::{LEGAL_MINIMUM_SOURCE, chosen, earlier, meur, pool_source, sourced};
+pub(crate) use trace::{
+    KEY_FORMULA, KEY_RULE, LEGAL_MINIMUM_SOURCE, chosen, earlier, fair_share, meur, pool_source,
+    sourced,
+};
 pub(crate) use trigger::UnionPledges;
 pub(crate) use value::{UnitValue, Value};
 
@@ -81,7 +84,7 @@ fn settle_on(basis: &Basis, scenario: &Scenario) -> Result<Settlement, Error> {
     settle_taken(basis, scenario, &pledged, trigger, requested_cases, &taken)
 }
 
-/// Steps 4 and 5: a pledge, and what the deduction leaves of it.
+/// Steps 4 and 5: the whole pledge, and the rest after the deduction.
 #[derive(Clone, Copy)]
 pub(crate) struct Pledged {
     pub whole: Ledger,

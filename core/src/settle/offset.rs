@@ -9,25 +9,26 @@ use crate::{
 /// Step 8: offsets taken.
 #[derive(Clone, Copy)]
 pub(crate) struct Taken {
-    /// The most the state need take.
+    /// The most that the state need take.
     pub cap: Cases,
-    /// What it takes.
+    /// The offsets that it takes.
     pub cases: Cases,
-    /// Those of them that discharge units of what is left to do: at most that much.
+    /// The offsets taken that discharge units of the rest of the fair share. They
+    /// are at most that rest.
     pub countable: Cases,
-    /// The bound that made it less than asked.
+    /// The bound by which fewer are taken than asked.
     pub limited_by: LimitedBy,
 }
 
 impl Taken {
-    /// What is taken although nothing of the share was left to do.
+    /// The offsets that are taken beyond the rest of the fair share.
     pub fn beyond(&self) -> Cases {
         self.cases.saturating_sub(self.countable)
     }
 }
 
 /// Step 8: the least of what is asked, the cap (Art. 63(7)) and the eligible cases
-/// (Art. 63(8)). Of these only what is left to do can count (recital 33).
+/// (Art. 63(8)). Of these, only as many can count as are left to do (recital 33).
 pub(crate) fn taken(basis: &Basis, scenario: &Scenario, requested: Cases) -> Taken {
     let cap = cap(basis, scenario);
     let mut cases = requested;
@@ -46,7 +47,7 @@ pub(crate) fn taken(basis: &Basis, scenario: &Scenario, requested: Cases) -> Tak
     }
 }
 
-/// What the deduction leaves of the fair share.
+/// The rest of the fair share after the deduction.
 pub(super) fn left_to_do(basis: &Basis, scenario: &Scenario) -> Cases {
     basis
         .fair_share
@@ -54,7 +55,7 @@ pub(super) fn left_to_do(basis: &Basis, scenario: &Scenario) -> Cases {
         .saturating_sub(scenario.deduction_cases)
 }
 
-/// Step 7. A state that does not contribute is asked nothing (Art. 2(20), 63(3)).
+/// Step 7. A state that does not contribute is asked for 0 (Art. 2(20), 63(3)).
 pub(crate) fn requested(
     basis: &Basis,
     scenario: &Scenario,
@@ -71,15 +72,15 @@ pub(crate) fn requested(
 }
 
 /// The share of all contributing states. Returns `None` if this state is not one of
-/// them: not obliged, or freed by a full deduction (Art. 60(3)).
+/// them, because it is not obliged or is freed by a full deduction (Art. 60(3)).
 fn contributing_share(basis: &Basis, scenario: &Scenario) -> Option<Share> {
     basis
         .contributing_share
         .filter(|_| scenario.deduction_cases < basis.fair_share.cases)
 }
 
-/// Art. 63(7): "their fair share", counted on the pool or on the threshold, and
-/// lowered by a deduction or not.
+/// The cap of Art. 63(7). "Their fair share" is counted on the pool or on the
+/// threshold, and is lowered by a deduction or not.
 fn cap(basis: &Basis, scenario: &Scenario) -> Cases {
     let whole = match scenario.reading.cap {
         CapReading::Reference => basis.fair_share.cases,
@@ -91,7 +92,7 @@ fn cap(basis: &Basis, scenario: &Scenario) -> Cases {
     }
 }
 
-/// Step 7: on what ground offsets are asked.
+/// Step 7: the ground on which offsets are asked.
 pub(super) fn ground(basis: &Basis, scenario: &Scenario, trigger: &Trigger) -> OffsetBasis {
     let reaches =
         |cases: Cases, of: Cases| cases.get() >= of.get().div_ceil(law::VOLUNTARY_DIVISOR);

@@ -1,5 +1,5 @@
-//! Steps 8 to 10: all that the statements under test depend on. A settlement
-//! adds what is shown of it; a search for counterexamples stops here.
+//! Steps 8 to 10, on which the statements under test depend. A settlement adds the
+//! figures to show; a search for counterexamples stops here.
 
 use super::{
     basis::Basis,
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{Cases, Error, Invariant, Scenario};
 
-/// What becomes of a pledge when offsets are taken.
+/// The outcome of a pledge when offsets are taken.
 #[derive(Clone, Copy)]
 pub(crate) struct Outcome {
     pub ledger: Ledger,
@@ -18,8 +18,8 @@ pub(crate) struct Outcome {
 }
 
 impl Outcome {
-    /// `deducted` is what step 5 left of the pledge. Returns `None` if the offsets
-    /// are too many to calculate with.
+    /// The outcome, given what step 5 left of the pledge (`deducted`). Returns
+    /// `None` if the offsets are too many to calculate with.
     pub fn of(basis: &Basis, scenario: &Scenario, deducted: Ledger, taken: &Taken) -> Option<Self> {
         let ledger = if scenario.rules.offsets_count_towards_fair_share {
             deducted.offset(basis.unit.of_cases(taken.countable)?)
@@ -36,7 +36,7 @@ impl Outcome {
     }
 }
 
-/// Steps 6 and 7: how many offsets are asked of the state.
+/// Steps 6 and 7: the number of offsets asked of the state.
 pub(crate) fn asked(basis: &Basis, scenario: &Scenario) -> Result<Cases, Error> {
     offset::requested(basis, scenario, &trigger::trigger(basis, scenario)?)
 }

@@ -1,4 +1,5 @@
-//! What a share is in a pool, and what part of a pool an amount is.
+//! The fair share that a share is in a pool, and the part of a pool that an amount
+//! is.
 
 use super::{
     basis::fair_share_of,
@@ -27,10 +28,10 @@ impl Pool {
         fair_share_of(&unit, share, self, Eur::ZERO).map(|(fair_share, _)| fair_share)
     }
 
-    /// The part of this pool that so many relocations and so much money are
-    /// together, each case worth its unit value (Art. 12(3), 56(2)). Nothing
-    /// where they are more than the pool, and where the pool is empty or its
-    /// numbers are too large to calculate with exactly.
+    /// The part of this pool that relocations and money are together, each case
+    /// worth its unit value (Art. 12(3), 56(2)). Returns `None` if they are more
+    /// than the pool, if the pool is empty, and if its numbers are too large to
+    /// calculate with exactly.
     ///
     /// ```
     /// use solidarity_core::{Cases, Eur, Scenario, Share};

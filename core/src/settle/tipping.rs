@@ -1,5 +1,5 @@
-//! How a settlement turns on the Union's relocation pledges: where the state's
-//! cases become money again (Art. 63(3)).
+//! The dependence of a settlement on the Union's relocation pledges: the numbers of
+//! pledges at which the state's cases become money again (Art. 63(3)).
 
 use super::{
     basis::{Basis, Standing},
@@ -8,24 +8,26 @@ use super::{
 };
 use crate::{Cases, Cycle, Error, Scenario, Settlement};
 
-/// Where the settlement of a scenario turns, in relocation pledges of the whole
-/// Union, all else as in the scenario. Made by [`turning_points`].
+/// The numbers of relocation pledges of the whole Union at which the settlement of
+/// a scenario changes, all else as in the scenario. [`turning_points`] makes them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TurningPoints {
-    /// The most offsets the state takes: as many as without any pledges.
+    /// The most offsets that the state takes, which are as many as without any
+    /// pledges.
     pub most: Cases,
     /// The highest pledges at which it still takes that many.
     pub most_until: Cases,
     /// The least pledges at which it takes none.
     pub none_from: Cases,
-    /// The highest pledges at which it pays nothing. `None` if some money is due,
-    /// or none, whatever the pledges.
+    /// The highest pledges at which it pays no money. `None` if the pledges do not
+    /// decide whether money is due.
     pub unpaid_until: Option<Cases>,
 }
 
 /// A scenario settled at `steps` + 1 numbers of Union relocation pledges, evenly
-/// spaced from 0 to `most` and rounded down to whole cases; with 0 steps at 0
-/// alone. As many pledges fall away as in the scenario. Its `cycle` is not looked at.
+/// spaced from 0 to `most` and rounded down to whole cases; with 0 steps it is
+/// settled at 0 alone. As many pledges fall away as in the scenario. The scenario's
+/// `cycle` is not looked at.
 ///
 /// # Errors
 /// Those of [`crate::settle_in`].
@@ -58,7 +60,7 @@ pub fn across_pledges(
 
 /// The least Union relocation pledges at which the state takes at most `taken`
 /// offsets, all else as in the scenario. Returns `None` if it takes more whatever
-/// the pledges: [`crate::OffsetChoice::Cases`] does not turn on them.
+/// the pledges, as with [`crate::OffsetChoice::Cases`].
 ///
 /// # Errors
 /// Those of [`crate::settle_in`].
@@ -78,11 +80,10 @@ pub fn pledges_for(
     Line::of(cycle, scenario)?.least(&|settlement| settlement.offset.cases <= taken)
 }
 
-/// Where the settlement turns as the Union's relocation pledges rise from 0, or
-/// from 1 where pledges fall away.
-/// Returns `None` if the offsets do not turn on them: the Forum was not reconvened,
-/// the state does not contribute or has nothing to take, or the number of
-/// offsets is given.
+/// The points at which the settlement changes as the Union's relocation pledges
+/// rise from 0, or from 1 if pledges fall away. Returns `None` if the offsets do
+/// not depend on the pledges: the Forum was not reconvened, the state does not
+/// contribute or has no cases to take, or the number of offsets is given.
 ///
 /// # Errors
 /// Those of [`crate::settle_in`].
@@ -94,7 +95,7 @@ pub fn pledges_for(
 /// assert_eq!(points.most, Cases::new(1_088));
 /// assert_eq!(points.most_until, Cases::new(16_711));
 /// assert_eq!(points.none_from, Cases::new(30_000));
-/// // All of the share is taken there, so nothing is paid up to the same point.
+/// // All of the share is taken there, so no money is paid up to the same point.
 /// assert_eq!(points.unpaid_until, Some(points.most_until));
 /// # Ok::<(), solidarity_core::Error>(())
 /// ```
@@ -119,8 +120,9 @@ pub fn turning_points(cycle: &Cycle, scenario: &Scenario) -> Result<Option<Turni
         }))
 }
 
-/// The least Union relocation pledges at which at most `most` offsets are asked
-/// of the state, all else as in the scenario.
+/// The least Union relocation pledges at which at most `most` offsets are asked of
+/// the state, all else as in the scenario. Returns `None` if more are asked
+/// whatever the pledges.
 pub(crate) fn pledges_asking(
     basis: &Basis,
     scenario: &Scenario,
@@ -158,13 +160,14 @@ impl Line {
         })
     }
 
-    /// The least pledges to look at. Where pledges fall away there is at least one
-    /// to do so: from none, none can.
+    /// The least pledges to look at. If pledges fall away, there is at least one
+    /// pledge.
     fn start(&self) -> u64 {
         u64::from(self.fallen_away.is_some())
     }
 
-    /// As many pledges fall away as in the scenario, as far as there are any.
+    /// Settles the scenario at this number of pledges. As many fall away as in the
+    /// scenario, or all if there are fewer.
     fn settle(&mut self, pledges: u64) -> Result<Settlement, Error> {
         let pledges = Cases::new(pledges);
         self.scenario.union_relocation_pledges = pledges;
@@ -174,9 +177,9 @@ impl Line {
         settle_on(&self.basis, &self.scenario)
     }
 
-    /// The least pledges that `reached` holds of, by halving: more pledges never
-    /// ask more of a state, and once what is left of them reaches the threshold
-    /// nothing changes.
+    /// The least pledges for which `reached` holds, found by halving. More pledges
+    /// never ask more of a state, and once the rest of them reaches the threshold,
+    /// more pledges change no figure. Returns `None` if it never holds.
     fn least(&mut self, reached: &dyn Fn(&Settlement) -> bool) -> Result<Option<Cases>, Error> {
         let fallen_away = self.fallen_away.unwrap_or_default();
         let threshold = self.basis.thresholds.higher();

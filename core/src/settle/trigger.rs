@@ -7,20 +7,20 @@ use crate::{
     law,
 };
 
-/// What is pledged in the whole Union, and what becomes of it. The same for every
-/// state, so that a Union works it out once.
+/// The pledges of the whole Union, and the rest of them that is implemented. They
+/// are the same for every state, so that a Union works them out once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct UnionPledges {
-    /// Relocations in the Council's act.
+    /// The relocations in the Council's act.
     pub pledged: Cases,
-    /// Those of them that are to be implemented, at most as many.
+    /// The pledged relocations that are to be implemented, at most as many.
     pub implemented: Cases,
     /// Whether the Forum was reconvened (Art. 13(4)).
     pub forum_reconvened: bool,
 }
 
 impl UnionPledges {
-    /// Those of a scenario.
+    /// The pledges of a scenario.
     pub fn of(scenario: &Scenario) -> Result<Self, Error> {
         let pledged = scenario.union_relocation_pledges;
         let implemented = scenario.union_relocations_implemented.unwrap_or(pledged);
@@ -39,10 +39,10 @@ impl UnionPledges {
         })
     }
 
-    /// Whether contributing states must take offsets: where the Forum was
-    /// reconvened and the pledges are below the threshold (Art. 63(3)), or where
-    /// pledges fell away and what is left is below it (Art. 63(4)). Whether the
-    /// second needs the Forum too is a question of the reading.
+    /// Whether contributing states must take offsets: if the Forum was reconvened
+    /// and the pledges are below the threshold (Art. 63(3)), or if pledges fell
+    /// away and the rest is below it (Art. 63(4)). The reading decides whether the
+    /// second needs the Forum too.
     fn are_too_few(&self, threshold: Cases, reading: Reading) -> bool {
         let fell_away = self.implemented < self.pledged;
         let may_apply = match reading.fallen_away {
@@ -79,7 +79,7 @@ pub(crate) struct Thresholds {
 }
 
 impl Thresholds {
-    /// Those of a pool.
+    /// The two numbers for a pool.
     pub fn of(pool: Pool) -> Result<Self, Error> {
         let sixty_percent = sixty_percent(pool.relocations);
         let too_large = || Error::overflow("pool.relocations", pool.relocations);
@@ -95,8 +95,9 @@ impl Thresholds {
     }
 }
 
-/// 60 % of the reference number (Art. 63(3)(b)). Up to a whole case: pledges are
-/// below 60 % exactly when they are below the next whole number.
+/// 60 % of the reference number (Art. 63(3)(b)). It is rounded up to a whole case,
+/// because pledges are below 60 % exactly when they are below the next whole
+/// number. Returns `None` if it is too large.
 fn sixty_percent(relocations: Cases) -> Option<Cases> {
     let (part, whole) = law::MANDATORY_PART;
     let sixty = divide_rounded_up(

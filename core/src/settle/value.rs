@@ -1,10 +1,10 @@
-//! What cases and euros are worth in one common measure.
+//! The worth of cases and euros in one common measure.
 
 use crate::quantity::whole::{divide, product, ten_to};
 use crate::{Cases, Error, ErrorCode, Eur, Pool, Share};
 use rust_decimal::Decimal;
 
-/// A worth within one pool, exact. Cases and amounts become values through the
+/// An exact worth within one pool. Cases and amounts become values through the
 /// pool's [`UnitValue`], and only values are added up.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Value(u128);
@@ -18,12 +18,13 @@ impl Value {
         Self(self.0.saturating_sub(other.0))
     }
 
-    /// This value as a share of the whole. Returns `None` if it is more.
+    /// This value as a share of the whole. Returns `None` if it is more than the
+    /// whole.
     pub fn part_of(self, whole: Self) -> Option<Share> {
         Share::of(self.0, whole.0)
     }
 
-    /// How far this value reaches if `whole` reaches to `width`.
+    /// The length of this value on a scale on which `whole` has the length `width`.
     pub fn on_a_scale_of(self, width: u32, whole: Self) -> u32 {
         let reach = self
             .0
@@ -35,22 +36,24 @@ impl Value {
     }
 }
 
-/// What one case is worth in a pool: amount / relocations (Art. 12(2)-(3)).
+/// The worth of one case in a pool: amount / relocations (Art. 12(2)-(3)).
 ///
-/// The measure is the smallest unit of euros divided by `parts`, so that one
-/// case is a whole number in it also where the amount does not divide evenly:
-/// a pool of EUR 100 for 3 relocations is reckoned in thirds of a cent, and
-/// stays exact though a case is worth EUR 33.333…
+/// The measure is the smallest unit of euros divided by `parts`, so that one case
+/// is a whole number in it even if the amount does not divide evenly: a pool of EUR
+/// 100 for 3 relocations is reckoned in thirds of a cent, and stays exact though a
+/// case is worth EUR 33.333…
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct UnitValue {
-    /// 1 where a case is worth a whole number of the smallest unit.
+    /// The divisor of the smallest unit. It is 1 if a case is worth a whole number
+    /// of that unit.
     parts: u128,
-    /// One case.
+    /// The worth of one case in the measure.
     per_case: u128,
     decimals: u32,
 }
 
-/// Cents, so that one unit value serves all pledges of ordinary amounts.
+/// The least decimals of the smallest unit. They are cents, so that one unit value
+/// serves all pledges of ordinary amounts.
 const LEAST_DECIMALS: u32 = 2;
 
 impl UnitValue {
@@ -100,8 +103,8 @@ impl UnitValue {
             .max(finest.decimals())
     }
 
-    /// The amounts do not fit together in one measure: the one with more
-    /// decimals is named.
+    /// The error for amounts that do not fit together in one measure. It names the
+    /// amount with more decimals.
     pub fn too_fine(pool: Pool, finest: Eur) -> Error {
         if finest.decimals() > pool.financial_eur.decimals() {
             Error::overflow("pledge.alternativeEur", finest)
@@ -110,7 +113,7 @@ impl UnitValue {
         }
     }
 
-    /// What one case is worth, in EUR.
+    /// The worth of one case in EUR. Returns `None` if it is too large.
     pub fn eur_per_case(&self) -> Option<Eur> {
         self.eur(Value(self.per_case))
     }
@@ -126,7 +129,7 @@ impl UnitValue {
         product(scaled(amount, self.decimals)?, self.parts).map(Value)
     }
 
-    /// Whole cases in a value; what is left of it is dropped.
+    /// The whole cases in a value. The rest is dropped.
     pub fn cases(&self, value: Value) -> Cases {
         if value == Value::default() {
             return Cases::ZERO;
@@ -135,8 +138,9 @@ impl UnitValue {
         Cases::new(u64::try_from(cases).unwrap_or(u64::MAX))
     }
 
-    /// A value in EUR. Where it has no end, it is cut off after 19 decimals more
-    /// than the amounts have, or after as many as a decimal holds.
+    /// A value in EUR. If it has no finite decimal form, it is cut off after 19
+    /// decimals more than the amounts have, or after as many as a decimal holds.
+    /// Returns `None` if it is too large.
     pub fn eur(&self, value: Value) -> Option<Eur> {
         if value == Value::default() {
             return Some(Eur::ZERO);
@@ -156,8 +160,8 @@ impl UnitValue {
         })
     }
 
-    /// A value in EUR, rounded down to the last decimal that the amounts have: what
-    /// a state would write down. No other unit value is needed for it.
+    /// A value in EUR, rounded down to the last decimal that the amounts have, as a
+    /// state would write it. This unit value serves the rounded amount too.
     pub fn eur_rounded_down(&self, value: Value) -> Option<Eur> {
         let (units, _) = divide(value.0, self.parts)?;
         let units = i128::try_from(units).ok()?;
@@ -184,7 +188,8 @@ impl UnitValue {
     }
 }
 
-/// An amount in units of the last of `decimals` decimals.
+/// An amount in units of its decimal number `decimals`. Returns `None` if it has
+/// more decimals or is too large.
 fn scaled(amount: Eur, decimals: u32) -> Option<u128> {
     let amount = amount.decimal();
     let factor = ten_to(decimals.checked_sub(amount.scale())?)?;

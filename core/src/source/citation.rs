@@ -1,4 +1,4 @@
-//! A place in a source, and several.
+//! A place in a source, and a list of such places.
 
 use super::{Source, SourceKey, SourceKind, date_in_words};
 use crate::claims::Language;
@@ -6,7 +6,7 @@ use crate::cycle::data;
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// A source, and where in it. As text `key` or `key@place`, and so in JSON.
+/// A source and a place in it. Its text, also in JSON, is `key` or `key@place`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Citation {
     pub(crate) source: SourceKey,
@@ -14,8 +14,9 @@ pub struct Citation {
 }
 
 impl Citation {
-    /// A place in a source. Data name places that the build has checked; this is
-    /// for code that names one itself. Empty `at` means the source as a whole.
+    /// A place in a source. It is for code that names a place itself; the places
+    /// that data name were checked by the build. An empty `at` means the source as
+    /// a whole.
     #[must_use]
     pub const fn new(source: SourceKey, at: &'static str) -> Self {
         Self { source, at }
@@ -39,16 +40,17 @@ impl Citation {
         self.source.source()
     }
 
-    /// The place, as the data write it: `spain-4`; of the law a provision,
-    /// `63(7)`; of statistics a year or a day. Empty where the whole is meant.
+    /// The place as the data write it: `spain-4`. In the law it is a provision,
+    /// `63(7)`, and in statistics a year or a day. Empty if the source as a whole
+    /// is meant.
     #[must_use]
     pub const fn at(self) -> &'static str {
         self.at
     }
 
-    /// The place in words: `"statement of Spain, point 4"`, `"1 January 2025"`.
-    /// A provision of the law is given as its key, for whoever shows it to cite. A
-    /// place without words stays in braces, for a test to find.
+    /// The place in words: `"statement of Spain, point 4"`, `"1 January 2025"`. A
+    /// provision of the law is given as its key, which the caller turns into a
+    /// citation. A place without words stays in braces, so that a test finds it.
     ///
     /// ```
     /// use solidarity_core::claims::Language;
@@ -89,19 +91,19 @@ impl Serialize for Citation {
     }
 }
 
-/// Where something stands: one place or several. As text they are joined by
-/// `; `, and so in JSON: `"law@12(2); council@spain-3"`.
+/// The places in which something stands. Their text, also in JSON, is joined by `;
+/// `: `"law@12(2); council@spain-3"`.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Citations(pub &'static [Citation]);
 
 impl Citations {
-    /// One after the other.
+    /// The places, in their order.
     pub fn iter(self) -> impl Iterator<Item = Citation> {
         self.0.iter().copied()
     }
 
-    /// The source that is named first. Where none is, as in an invented cycle, it
-    /// is this project's own.
+    /// The source that is named first. If no source is named, as in an invented
+    /// cycle, it is this project's own.
     #[must_use]
     pub fn first(self) -> SourceKey {
         self.iter().next().map_or(SourceKey::Own, Citation::key)

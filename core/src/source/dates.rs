@@ -2,8 +2,8 @@
 
 use crate::claims::Language;
 
-/// A day, month or year as the data write it, in words: `2026-01-05` is
-/// `5 januari 2026` in Dutch. What is no date is left as it is.
+/// A day, month or year as the data write it, in words: `2026-01-05` is `5 januari
+/// 2026` in Dutch. A text that is no date is left as it is.
 ///
 /// ```
 /// use solidarity_core::{claims::Language, source::date_in_words};

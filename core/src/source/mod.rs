@@ -1,9 +1,9 @@
-//! The sources: what every figure, claim and text rests on.
+//! The sources that every figure, claim and text rests on.
 //!
 //! A source has a key (`"council"`), and a place in it is written
 //! `"council@spain-4"`. Names, dates and addresses stand in one table,
-//! `data/sources.csv`; the words for places in `data/places.csv`. Everything
-//! else names keys, and the build refuses one that is not there.
+//! `data/sources.csv`; the words for places in `data/places.csv`. Everything else
+//! names keys, and the build refuses an unknown key.
 //!
 //! ```
 //! use solidarity_core::{Cycle, claims::Language, source::Grade};
@@ -34,14 +34,14 @@ use serde::Serialize;
 pub struct Source {
     /// Its key.
     pub key: SourceKey,
-    /// What kind of thing it is.
+    /// The kind of document that it is.
     pub kind: SourceKind,
     pub(crate) what_nl: &'static str,
     pub(crate) what_en: &'static str,
     pub(crate) reference_nl: &'static str,
     pub(crate) reference_en: &'static str,
-    /// The day or month that it bears, `2025-12-19` or `2026-01`. Empty where it
-    /// bears none, and where each cycle has its own.
+    /// The day or month that it bears, `2025-12-19` or `2026-01`. Empty if it bears
+    /// none, and if each cycle has its own.
     pub date: &'static str,
     pub(crate) address_nl: Option<&'static str>,
     pub(crate) address_en: Option<&'static str>,
@@ -50,7 +50,7 @@ pub struct Source {
 }
 
 impl Source {
-    /// What it is, in words.
+    /// A description of it.
     ///
     /// ```
     /// use solidarity_core::{claims::Language, source::SourceKey};
@@ -77,7 +77,7 @@ impl Source {
     }
 }
 
-/// What kind of thing a source is.
+/// The kind of document that a source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -92,7 +92,7 @@ pub enum SourceKind {
     Note,
     /// Statistics, new every year.
     Statistics,
-    /// What a government or an institution says.
+    /// A statement of a government or an institution.
     Statement,
     /// The press.
     Press,
@@ -113,7 +113,7 @@ pub enum Grade {
 }
 
 impl Grade {
-    /// As in the data: `"reported"`.
+    /// The word for it in the data: `"reported"`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -157,9 +157,9 @@ pub fn find(key: &str) -> Option<&'static Source> {
 pub struct ToldSource {
     /// Its key.
     pub key: &'static str,
-    /// What kind of thing it is.
+    /// The kind of document that it is.
     pub kind: SourceKind,
-    /// What it is, in words.
+    /// A description of it.
     pub what: &'static str,
     /// Its short name.
     pub reference: &'static str,

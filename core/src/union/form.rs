@@ -1,11 +1,12 @@
-//! How the states of a Union are read: from an object only. Where JavaScript is read,
+//! Reads the states of a Union, from an object only. At the JavaScript border,
 //! serde would take an empty list for a map as well.
 
 use super::UnionState;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use std::{collections::BTreeMap, fmt};
 
-/// Reads an object that has what a state does under its code.
+/// Reads an object whose fields are the codes of states, each with what that state
+/// does.
 pub(super) fn by_code<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<BTreeMap<String, UnionState>, D::Error> {

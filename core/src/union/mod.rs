@@ -1,6 +1,6 @@
-//! The Union: the mechanism worked out for all bound member states at once, so
-//! that the relocations pledged, those of them that are to be implemented, and the
-//! shortfall are outcomes and not assumptions.
+//! The Union: the mechanism worked out for all bound member states at once, so that
+//! the pledged relocations, the ones to be implemented, and the shortfall are
+//! outcomes and not assumptions.
 //!
 //! A [`Union`] goes in, a [`UnionSettlement`] comes out. The steps are those of a
 //! single settlement ([the table](crate#the-ten-steps)); step 6 is done once, from
@@ -12,8 +12,8 @@
 //! - one that **uses the pool** is not obliged to implement its pledge, and no
 //!   offsets are asked of it (Art. 60(3), 63(4)).
 //!
-//! Their own settlements say what they owe without offsets; that it is not done, or
-//! not due, is what their [`UnionStanding`] says.
+//! Their own settlements say what they owe without offsets. Their [`UnionStanding`]
+//! says that it is not done, or not due.
 //!
 //! ```
 //! use solidarity_core::{Cycle, union::{NamedUnionId, Union, settle_union}};
@@ -51,11 +51,11 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What all member states do in one cycle. The JSON form has the same fields in
-/// camelCase and needs them all.
+/// camelCase, all of which are needed.
 ///
 /// A state that is left out of `states` does as it chose, in this pool
-/// ([`UnionState`]); one that is given is given whole. Shares come from the
-/// reference key (Art. 66).
+/// ([`UnionState`]). A state in `states` is given with all of its fields. Shares
+/// come from the reference key (Art. 66).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -79,12 +79,13 @@ pub struct Union {
 /// What one member state does. In JSON only `eligibleCases` may be missing.
 ///
 /// A state that a [`Union`] leaves out has what follows from the data of its cycle:
-/// one form takes its whole fair share of the Union's pool; relocation beside
-/// another form whole as well, since how a state divides them is not public, so
-/// that the relocations pledged are the most there can be; money beside measures
-/// half each, the measures rounded down to whole cases; money where no choice is
-/// known. An exempt state has the deduction of its whole share, a state that
-/// refused refuses, and a benefitting state uses the pool.
+/// a single form takes its whole fair share of the Union's pool; relocation beside
+/// another form takes the whole as well, because the division between them is not
+/// public, so that the relocations pledged are the most that are possible; money
+/// and measures take half each, the measures rounded down to whole cases; and if no
+/// choice is known, money takes the whole. An exempt state has the deduction of its
+/// whole share, a state that refused refuses, and a benefitting state uses the
+/// pool.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -97,11 +98,11 @@ pub struct UnionState {
     pub alternative_eur: Eur,
     /// Cases deducted from its pledge by the Council (Art. 61, 62).
     pub deduction_cases: Cases,
-    /// Whether it pledges nothing and does nothing. Not beside a pledge, nor where it uses
-    /// the pool.
+    /// Whether it refuses to contribute. It can then neither pledge nor use the
+    /// pool.
     pub refused: bool,
-    /// Whether it uses the pool, so that it need not implement its pledge
-    /// (Art. 58(1), 60(3)). For benefitting member states only.
+    /// Whether it uses the pool, so that it need not implement its pledge (Art.
+    /// 58(1), 60(3)). Only benefitting member states can.
     pub uses_pool: bool,
     /// Cases in the country that can be offset (Art. 63(8)); no limit if absent.
     pub eligible_cases: Option<Cases>,

@@ -6,33 +6,34 @@ use crate::{Cases, Choice, Cycle, Error, Eur, MemberState, Obligation, Pool, Rea
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// A Union that has a name. In each the Forum was not reconvened, both rules are on
-/// and the readings are the default; the states are given whole, so that one can be
-/// changed.
+/// A Union that has a name. In each of them the Forum was not reconvened, both
+/// rules are on and the readings are the default. All states are given with all of
+/// their fields, so that one of them can be changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum NamedUnionId {
-    /// What the states chose, as far as it is known: [`UnionState`] says how it is
-    /// filled in. For 2026 as of January of that year.
+    /// Each state does what it chose, as far as that is known; [`UnionState`] says
+    /// how the rest is filled in. The choices for 2026 are those of January of that
+    /// year.
     AsChosen,
     /// Every state pledges its whole fair share in money, also those that refused.
-    /// What was decided about states stays: deductions, and the use of the pool.
+    /// The decisions about states stay: deductions, and the use of the pool.
     EveryonePays,
     /// Every state pledges its whole fair share in relocations, also those that
-    /// refused. What was decided about states stays.
+    /// refused. The decisions about states stay.
     EveryoneRelocates,
     /// The relocations come to the number that Spain counts as actual solidarity
-    /// (for 2026: 962, CM-5563-1-25-REV-1, Spain pt. 4). How they are divided is not
-    /// in that count: here over the contributing states that chose relocation, in
-    /// proportion to their fair shares, and each pays what is left of its own. The
-    /// other states do as they chose. So the relocations pledged and implemented are
-    /// Spain's, the figure of a single state is not; nor is the money, of which
-    /// Spain counts EUR 74.66 million.
+    /// (for 2026: 962, CM-5563-1-25-REV-1, Spain pt. 4). That count does not say
+    /// how they are divided. Here they are divided over the contributing states
+    /// that chose relocation, in proportion to their fair shares, and each pays the
+    /// rest of its own. The other states do as they chose. So the relocations
+    /// pledged and implemented are Spain's number, and the figures of single states
+    /// are not. Neither is the money, of which Spain counts EUR 74.66 million.
     SpainsCount,
 }
 
 impl NamedUnionId {
-    /// All of them.
+    /// All named Unions.
     pub const ALL: [Self; 4] = [
         Self::AsChosen,
         Self::EveryonePays,
@@ -41,7 +42,7 @@ impl NamedUnionId {
     ];
 }
 
-/// A Union with its name. Made by [`named_unions`].
+/// A Union with its name. [`named_unions`] makes it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct NamedUnion {
     /// Its name.
@@ -50,8 +51,8 @@ pub struct NamedUnion {
     pub union: Union,
 }
 
-/// The named Unions of a cycle, in a pool of that size. Without
-/// [`NamedUnionId::SpainsCount`] where Spain did not count.
+/// The named Unions of a cycle, in a pool of that size.
+/// [`NamedUnionId::SpainsCount`] is not among them if Spain did not count.
 ///
 /// # Errors
 /// [`crate::ErrorCode::EmptyPool`] and [`crate::ErrorCode::Overflow`].
@@ -125,7 +126,8 @@ impl Union {
         Ok(Some(union))
     }
 
-    /// So many relocations, divided over the contributing states that chose them.
+    /// A number of relocations, divided over the contributing states that chose
+    /// them.
     fn relocating(cycle: &Cycle, pool: Pool, counted: Cases) -> Result<Self, Error> {
         let relocates = |state: &MemberState| {
             state.chose(Choice::Relocation) && state.obligation == Obligation::Full
@@ -136,8 +138,8 @@ impl Union {
             .filter_map(|state| chosen.states.get(state.code))
             .map(|does| u128::from(does.relocations.get()))
             .sum();
-        // What is given up to a state, rounded down, less what was given before: so
-        // the parts add up to the whole.
+        // Each state gets the rounded-down sum of the parts up to and including its
+        // own, less what was given before, so that the parts add up to the whole.
         let (mut shares, mut given) = (0, 0);
         Self::of(cycle, pool, |state, chosen, fair_share| {
             if !relocates(state) {
@@ -159,8 +161,8 @@ impl Union {
         })
     }
 
-    /// A Union in which each state does what is made of its choice and its fair
-    /// share.
+    /// A Union in which each state does what `does` makes of its choice and its
+    /// fair share.
     fn of(
         cycle: &Cycle,
         pool: Pool,
@@ -188,7 +190,7 @@ impl Union {
 }
 
 impl UnionState {
-    /// The same state with another pledge.
+    /// This state with another pledge.
     fn pledging(self, pledge: Self) -> Self {
         Self {
             deduction_cases: self.deduction_cases,

@@ -4,7 +4,7 @@ use super::{
     StateSettlement, TracedUnionSettlement, Union, UnionInvariantId, UnionSettlement,
     UnionStanding,
     settlement::UnionInvariant,
-    together::{Place, Together},
+    together::{Member, Together},
     totals::Sum,
     trace::trace,
 };
@@ -17,9 +17,9 @@ use std::collections::BTreeMap;
 /// # Errors
 /// Any [`crate::ErrorCode`] but `ShareOutOfRange`. A field of a state is named with
 /// its code: `states.DE.relocations`. A state that is not bound, or given twice, is
-/// named under `states`. [`crate::ErrorCode::InvalidScenario`] is also for a state
-/// that uses the pool and is not benefitting, and for one that refused and pledges
-/// or uses the pool.
+/// named under `states`. [`crate::ErrorCode::InvalidScenario`] is also the error
+/// for a state that uses the pool without benefitting, and for a state that refused
+/// and also pledges or uses the pool.
 ///
 /// ```
 /// use solidarity_core::{Cycle, union::{Union, UnionState, UnionStanding, settle_union}};
@@ -62,10 +62,10 @@ fn settled(union: &Union, together: &Together) -> Result<UnionSettlement, Error>
     let too_large = || Error::overflow("pool.relocations", union.pool.relocations);
     let mut states = BTreeMap::new();
     let mut sum = Sum::new(union, together)?;
-    for place in &together.places {
-        let state = settled_state(place, together.trigger)?;
-        sum.add(place, &state).ok_or_else(too_large)?;
-        states.insert(place.state.code, state);
+    for member in &together.members {
+        let state = settled_state(member, together.trigger)?;
+        sum.add(member, &state).ok_or_else(too_large)?;
+        states.insert(member.state.code, state);
     }
     let (totals, conserved) = sum
         .finish(together.trigger.shortfall_cases)
@@ -102,18 +102,19 @@ fn settled(union: &Union, together: &Together) -> Result<UnionSettlement, Error>
     })
 }
 
-fn settled_state(place: &Place, trigger: Trigger) -> Result<StateSettlement, Error> {
-    let Place {
+fn settled_state(member: &Member, trigger: Trigger) -> Result<StateSettlement, Error> {
+    let Member {
         standing,
         scenario,
         basis,
         pledged,
         ..
-    } = place;
+    } = member;
     let requested_cases = requested(basis, scenario, &trigger)?;
     let lawful = taken(basis, scenario, requested_cases);
     let taken = match standing {
-        // No bound of the law makes it fewer than asked: the state does not do it.
+        // No bound of the law makes them fewer than asked; the state does not take
+        // them.
         UnionStanding::Refused => Taken {
             cases: Cases::ZERO,
             countable: Cases::ZERO,
@@ -122,7 +123,8 @@ fn settled_state(place: &Place, trigger: Trigger) -> Result<StateSettlement, Err
         },
         _ => lawful,
     };
-    // Offsets follow from the size of the pool, so they are too many if it is.
+    // Offsets follow from the size of the pool, so they are too many only if it is
+    // too large.
     let too_large = |error: Error| match error.field.as_str() {
         "offset.cases" => Error::overflow("pool.relocations", scenario.pool.relocations),
         _ => error,

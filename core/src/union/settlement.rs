@@ -1,10 +1,10 @@
-//! What a Union comes to.
+//! The settlement of a Union.
 
 use crate::{Cases, Eur, Settlement, TraceStep, Trigger};
 use serde::Serialize;
 use std::{collections::BTreeMap, ops::Deref};
 
-/// What a [`super::Union`] comes to. Made by [`super::settle_union_in`].
+/// The result of a [`super::Union`]. [`super::settle_union_in`] makes it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(
     feature = "schema",
@@ -15,8 +15,8 @@ use std::{collections::BTreeMap, ops::Deref};
 pub struct UnionSettlement {
     /// Relocations that the states pledge together (Art. 63(3)).
     pub pledged_relocations: Cases,
-    /// Those of them that are to be implemented: after deductions, and without the
-    /// states that use the pool (Art. 63(4)).
+    /// The pledged relocations that are to be implemented, after deductions and
+    /// without the states that use the pool (Art. 63(4)).
     pub implemented_relocations: Cases,
     /// Whether offsets are mandatory, and how many are missing (Art. 63(3)-(4)).
     pub trigger: Trigger,
@@ -28,9 +28,9 @@ pub struct UnionSettlement {
     pub invariants: [UnionInvariant; 4],
 }
 
-/// A Union's settlement with the trace of its own figures; those of a state are
-/// explained by [`crate::settle`]. Made by [`super::settle_union`]; in JSON one
-/// object.
+/// A Union's settlement with the trace of its own figures, which is one object in
+/// JSON. [`super::settle_union`] makes it. The figures of a state are explained by
+/// [`crate::settle`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(
     feature = "schema",
@@ -41,7 +41,7 @@ pub struct TracedUnionSettlement {
     /// The settlement itself.
     #[serde(flatten)]
     pub settlement: UnionSettlement,
-    /// Where each of the Union's figures comes from.
+    /// The steps that explain the Union's figures.
     pub trace: Vec<TraceStep>,
 }
 
@@ -53,7 +53,7 @@ impl Deref for TracedUnionSettlement {
     }
 }
 
-/// What a Union comes to for one state.
+/// The result of a Union for one state.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(
     feature = "schema",
@@ -61,26 +61,26 @@ impl Deref for TracedUnionSettlement {
     schemars(deny_unknown_fields)
 )]
 pub struct StateSettlement {
-    /// What it owes. A state that refused does not do it; of one that uses the pool
-    /// it is not due.
+    /// What it owes. A state that refused does not do it, and if the state uses the
+    /// pool, it is not due.
     pub settlement: Settlement,
-    /// How it stands in this Union.
+    /// Its standing in this Union.
     pub standing: UnionStanding,
 }
 
-/// How a state stands in a Union.
+/// The standing of a state in a Union.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum UnionStanding {
     /// It contributes (Art. 2(20)).
     Contributes,
-    /// Its whole fair share is deducted, so that nothing is left to do or to refuse
+    /// Its whole fair share is deducted, so that no part is left to do or to refuse
     /// (Art. 60(3), 61, 62).
     Deducted,
     /// It uses the pool: its contribution is not due (Art. 58(1), 60(3)).
     UsesPool,
-    /// It is obliged, and does nothing.
+    /// It is obliged to contribute, and refuses.
     Refused,
 }
 
@@ -117,9 +117,9 @@ impl UnionStanding {
     }
 }
 
-/// All states of a Union together. Each unit of a fair share is counted under one
-/// of relocations, money, measures, deductions, offsets less those beyond, not
-/// obliged, and refused.
+/// All states of a Union together. Each unit of a fair share is counted once: under
+/// relocations, money, measures, deductions, offsets (less those beyond), not
+/// obliged, or refused.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(
     feature = "schema",
@@ -128,7 +128,8 @@ impl UnionStanding {
 )]
 #[serde(rename_all = "camelCase")]
 pub struct UnionTotals {
-    /// The fair shares, in cases; more than the pool, as each is rounded up.
+    /// The fair shares, in cases. They are more than the pool, because each is
+    /// rounded up.
     pub fair_share_cases: Cases,
     /// Relocations due.
     pub relocations: Cases,
@@ -136,18 +137,18 @@ pub struct UnionTotals {
     pub financial_eur: Eur,
     /// Alternative measures due.
     pub alternative_eur: Eur,
-    /// Deducted by the Council, in cases.
+    /// Cases that the Council deducted.
     pub deduction_cases: Cases,
     /// Offsets taken, in cases.
     pub offset_cases: Cases,
-    /// Those of them taken although nothing of the share was left to do.
+    /// The offsets taken beyond the rest of a fair share.
     pub beyond_cases: Cases,
-    /// What the states that use the pool need not do, in cases (Art. 60(3)).
+    /// The cases that the states which use the pool need not do (Art. 60(3)).
     pub not_obliged_cases: Cases,
-    /// What the states that refused do not do, in cases.
+    /// The cases that the states which refused do not do.
     pub refused_cases: Cases,
     /// The shortfall less the offsets taken, in cases. Relocations that an offset
-    /// takes the place of (recital 33) are not added to it.
+    /// replaces (recital 33) are not added to it.
     pub open_cases: Cases,
 }
 
@@ -171,12 +172,13 @@ pub struct UnionInvariant {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum UnionInvariantId {
-    /// In no state a unit of the share is discharged twice.
+    /// In no state is a unit of the share discharged twice.
     NeverBoth,
     /// No state takes more offsets than its cap.
     WithinFairShare,
-    /// In every state all forms together are what the deduction leaves of its share.
+    /// In every state, all forms together are exactly the rest of its share after
+    /// the deduction.
     Conservation,
-    /// The totals add up to the sum of the fair shares, by their exact worth.
+    /// The exact worth of the totals adds up to the sum of the fair shares.
     UnionConservation,
 }

@@ -1,10 +1,10 @@
-//! What a state does where a Union does not say it, and what it may be said to do.
+//! What a state does if a Union leaves it out, and what it may be given to do.
 
 use super::UnionState;
 use crate::{Cases, Choice, Error, ErrorCode, MemberState, Obligation, settle::UnitValue};
 
 impl UnionState {
-    /// The whole fair share in relocations.
+    /// A state that pledges its whole fair share in relocations.
     pub(super) fn relocating(fair_share: Cases) -> Self {
         Self {
             relocations: fair_share,
@@ -12,7 +12,7 @@ impl UnionState {
         }
     }
 
-    /// What follows from the state's choice and obligation for a fair share of that
+    /// What the state does by its choice and obligation, with a fair share of that
     /// many cases. Returns `None` if its measures are too large to calculate with.
     pub(super) fn by_choice(
         state: &MemberState,
@@ -50,7 +50,7 @@ impl UnionState {
         })
     }
 
-    /// What no state can do, or not this one.
+    /// Refuses what no state can do, and what this state cannot do.
     pub(super) fn check(&self, state: &MemberState) -> Result<(), Error> {
         let invalid = |field: &str, allowed: &str| {
             let field = format!("states.{}.{field}", state.code);

@@ -1,4 +1,4 @@
-//! Steps 1 to 6 for all states: what each pledges, and what they come to together.
+//! Steps 1 to 6 for all states: the pledge of each, and the pledges together.
 
 use super::{Union, UnionStanding, UnionState};
 use crate::settle::{Basis, Pledged, PoolBasis, Standing, UnionPledges};
@@ -9,12 +9,13 @@ use crate::{
 use std::ptr;
 
 /// A state of the Union after steps 1 to 5.
-pub(super) struct Place<'a> {
+pub(super) struct Member<'a> {
     pub state: &'a MemberState,
     pub standing: UnionStanding,
     /// Whether it does as the data of the cycle say.
     pub by_choice: bool,
-    /// What is settled for it. The Union's pledges stand in it after step 6.
+    /// The scenario that is settled for it. It has the Union's pledges after step
+    /// 6.
     pub scenario: Scenario,
     pub basis: Basis,
     pub pledged: Pledged,
@@ -22,11 +23,11 @@ pub(super) struct Place<'a> {
 
 /// All states of a Union after step 6.
 pub(super) struct Together<'a> {
-    pub places: Vec<Place<'a>>,
+    pub members: Vec<Member<'a>>,
     pub pledges: UnionPledges,
     pub trigger: Trigger,
-    /// The share of those that contribute, by which step 7 divides; `None` where
-    /// nobody does.
+    /// The share of the contributing states together, by which step 7 divides.
+    /// `None` if no state contributes.
     pub contributing_share: Option<Share>,
 }
 
@@ -34,40 +35,40 @@ impl<'a> Together<'a> {
     pub fn of(cycle: &Cycle<'a>, union: &Union) -> Result<Self, Error> {
         let given = given(cycle, union)?;
         let in_pool = PoolBasis::of(union.pool, Eur::ZERO)?;
-        let mut places = Vec::with_capacity(cycle.states().len());
+        let mut members = Vec::with_capacity(cycle.states().len());
         for (state, given) in cycle.states().iter().zip(given) {
             if state.is_bound() {
                 let by_key = Standing::by_key(cycle, state)?;
-                places.push(Place::of(union, &in_pool, &by_key, state, given)?);
+                members.push(Member::of(union, &in_pool, &by_key, state, given)?);
             }
         }
         let too_large = || Error::overflow("pool.relocations", union.pool.relocations);
-        let sum = |of: fn(&Place<'a>) -> Cases| {
-            Cases::together(places.iter().map(of)).ok_or_else(too_large)
+        let sum = |of: fn(&Member<'a>) -> Cases| {
+            Cases::together(members.iter().map(of)).ok_or_else(too_large)
         };
         let pledges = UnionPledges {
-            pledged: sum(Place::pledged_relocations)?,
-            implemented: sum(Place::implemented_relocations)?,
+            pledged: sum(Member::pledged_relocations)?,
+            implemented: sum(Member::implemented_relocations)?,
             forum_reconvened: union.forum_reconvened,
         };
-        let contributing = places.iter().filter(|place| place.standing.is_asked());
+        let contributing = members.iter().filter(|member| member.standing.is_asked());
         let mut together = Self {
             pledges,
             trigger: pledges.trigger(&in_pool.thresholds, union.reading),
-            contributing_share: cycle.share_together(contributing.map(|place| place.state)),
-            places,
+            contributing_share: cycle.share_together(contributing.map(|member| member.state)),
+            members,
         };
-        for place in &mut together.places {
-            let asked = place.standing.is_asked();
-            place.basis.contributing_share = together.contributing_share.filter(|_| asked);
-            place.scenario.union_relocation_pledges = pledges.pledged;
-            place.scenario.union_relocations_implemented = Some(pledges.implemented);
+        for member in &mut together.members {
+            let asked = member.standing.is_asked();
+            member.basis.contributing_share = together.contributing_share.filter(|_| asked);
+            member.scenario.union_relocation_pledges = pledges.pledged;
+            member.scenario.union_relocations_implemented = Some(pledges.implemented);
         }
         Ok(together)
     }
 }
 
-impl<'a> Place<'a> {
+impl<'a> Member<'a> {
     fn of(
         union: &Union,
         in_pool: &PoolBasis,
@@ -118,8 +119,8 @@ impl<'a> Place<'a> {
         self.scenario.pledge.relocations
     }
 
-    /// Its part of those to be implemented: what the deduction leaves, and none
-    /// where it uses the pool (Art. 63(4)).
+    /// Its part of the relocations to be implemented: the rest after the deduction,
+    /// or 0 if it uses the pool (Art. 63(4)).
     pub fn implemented_relocations(&self) -> Cases {
         match self.standing {
             UnionStanding::UsesPool => Cases::ZERO,
@@ -128,7 +129,8 @@ impl<'a> Place<'a> {
     }
 }
 
-/// What the Union says of each state of the cycle, in their order.
+/// What the Union gives for each state of the cycle, in the order of the cycle's
+/// states. `None` stands for a state that it leaves out.
 fn given<'u>(cycle: &Cycle, union: &'u Union) -> Result<Vec<Option<&'u UnionState>>, Error> {
     let mut given = vec![None; cycle.states().len()];
     for (code, does) in &union.states {
@@ -136,10 +138,10 @@ fn given<'u>(cycle: &Cycle, union: &'u Union) -> Result<Vec<Option<&'u UnionStat
             field: "states".to_owned(),
             ..error
         })?;
-        let mut places = cycle.states().iter().zip(&mut given);
-        let place = places.find_map(|(known, place)| ptr::eq(known, state).then_some(place));
+        let mut slots = cycle.states().iter().zip(&mut given);
+        let slot = slots.find_map(|(known, slot)| ptr::eq(known, state).then_some(slot));
         // A state may be known by more codes than one.
-        if place.and_then(|place| place.replace(does)).is_some() {
+        if slot.and_then(|slot| slot.replace(does)).is_some() {
             let allowed = format!("{} once", state.code);
             let twice = Error::new(ErrorCode::InvalidScenario, "states", code, allowed);
             return Err(twice);
@@ -148,8 +150,8 @@ fn given<'u>(cycle: &Cycle, union: &'u Union) -> Result<Vec<Option<&'u UnionStat
     Ok(given)
 }
 
-/// The scenario of a state that pledges nothing but money. Its cycle and state are
-/// not looked at any more.
+/// The scenario of a state that pledges money alone. Its cycle and state are not
+/// looked at any more.
 fn alone(union: &Union) -> Scenario {
     Scenario {
         cycle: String::new(),
@@ -168,7 +170,7 @@ fn alone(union: &Union) -> Scenario {
     }
 }
 
-/// An error about a scenario, told in the words of a Union.
+/// An error about a scenario, with the field named as in a Union.
 pub(super) fn of_state(error: Error, code: &str) -> Error {
     let field = match error.field.as_str() {
         "pledge.relocations" => format!("states.{code}.relocations"),

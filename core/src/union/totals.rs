@@ -2,13 +2,13 @@
 
 use super::{
     StateSettlement, Union, UnionStanding, UnionTotals,
-    together::{Place, Together, of_state},
+    together::{Member, Together, of_state},
 };
 use crate::settle::{UnitValue, Value};
 use crate::{Cases, Error};
 
-/// What has been added up so far. Amounts are kept by their worth: in EUR they may
-/// have no end.
+/// The sums so far. Amounts are kept by their exact worth, because in EUR they may
+/// have no finite decimal form.
 pub(super) struct Sum {
     /// The measure in which the amounts of all states are whole numbers.
     unit: UnitValue,
@@ -19,10 +19,10 @@ pub(super) struct Sum {
 
 impl Sum {
     pub fn new(union: &Union, together: &Together) -> Result<Self, Error> {
-        let amount = |place: &Place| place.scenario.pledge.alternative_eur;
-        let places = together.places.iter();
-        let finest = places.max_by_key(|place| amount(place).decimals());
-        let code = finest.map_or("", |place| place.state.code);
+        let amount = |member: &Member| member.scenario.pledge.alternative_eur;
+        let members = together.members.iter();
+        let finest = members.max_by_key(|member| amount(member).decimals());
+        let code = finest.map_or("", |member| member.state.code);
         let unit = UnitValue::of(union.pool, finest.map(amount).unwrap_or_default());
         Ok(Self {
             unit: unit.map_err(|error| of_state(error, code))?,
@@ -33,7 +33,7 @@ impl Sum {
     }
 
     /// Adds a state. Returns `None` if the numbers are too large to calculate with.
-    pub fn add(&mut self, place: &Place, state: &StateSettlement) -> Option<()> {
+    pub fn add(&mut self, member: &Member, state: &StateSettlement) -> Option<()> {
         let StateSettlement {
             settlement,
             standing,
@@ -53,7 +53,7 @@ impl Sum {
                 add(&mut totals.relocations, due.relocations)?;
                 add(&mut totals.offset_cases, offset.cases)?;
                 add(&mut totals.beyond_cases, offset.beyond_cases)?;
-                let of = |worth| self.unit.converted(worth, &place.basis.unit);
+                let of = |worth| self.unit.converted(worth, &member.basis.unit);
                 let ledger = &settlement.ledger;
                 self.financial = self.financial.checked_add(of(ledger.financial())?)?;
                 self.alternative = self.alternative.checked_add(of(ledger.alternative())?)?;

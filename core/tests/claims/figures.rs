@@ -1,4 +1,4 @@
-//! The figures that decide, and how they are written.
+//! The figures that decide a verdict, and the way they are written.
 
 use super::find;
 use rstest::rstest;
@@ -12,7 +12,7 @@ use solidarity_core::{
     },
 };
 
-/// Each as it stands in the sources, or worked out by hand from them.
+/// Each figure as it stands in the sources, or worked out from them by hand.
 #[rstest]
 #[case("never-both", "overlap", "0")]
 // 1 088 less the 660 that Spain, Italy and Cyprus accepted, at EUR 20 000.
@@ -28,7 +28,7 @@ use solidarity_core::{
 #[case("pressure-exempts", "full", "0")]
 #[case("pressure-exempts", "fullCases", "0")]
 #[case("pressure-exempts", "none", "21760000")]
-// Germany by the key, and what is left of 9 066 without it.
+// Germany by the key, and the rest of 9 066 without it.
 #[case("others-deductions", "deducted", "4574")]
 #[case("others-deductions", "left", "4492")]
 #[case("others-deductions", "offsetsBefore", "0")]
@@ -60,10 +60,10 @@ fn a_figure_of_2026(#[case] id: &str, #[case] key: &str, #[case] exact: &str) {
 #[case("pay-30-40m", "needed", "6.67%")]
 // The key of Annex I over the states that are left.
 #[case("pay-30-40m", "narrowShare", "6.86%")]
-// Of 21 000 relocations or EUR 420 million, and of 30 000 or 600 million.
+// A part of 21 000 relocations or EUR 420 million, and of 30 000 or 600 million.
 #[case("real-962", "part", "22%")]
 #[case("real-962", "partOfProposal", "16%")]
-// Sums of rounded tens, so no decimals.
+// These are made of sums of rounded tens, so they have no decimals.
 #[case("dublin-36", "ofAccepted", "36%")]
 #[case("dublin-36", "ofClaims", "23%")]
 #[case("dublin-36", "ofMade", "26%")]
@@ -75,8 +75,8 @@ fn a_percentage_of_2026(#[case] id: &str, #[case] key: &str, #[case] shown: &str
     assert_eq!(figure.shown(En), shown, "{id}: {key}");
 }
 
-/// All that the doc of the situations names: 16 readings, 3 pledges, 2 deductions,
-/// 4 circumstances in the Union, 2 numbers of eligible cases.
+/// All situations that their doc names: 16 readings, 3 pledges, 2 deductions, 4
+/// circumstances in the Union, 2 numbers of eligible cases.
 #[test]
 fn every_situation_is_tried() {
     let assessed = assess(&Grounds::default());

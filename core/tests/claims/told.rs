@@ -1,5 +1,5 @@
-//! What is told of the claims: whole, short, equal in both languages, and with
-//! no number that was not worked out.
+//! The texts of the claims: they are complete, short and equal in both languages,
+//! and have no number that was not worked out.
 
 use super::{EXPECTED, FLIPS, World, world};
 use solidarity_core::source::SourceKind;
@@ -51,7 +51,7 @@ fn texts(claim: &Claim) -> Vec<(usize, &Told)> {
     texts
 }
 
-/// Words in the longest sentence that a text may have.
+/// The most words that a sentence of a text may have.
 const SENTENCE: usize = 28;
 
 fn citations(claim: &Claim) -> impl Iterator<Item = &ToldCitation> {
@@ -132,8 +132,8 @@ fn both_languages_say_the_same_in_other_words() {
     }
 }
 
-/// An answer is told with one verdict only, and says no where the claim does not
-/// hold. Of each verdict that a flip reaches there is one.
+/// An answer is told with one verdict only, and says no if the claim does not hold.
+/// Each verdict that a flip reaches has an answer.
 #[test]
 fn an_answer_goes_with_one_verdict() {
     let mut answers = BTreeMap::new();
@@ -167,7 +167,7 @@ fn every_citation_is_of_a_known_place() {
         for cited in citations(claim) {
             let source = source::find(cited.source).unwrap();
             assert!(!cited.at.contains('{'), "{}: {}", cited.source, cited.at);
-            // Of a press report as a whole there is nothing more to say.
+            // A press report is cited as a whole, without a place in it.
             let is_short = matches!(source.kind, SourceKind::Press | SourceKind::Statement);
             assert!(!cited.at.is_empty() || is_short, "{}", cited.source);
             if cited.source == "law" {
@@ -180,7 +180,7 @@ fn every_citation_is_of_a_known_place() {
     }
 }
 
-/// `63(7)`, `12(2)(a)`, `r33`, `annex1`.
+/// Whether it is a provision: `63(7)`, `12(2)(a)`, `r33`, `annex1`.
 fn is_provision(key: &str) -> bool {
     let is_number = |text: &str| text.parse::<u8>().is_ok();
     let is_part = |text: &str| is_number(text) || (text.len() == 1 && text >= "a");
@@ -208,8 +208,8 @@ fn scenarios_can_be_linked_and_settled() {
     }
 }
 
-/// Nobody is named as saying what they only asked, and nobody twice on the same
-/// claim on both sides of it.
+/// Nobody is named as saying what they only asked, and nobody is named on both
+/// sides of the same claim.
 #[test]
 fn what_was_asked_is_put_as_a_question() {
     for [dutch, english] in ALL_TOLD.iter() {
@@ -233,7 +233,7 @@ fn what_was_asked_is_put_as_a_question() {
     }
 }
 
-/// What 2026 has of each kind, by who and where: read against the sources.
+/// The origins of 2026 by kind, person and place, as they were read in the sources.
 #[test]
 fn the_origins_are_those_of_the_sources() {
     let told = claims(Language::Nl);
@@ -261,7 +261,7 @@ fn the_origins_are_those_of_the_sources() {
             (ContradictedBy, "answers", "antwoord op vraag 4 (minister)"),
         ]
     );
-    // The minister denies it; nobody in the sources asks or says it.
+    // The minister denies it, and nobody in the sources asks or says it.
     assert_eq!(
         origins("more-than-share"),
         [
@@ -287,7 +287,7 @@ fn the_origins_are_those_of_the_sources() {
             (ContradictedBy, "council", "verklaring van Spanje, punt 4"),
         ]
     );
-    // These follow from the rules; nobody in the sources puts them.
+    // These follow from the rules, and nobody in the sources puts them.
     assert_eq!(origins("everyone-relocates"), []);
     assert_eq!(origins("non-compliers-benefit"), []);
 }

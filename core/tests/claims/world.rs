@@ -1,4 +1,5 @@
-//! A world like that of the data, in which each thing can be another.
+//! A world that starts as that of the data, and in which a test can change every
+//! part.
 
 use solidarity_core::{
     Cases, Choice, Cycle, Error, Eur, MemberState, Obligation, OffsetChoice, Scenario, Settlement,
@@ -60,7 +61,7 @@ impl World {
         netherlands.obligation = Obligation::Benefitting;
     }
 
-    /// Published fair shares that no key gives.
+    /// Publishes fair shares that no key gives.
     fn published_apart(&mut self) {
         for row in &mut self.official {
             row.cases = Cases::new(row.cases.get() + row.cases.get() / 10);
@@ -90,7 +91,7 @@ impl World {
         self.rest.pool.financial_eur = Eur::whole(600_000_000);
     }
 
-    /// As many claims accepted as there were, on states that can receive support.
+    /// Lets the states that can receive support accept all claims on them.
     fn all_accepted(&mut self) {
         for state in ["EL", "ES", "IT", "CY"] {
             let row = self.dublin_2024(state);
@@ -109,7 +110,7 @@ impl World {
 
 type Flip = (&'static str, Verdict, fn(&mut World));
 
-/// A claim, the verdict it moves to, and what moves it.
+/// A claim, the verdict that it moves to, and the change that moves it.
 pub const FLIPS: &[Flip] = &[
     ("never-both", DoesNotHold, |world| {
         world.rest.rules.offsets_count_towards_fair_share = false;
@@ -129,7 +130,8 @@ pub const FLIPS: &[Flip] = &[
     ("more-than-share", DoesNotHold, |world| {
         world.rest.settle = without_offsets;
     }),
-    // Pool and threshold are one number, and the readings of the cap the same.
+    // Pool and threshold are the same number, so that the readings of the cap give
+    // the same.
     ("more-than-share", DoesNotHold, World::pool_at_minimum),
     ("share-5-6", DoesNotHold, |world| {
         world.state("NL").population *= 2;
@@ -200,7 +202,7 @@ pub const FLIPS: &[Flip] = &[
     ("non-compliers-benefit", Holds, |world| {
         world.shortcomings(&[]);
     }),
-    // Found in a state that receives nothing, it changes nothing.
+    // Shortcomings in a state that receives no support change no verdict.
     ("non-compliers-benefit", Holds, |world| {
         world.shortcomings(&["PL"]);
     }),
@@ -248,7 +250,7 @@ fn without_offsets(cycle: &Cycle, scenario: &Scenario) -> Settled {
     settle_in(cycle, &scenario)
 }
 
-/// One that asks for relocations where the law has offsets.
+/// A calculation that asks for relocations where the law has offsets.
 fn forces_relocation(cycle: &Cycle, scenario: &Scenario) -> Settled {
     let mut settlement = settle_in(cycle, scenario)?;
     let due = &mut settlement.due;
@@ -257,7 +259,7 @@ fn forces_relocation(cycle: &Cycle, scenario: &Scenario) -> Settled {
     Ok(settlement)
 }
 
-/// One in which a deduction takes nothing off.
+/// A calculation in which a deduction has no effect.
 fn ignores_deductions(cycle: &Cycle, scenario: &Scenario) -> Settled {
     let scenario = Scenario {
         deduction_cases: Cases::ZERO,
@@ -266,7 +268,7 @@ fn ignores_deductions(cycle: &Cycle, scenario: &Scenario) -> Settled {
     settle_in(cycle, &scenario)
 }
 
-/// One that adds to the share what others do not relocate.
+/// A calculation that adds to the share the cases that others do not relocate.
 fn share_follows_pledges(cycle: &Cycle, scenario: &Scenario) -> Settled {
     let mut settlement = settle_in(cycle, scenario)?;
     let share = settlement.fair_share.cases.get();
@@ -274,7 +276,7 @@ fn share_follows_pledges(cycle: &Cycle, scenario: &Scenario) -> Settled {
     Ok(settlement)
 }
 
-/// One that divides the share of exempt states over the rest.
+/// A calculation that divides the share of exempt states over the rest.
 fn share_follows_exemptions(cycle: &Cycle, scenario: &Scenario) -> Settled {
     let states = cycle.states().iter().copied();
     let paying: Vec<_> = states.filter(MemberState::contributes).collect();
@@ -282,7 +284,7 @@ fn share_follows_exemptions(cycle: &Cycle, scenario: &Scenario) -> Settled {
     settle_in(&narrow, scenario)
 }
 
-/// One in which a larger pool makes the share larger.
+/// A calculation in which a larger pool makes the share larger.
 fn share_follows_the_pool(cycle: &Cycle, scenario: &Scenario) -> Settled {
     let mut settlement = settle_in(cycle, scenario)?;
     if scenario.pool.relocations > Cases::new(21_000) {
@@ -291,7 +293,7 @@ fn share_follows_the_pool(cycle: &Cycle, scenario: &Scenario) -> Settled {
     Ok(settlement)
 }
 
-/// One that settles nothing.
+/// A calculation that fails.
 pub fn fails(cycle: &Cycle, scenario: &Scenario) -> Settled {
     let scenario = Scenario {
         member_state: "XX".to_owned(),

@@ -49,7 +49,8 @@ fn with_a_rule_off_the_smallest_counterexample_is_met_at_once(
         (first.broken.clone(), Cases::new(1))
     );
 
-    // One pledge more, one case fewer, or the rule back on: all of it holds.
+    // With one pledge more, one case fewer, or the rule back on, every statement
+    // holds.
     let holds = |scenario: Scenario| assert_eq!(settled(&scenario), (vec![], Cases::ZERO));
     holds(Scenario {
         eligible_cases: Some(Cases::new(eligible - 1)),
@@ -124,8 +125,8 @@ proptest! {
         ..ProptestConfig::default()
     })]
 
-    /// Where the eligible cases vary, the first goes beyond the rules by a case:
-    /// none can by less. And `settle` says the same of it.
+    /// If the eligible cases vary, the first goes beyond the rules by one case,
+    /// which is the least possible. `settle` gives the same result for it.
     #[test]
     fn the_first_is_beyond_the_rules_by_one_case(base in any_base(), mut varying in any_axes()) {
         varying.push(Axis::EligibleCases);
@@ -144,7 +145,7 @@ proptest! {
         }
     }
 
-    /// However it is cut into steps.
+    /// The result does not depend on how the search is cut into steps.
     #[test]
     fn the_steps_do_not_change_what_is_found(
         base in any_base(),

@@ -1,4 +1,4 @@
-//! What a search goes through: as many combinations as it says, each once.
+//! A search goes through as many combinations as it says, each once.
 
 use crate::{finished, settled, space};
 use rstest::rstest;
@@ -14,7 +14,7 @@ fn it_counts_as_if_each_combination_were_settled_by_itself() {
     let base = Scenario {
         union_relocation_pledges: Cases::new(7_916),
         forum_reconvened: true,
-        // More than the smaller fair shares.
+        // This is more than the smaller fair shares.
         pledge: PledgeChoice {
             relocations: Cases::new(100),
             ..PledgeChoice::default()
@@ -74,8 +74,8 @@ fn vary(scenario: &Scenario, values: &Values) -> Vec<Scenario> {
     }
 }
 
-/// Where the fair share is large enough, no two marks are the same number, but
-/// for those of the two caps without a deduction.
+/// If the fair share is large enough, no two marks are the same number, except
+/// those of the two caps without a deduction.
 #[rstest]
 #[case(&[], 1)]
 #[case(&[Axis::Pledge], 17)]
@@ -84,10 +84,11 @@ fn vary(scenario: &Scenario, values: &Values) -> Vec<Scenario> {
 #[case(&[Axis::Rules, Axis::Rules], 4)]
 #[case(&[Axis::Deduction, Axis::Pledge, Axis::Rules], 6 * 17 * 4)]
 #[case(&[Axis::Pool, Axis::Share], 9 * 21)]
-// 0, 1; 1 087, 1 088 and 1 089; the same of the threshold, 1 552 to 1 554; no limit.
+// The marks are 0 and 1; 1 087 to 1 089; for the threshold 1 552 to 1 554; and no
+// limit.
 #[case(&[Axis::EligibleCases], 9)]
-// With the 60 % number 12 600; and 30 000 is the threshold. Three more where
-// pledges fell away.
+// They include the 60 % number 12 600, and 30 000, which is the threshold. Three
+// more are those with pledges that fell away.
 #[case(&[Axis::UnionPledges], 22)]
 fn so_many_combinations_are_tried(#[case] varying: &[Axis], #[case] combinations: u64) {
     let progress = finished(&space(Scenario::default(), varying));

@@ -3,7 +3,7 @@
 use crate::{COUNTED, CYCLE, DECISIONS, DUBLIN, GDP, KEY, LATER, OFFICIAL, POOLS, with_line};
 use rstest::rstest;
 
-/// A line that reads well until it does not.
+/// Each line is right until it is changed as given.
 #[rstest]
 #[case::letters(KEY, "NL,", "18044027", "18O44027", "population is `18O44027`")]
 #[case::sign(KEY, "NL,", "18044027", "+18044027", "population is `+18044027`")]

@@ -1,8 +1,9 @@
-//! An earlier edition is what it was: whatever came later leaves no trace in it.
+//! An earlier edition stays what it was, without a trace of later data.
 
 use crate::{edition, generate_of, sources, versions::folders};
 
-/// In the order in which they are published, which is not that of their names.
+/// All editions in the order of their publication, which is not that of their
+/// names.
 const ALL: [&str; 4] = ["2026-1", "2027-1", "2026-2", "2028-1"];
 
 #[test]
@@ -31,7 +32,7 @@ fn without_a_name_it_is_the_newest_and_knows_all() {
     );
 }
 
-/// The code of an edition, where other files were replaced after these editions.
+/// The code of an edition, if other files were replaced after these editions.
 fn code(of: &str, replaced: &[&str]) -> Result<String, String> {
     let edition = edition::keep(&mut folders(&ALL), Some(of), &sources()).unwrap();
     let replaced = replaced.iter().map(|name| (*name).to_owned());

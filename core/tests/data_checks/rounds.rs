@@ -1,5 +1,5 @@
-//! The build program's checks of the time line and the vote, and what the law
-//! says of the dates in them.
+//! The build program's checks of the time line and the vote, and the law's dates in
+//! them.
 
 use super::{sources, timeline};
 use rstest::rstest;

@@ -1,4 +1,5 @@
-//! What names a source: the keys, the places, and that each source is named.
+//! The build program's checks of the keys, the places, and that each source is
+//! named.
 
 use crate::{
     BORDER, COUNTED, CYCLE, DUBLIN, GDP, OFFICIAL, POOLS, TIMELINE, VOTES, border, generate, read,
@@ -7,7 +8,7 @@ use crate::{
 };
 use rstest::rstest;
 
-/// What names no source, or no place in one, in each kind of file.
+/// Each kind of file with a row that names no source, or no place in one.
 #[rstest]
 #[case::unknown(
     POOLS,
@@ -110,7 +111,7 @@ fn a_file_that_names_no_source_is_refused(#[case] file: &str) {
     );
 }
 
-/// One row of either file made another.
+/// The result of parsing after one row of either file is changed.
 fn parse(
     file: &str,
     starts_with: &str,
@@ -192,7 +193,7 @@ fn a_wrong_source_is_refused(#[case] right: &str, #[case] wrong: &str, #[case] c
     assert!(message.contains(complaint), "{message}");
 }
 
-/// Everything the build reads, and one source more that nothing names.
+/// The build reads all files, and one more source that no row names.
 #[test]
 fn a_source_that_nothing_names_is_refused() {
     let list = read(FILE) + "gossip,other,a,a,a,a,,,,reported\n";

@@ -1,11 +1,11 @@
-//! The folders as a whole: which there are, and which files each has.
+//! The checks of the folders and their lists of files.
 
 use crate::{Files, files, generate_of};
 use rstest::rstest;
 use std::collections::BTreeMap;
 
-/// Copies of the folder of 2026 by these names; those that are versions are
-/// published one day after another.
+/// Copies of the folder of 2026 under these names. Those that are versions are
+/// published on successive days.
 pub fn folders(names: &[&str]) -> BTreeMap<String, Files> {
     let copies = names.iter().enumerate().map(|(index, name)| {
         let year = name.split('-').next().unwrap();
@@ -24,8 +24,8 @@ fn change(files: &mut Files, name: &str, right: &str, wrong: &str) {
     *text = text.replacen(right, wrong, 1);
 }
 
-/// The newest year is the newest cycle, whatever was revised after it; the
-/// claims stay with 2026, in its newest version.
+/// The newest year is the newest cycle, even if an older one was revised after it.
+/// The claims stay with 2026, in its newest version.
 #[test]
 fn the_newest_of_each_is_found() {
     let code = generate_of(folders(&["2026-1", "2026-2", "2027-1"])).unwrap();
@@ -93,7 +93,8 @@ fn a_folder_has_its_files_and_no_other() {
     );
 }
 
-/// Nothing published and nothing counted: a cycle can be put in before that.
+/// A cycle can be added before its fair shares are published and its pledges
+/// counted.
 #[test]
 fn what_is_not_known_yet_may_be_empty() {
     let mut cycles = folders(&["2026-1"]);

@@ -1,4 +1,4 @@
-//! What is said of the figures of the debate.
+//! The outcomes for the figures of the debate.
 
 use super::request;
 use Outcome::{No, OnlyUnderReading, OnlyVoluntarily, WithinVintage, Yes, YesRounded};
@@ -11,7 +11,7 @@ use solidarity_core::{
     settle,
 };
 
-/// A figure as it was said, with all that it stands for.
+/// A figure as it was said, with the range that it stands for.
 fn said(text: &str, quantity: Quantity) -> CheckRequest {
     let said = read_figure(text, Language::Nl).unwrap();
     CheckRequest {
@@ -117,8 +117,8 @@ fn the_reasons_have_their_values() {
     assert_eq!(reasons("7%", Share), serde_json::json!([fixed]));
 }
 
-/// A share that stands for itself is matched in the decimals it is named with,
-/// zeros at the end too.
+/// A share that stands for itself is matched in the decimals that it is named with,
+/// including zeros at the end.
 #[rstest]
 #[case("5", YesRounded)]
 #[case("5.0", No)]
@@ -131,7 +131,7 @@ fn a_share_is_matched_as_exactly_as_it_is_named(#[case] named: &str, #[case] out
     assert_eq!(check.outcome, outcome);
 }
 
-/// The distance to published shares is one of the key: what was typed is exact.
+/// The distance to published shares is that of the key. A typed share is exact.
 #[test]
 fn a_typed_share_is_as_it_is() {
     let scenario = Scenario {

@@ -1,4 +1,4 @@
-//! What was published can come out, whatever our data differ.
+//! Published figures can come out, although our data differ.
 
 use rust_decimal::Decimal;
 use solidarity_core::{
@@ -53,7 +53,7 @@ fn no_published_figure_is_called_impossible() {
     }
 }
 
-/// As a minister says it: EUR 9,26 million.
+/// The figure as a minister says it: EUR 9.26 million.
 #[test]
 fn nor_is_one_that_was_rounded() {
     let payments = published().into_iter();
@@ -72,7 +72,7 @@ fn nor_is_one_that_was_rounded() {
     }
 }
 
-/// The distance that is allowed for is the largest of those that are known.
+/// The distance that is allowed for is the largest known one.
 #[test]
 fn the_bounds_reach_to_what_was_published_and_not_beyond() {
     let mut reached = Decimal::ZERO;
@@ -83,7 +83,7 @@ fn the_bounds_reach_to_what_was_published_and_not_beyond() {
         if request.quantity == Quantity::Cases {
             let distance = (value - check.max).abs() / check.max;
             reached = reached.max(distance);
-            // No further than rounding up to a case.
+            // The bounds reach no further than rounding up to a case.
             let allowed = (check.official_max - Decimal::ONE - check.max) / check.max;
             assert!(allowed < Decimal::new(2, 2), "{request:?}: {check:?}");
         }

@@ -1,5 +1,5 @@
-//! Arbitrary links after arbitrary manglings: the scenario stays, or what is wrong has
-//! a name.
+//! Arbitrary links after arbitrary manglings: the scenario stays, or the error
+//! names the fault.
 
 use crate::scenarios::any_scenario;
 use proptest::prelude::*;
@@ -8,7 +8,7 @@ use solidarity_core::{
     query::{from_query, takes, to_query},
 };
 
-/// What a link goes through that changes nothing of what is meant.
+/// A change to a link that does not alter what is meant.
 #[derive(Debug, Clone, Copy)]
 enum Mangling {
     Amp(usize),
@@ -88,7 +88,8 @@ fn mangled(query: &str, how: Mangling) -> String {
     }
 }
 
-/// A link without what is written around it, so that manglings can follow each other.
+/// Whether the mangling leaves a link without other text around it, so that another
+/// mangling can follow.
 fn is_of_the_query(how: Mangling) -> bool {
     !matches!(
         how,
@@ -158,7 +159,8 @@ proptest! {
         }
     }
 
-    /// Whatever else happens to a link, there is no panic, and what is wrong has a name.
+    /// Whatever else happens to a link, there is no panic, and the error names the
+    /// fault.
     #[test]
     fn a_changed_link_is_read_or_says_what_is_wrong(
         scenario in any_scenario(),

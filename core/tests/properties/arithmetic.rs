@@ -3,7 +3,7 @@
 use num_rational::BigRational;
 use solidarity_core::TraceInput;
 
-/// What a formula comes to.
+/// The result of a formula.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
     Number(BigRational),
@@ -17,7 +17,7 @@ pub fn number(text: &str) -> BigRational {
     format!("{whole}{decimals}/{below}").parse().unwrap()
 }
 
-/// How far two numbers are apart.
+/// The distance between two numbers.
 pub fn distance(one: &BigRational, other: &BigRational) -> BigRational {
     (one - other).max(other - one)
 }
@@ -45,7 +45,7 @@ pub fn substitute(formula: &str, inputs: &[TraceInput]) -> String {
     filled + rest
 }
 
-/// What a formula with its numbers filled in comes to, and the largest number on
+/// The result of a formula with its numbers filled in, and the largest number on
 /// the way.
 pub fn work_out(formula: &str) -> Result<(Outcome, BigRational), String> {
     let mut parser = Parser {
@@ -65,7 +65,7 @@ struct Parser<'a> {
 }
 
 impl Parser<'_> {
-    /// `a and b < c`, `b < c`, or a number.
+    /// Reads `a and b < c`, `b < c`, or a number.
     fn truth(&mut self) -> Result<Outcome, String> {
         let mut given = None;
         for (word, value) in [("true", true), ("false", false)] {

@@ -1,5 +1,5 @@
-//! Arbitrary scenarios: such as can be settled, such as may not be, and what is
-//! no scenario at all.
+//! Arbitrary scenarios that can be settled, scenarios that may not be, and JSON
+//! that is no scenario.
 
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -16,8 +16,8 @@ pub fn lawful_scenario() -> impl Strategy<Value = Scenario> {
     })
 }
 
-/// One in which offsets are taken, as many as anything but the eligible cases
-/// allows.
+/// A scenario in which offsets are taken, as many as every bound but the eligible
+/// cases allows.
 pub fn scenario_with_offsets() -> impl Strategy<Value = Scenario> {
     let asked = prop_oneof![
         Just(OffsetChoice::Computed),
@@ -109,7 +109,7 @@ fn pledging(plain: Scenario, parts: (u64, u64, u64, u64)) -> Scenario {
     }
 }
 
-/// A scenario of which pledge, deduction, share or pool may be too much.
+/// A scenario whose pledge, deduction, share or pool may be too large.
 pub fn deviating_scenario() -> impl Strategy<Value = Scenario> {
     // Few states and pools, so that neighbours often have the same.
     let states = prop::sample::select(vec!["NL", "NL", "ES", "MT"]);
@@ -219,12 +219,12 @@ fn thousandths(cases: Cases, part: u64) -> Cases {
     Cases::new(u64::try_from(u128::from(cases.get()) * u128::from(part) / 1_000).unwrap())
 }
 
-/// A part in thousandths; none and all of it are frequent.
+/// A part in thousandths, among which 0 and the whole are frequent.
 pub fn part() -> impl Strategy<Value = u64> {
     prop_oneof![2 => Just(0), 1 => Just(1_000), 3 => 0..=1_000_u64]
 }
 
-/// Any JSON, also such as has the names of a scenario in it.
+/// Any JSON, which may have the names of a scenario in it.
 pub fn any_json() -> impl Strategy<Value = Value> {
     any_leaf().prop_recursive(4, 32, 8, |inner| {
         let name = prop_oneof![".{0,8}", prop::sample::select(names())];
@@ -241,6 +241,7 @@ fn names() -> Vec<String> {
     scenario.as_object().unwrap().keys().cloned().collect()
 }
 
+#[expect(clippy::disallowed_types, reason = "JSON can hold such a number")]
 pub fn any_leaf() -> impl Strategy<Value = Value> {
     prop_oneof![
         Just(Value::Null),
@@ -307,7 +308,7 @@ fn hostile() -> Vec<Value> {
     texts.chain(numbers).chain(objects).collect()
 }
 
-/// A scenario of which one to three fields are taken out or made something else.
+/// A scenario in which one to three fields are taken out or changed.
 pub fn mutated_json() -> impl Strategy<Value = Value> {
     let change = prop_oneof![
         1 => Just(None),

@@ -38,21 +38,22 @@ pub fn check_trace(scenario: &Scenario) {
     }
 }
 
-/// How far the value of a step may lie from what its formula gives with the values
-/// shown: nothing, unless one of them was cut off.
+/// The most that the value of a step may differ from the result of its formula with
+/// the values shown. It is 0 unless one of them was cut off.
 fn tolerance(
     step: &str,
     scenario: &Scenario,
     settlement: &Settlement,
     largest: &BigRational,
 ) -> BigRational {
-    // What is cut off a case is missing from the product as often as there are cases.
+    // The digits that are cut off a case are missing from the product once for each
+    // case.
     let product = |largest: &BigRational| {
         let cases = whole(settlement.fair_share.cases) + number("1");
         number("2") * cases * cut_off(scenario, &number("0")) + cut_off(scenario, largest)
     };
     match step {
-        // The key has no end and is cut off after the 25th decimal.
+        // The key has no finite decimal form and is cut off after the 25th decimal.
         "sharePercent" => number("0.0000000000000000000000001"),
         "unitValueEur" => cut_off(scenario, largest),
         "fairShareEur" | "pledgeFinancialEur" | "paymentEur" | "alternativeEur" => product(largest),
@@ -61,10 +62,10 @@ fn tolerance(
     }
 }
 
-/// How far amounts up to this one may be off, in EUR. Nothing, where a case has a
-/// value with an end. Else they are cut off: 19 decimals behind the cents, or where
-/// a decimal does not hold as many, in the last of its 28 digits. That happens to
-/// two or three amounts in each of these comparisons.
+/// The most that amounts up to this one may be off, in EUR. It is 0 if the value of
+/// a case has a finite decimal form. Otherwise they are cut off: 19 decimals behind
+/// the cents, or where a decimal does not hold as many, in the last of its 28
+/// digits. That happens to two or three amounts in each of these comparisons.
 pub fn cut_off(scenario: &Scenario, amount: &BigRational) -> BigRational {
     if exact(settled(scenario).unit_value_eur) == unit_value(scenario.pool) {
         return number("0");
@@ -73,7 +74,7 @@ pub fn cut_off(scenario: &Scenario, amount: &BigRational) -> BigRational {
     number("0.000000000000000000003").max(last_digit)
 }
 
-/// Every figure of a settlement has its step, and the step its figure.
+/// Every figure of a settlement has a step, and every step a figure.
 #[test]
 fn the_trace_covers_every_figure() {
     let settlement = settle(&Scenario {
@@ -128,7 +129,7 @@ fn the_trace_covers_every_figure() {
     assert_eq!(trace.len(), figures.len());
 }
 
-/// Each step uses only what stands before it, and says so with the same number.
+/// Each step uses only earlier steps, with the same numbers.
 #[test]
 fn steps_use_earlier_steps_only() {
     let trace = settle(&Scenario::default()).unwrap().trace;
@@ -149,8 +150,7 @@ fn steps_use_earlier_steps_only() {
     }
 }
 
-/// Every bound state, pool size and reading of the sources, as a start of the
-/// arbitrary ones.
+/// Tries every bound state and reading, as the arbitrary scenarios may miss some.
 #[test]
 fn the_trace_of_every_state_gives_its_values() {
     let cycle = Cycle::latest();

@@ -1,4 +1,4 @@
-//! What a figure stands for.
+//! The range that a figure stands for.
 
 use super::{LANGUAGES, read};
 use FigureKind::{Cases, Eur, Number, Percent};
@@ -50,7 +50,7 @@ use solidarity_core::{
 #[case("anderhalf procent", "1.45", "1.55")]
 #[case("half a percent", "0.45", "0.55")]
 #[case("vijf procent", "4.5", "5.5")]
-// A whole step, on the side that is said.
+// A whole step, on the side that the word says.
 #[case("ongeveer 21,8 miljoen", "21700000", "21900000")]
 #[case("min of meer 22 miljoen", "21000000", "23000000")]
 #[case("about 22 million", "21000000", "23000000")]
@@ -64,7 +64,7 @@ use solidarity_core::{
 #[case("ruim 21 miljoen", "21000000", "22000000")]
 #[case("iets meer dan 21 miljoen", "21000000", "22000000")]
 #[case("bijna 6%", "5", "6")]
-// But never more than a fifth.
+// The step is never more than a fifth.
 #[case("bijna een miljoen", "800000", "1000000")]
 #[case("ruim 2 miljoen", "2000000", "2400000")]
 #[case("ongeveer een miljoen", "500000", "1500000")]

@@ -74,7 +74,7 @@ fn is_one_number(#[case] text: &str, #[case] value: Decimal) {
     }
 }
 
-/// Only before a word of size does the language decide.
+/// The language decides only before a word of size.
 #[rstest]
 #[case("1.500 mln", "1500000000", "1500000")]
 #[case("1,500 mln", "1500000", "1500000000")]
@@ -132,7 +132,7 @@ fn in_words(number: u64, language: Language) -> String {
             let tens = word(tens, number / 10 - 2);
             match number % 10 {
                 0 => tens,
-                // `ë` behind an `e`: tweeëntwintig.
+                // `ë` follows an `e`: tweeëntwintig.
                 unit @ 2..=3 => format!("{}ën{tens}", words(unit)),
                 unit => format!("{}en{tens}", words(unit)),
             }
@@ -155,7 +155,7 @@ fn in_words(number: u64, language: Language) -> String {
     }
 }
 
-/// Another reader of number words reads the same ones alike.
+/// Another reader of number words reads the same numbers.
 #[test]
 fn numbers_in_words_are_read_as_another_reader_reads_them() {
     let steps = (0..1_200).chain((1_200..999_999_999).step_by(1_234_567));

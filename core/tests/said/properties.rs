@@ -1,4 +1,4 @@
-//! Whatever is said.
+//! Properties of every text that is read.
 
 use super::LANGUAGES;
 use proptest::prelude::*;
@@ -62,7 +62,7 @@ proptest! {
         for (figure, value, kind) in figures {
             for language in LANGUAGES {
                 let written = figure.shown(language);
-                // By the habits of either language.
+                // The reader may have the habits of either language.
                 for reader in [Language::Nl, Language::En] {
                     let said = read_figure(&written, reader).unwrap();
                     prop_assert_eq!((said.value, said.kind), (Some(value), kind), "{}", &written);

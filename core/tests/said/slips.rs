@@ -1,4 +1,4 @@
-//! What is no figure, and says why.
+//! Texts that are no figures, and the reasons.
 
 use super::LANGUAGES;
 use rstest::rstest;
@@ -49,7 +49,8 @@ use solidarity_core::{
 #[case("99999999999999999999999999999999999999", Slip::TooLarge)]
 fn is_no_figure(#[case] text: &str, #[case] slip: Slip) {
     assert_eq!(read_figure(text, Nl), Err(slip));
-    // A millard of English thousands is another matter.
+    // English reads the point of `2.000 mld` as a decimal point, so that this is
+    // another number.
     if !text.contains("mld") {
         assert_eq!(read_figure(text, En), Err(slip));
     }

@@ -59,7 +59,8 @@ fn in_2026_offsets_cannot_close_the_gap() {
     }
 }
 
-/// Leaving all states out says the same as giving each what it chose.
+/// A Union that leaves out all states gives the same as one in which each does what
+/// it chose.
 #[test]
 fn a_state_left_out_does_as_it_chose() {
     let pools = [
@@ -97,8 +98,7 @@ fn the_first_view_has_the_pledges_of_the_union_as_chosen() {
     assert_eq!(dutch.settlement, alone);
 }
 
-/// The named Unions of a small pool: a count that is more than the pool is no more
-/// than the pool.
+/// In a small pool, a count that is more than the pool is limited to the pool.
 #[test]
 fn named_unions_fit_into_every_pool() {
     for relocations in [1, 2, 50, 1_500, 21_000, 30_000, 123_457] {

@@ -1,4 +1,4 @@
-//! Arbitrary Unions of the bound member states, all such as can be settled.
+//! Arbitrary Unions of the bound member states, all of which can be settled.
 
 use crate::scenarios::{part, pool, rules};
 use proptest::prelude::*;
@@ -7,16 +7,16 @@ use solidarity_core::{
     union::{Union, UnionState},
 };
 
-/// What a state does, in thousandths of its fair share and of what is left of it.
+/// The plan of a state, in thousandths of its fair share and of the rest of it.
 #[derive(Debug, Clone)]
 struct Plan {
     given: bool,
     relocated: u64,
     measures: u64,
     deducted: u64,
-    /// Of an amount, below the euro: cents, and now and then much less.
+    /// The part of an amount below the euro: cents, and sometimes much less.
     fraction: String,
-    /// Out of eight.
+    /// A number from 0 to 7, which decides about rare choices.
     luck: u8,
     eligible: Option<u64>,
 }
@@ -48,7 +48,7 @@ fn plan() -> impl Strategy<Value = Plan> {
         )
 }
 
-/// A Union in which anybody may do anything.
+/// A Union in which every state may do anything that the law allows it.
 pub fn any_union() -> impl Strategy<Value = Union> {
     union(|state, plan, fair_share| {
         let benefits = state.obligation == Obligation::Benefitting;
@@ -61,7 +61,7 @@ pub fn any_union() -> impl Strategy<Value = Union> {
     })
 }
 
-/// A Union in which those states contribute that do by the data of the cycle.
+/// A Union in which the same states contribute as in the data of the cycle.
 pub fn union_as_obliged() -> impl Strategy<Value = Union> {
     union(|state, plan, fair_share| match state.obligation {
         Obligation::Exempt => UnionState {
@@ -111,7 +111,7 @@ fn union(
     )
 }
 
-/// The same with a pledge, unless it refuses, and with eligible cases.
+/// Adds a pledge, unless the state refuses, and eligible cases.
 fn pledging(stands: UnionState, plan: &Plan, fair_share: Cases, pool: Pool) -> UnionState {
     let eligible_cases = plan.eligible.map(Cases::new);
     if stands.refused {

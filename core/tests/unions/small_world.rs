@@ -38,7 +38,7 @@ const fn state(
     }
 }
 
-/// What a state does, in whole numbers of cases.
+/// The plan of a state, in whole numbers of cases.
 #[derive(Debug, Clone, Copy)]
 struct Does {
     relocations: u64,
@@ -49,7 +49,8 @@ struct Does {
     eligible: Option<u64>,
 }
 
-/// All that is tried for a state: forms, deductions, refusal, the pool.
+/// All plans that are tried for a state: forms, deductions, refusal, use of the
+/// pool.
 fn plans(fair_share: u64, benefits: bool) -> Vec<Does> {
     let half = fair_share / 2;
     let money = Does {
@@ -90,12 +91,13 @@ fn plans(fair_share: u64, benefits: bool) -> Vec<Does> {
     plans
 }
 
-/// What the second writing gives of a state: offsets asked and taken, relocations,
+/// The second writing's result for a state: offsets asked and taken, relocations,
 /// money and measures in EUR.
 type Given = [u64; 5];
 
-/// Pledged, implemented, shortfall, open; then relocations, money, measures,
-/// deducted, offsets, beyond, not obliged, refused.
+/// The second writing's result for the Union: pledged, implemented, shortfall,
+/// open; then relocations, money, measures, deducted, offsets, beyond, not obliged,
+/// refused.
 #[derive(Debug, PartialEq)]
 struct Written {
     union: [u64; 4],
@@ -155,8 +157,8 @@ fn written(pool: u64, does: &[Does; 4], union: &Union) -> Written {
             taken = 0;
         }
         let counted = taken.min(left);
-        // From the left: relocations, measures, money; what is taken off comes from
-        // the right.
+        // The line has relocations, measures and money from the left, and is
+        // shortened from the right.
         let end = if union.rules.offsets_count_towards_fair_share {
             left - counted
         } else {

@@ -25,8 +25,8 @@ pub fn check_trace(union: &Union) -> TracedUnionSettlement {
         let agrees = match outcome {
             Outcome::Truth(truth) => truth.to_string() == step.value,
             Outcome::Number(found) => {
-                // Amounts without an end are cut off, each of at most 26 terms; the
-                // key after its 25th decimal.
+                // Amounts without a finite decimal form are cut off, each of at
+                // most 26 terms. The key is cut off after its 25th decimal.
                 let cut_off = match step.step {
                     "financialEur" | "alternativeEur" => {
                         &largest * number("0.0000000000000000000000001")

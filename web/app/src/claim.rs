@@ -11,11 +11,13 @@ use solidarity_core::claims::{Claim, OriginKind, Part, Reason, Told, ToldCitatio
 use solidarity_core::query::to_query;
 
 /// The `id` of a claim's place, which links lead to.
+#[must_use]
 pub fn place(id: &str) -> String {
     pages::Part::Claim(id).anchor()
 }
 
 /// What the style sheet knows a verdict by.
+#[must_use]
 pub const fn mark(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Holds => "holds",
@@ -28,6 +30,7 @@ pub const fn mark(verdict: Verdict) -> &'static str {
 }
 
 /// All there is to say of a claim, inside its place.
+#[must_use]
 pub fn claim(claim: &Claim, language: Language) -> AnyView {
     let words = words(language);
     let reasons = claim.reasons.iter().map(|each| reason(each, language));
@@ -82,7 +85,7 @@ fn origins(claim: &Claim, language: Language) -> AnyView {
             .filter(move |origin| origin.kind == kind);
         let mut origins = origins
             .map(|origin| {
-                let cited = cited(&origin.citation, language);
+                let cited = link(&origin.citation, language);
                 view! { <li>{origin.who} ": " {cited}</li> }
             })
             .peekable();
@@ -97,7 +100,7 @@ fn origins(claim: &Claim, language: Language) -> AnyView {
 
 fn reason(reason: &Reason, language: Language) -> AnyView {
     let cited = reason.citations.iter().map(|citation| {
-        view! { " (" {cited(citation, language)} ")" }
+        view! { " (" {link(citation, language)} ")" }
     });
     let open = reason.scenario.as_ref().map(|scenario| {
         let address = format!("?{}#balance", to_query(scenario));
@@ -118,20 +121,35 @@ fn told(text: &Told, language: Language) -> AnyView {
     parts.collect_view().into_any()
 }
 
-/// A place in a source, as a link to it.
-fn cited(citation: &ToldCitation, language: Language) -> AnyView {
+/// A place in a source, as people cite it.
+pub struct Cited {
+    /// Where it can be read.
+    pub link: String,
+    /// What it is called.
+    pub name: String,
+}
+
+/// How a place in a source is cited: a provision of the regulation by its article, all
+/// else by its source.
+#[must_use]
+pub fn cited(citation: &ToldCitation, language: Language) -> Cited {
     let provision = (citation.source == "law")
         .then(|| links::provision(&citation.at, language))
         .flatten();
-    let (address, shown) = match provision {
-        Some(Provision { link, cited }) => (link, cited),
-        None => (
-            ["#source-", citation.source].concat(),
-            match citation.at.as_str() {
-                "" => citation.reference.to_owned(),
-                at => [citation.reference, ", ", at].concat(),
-            },
-        ),
+    if let Some(Provision { link, cited }) = provision {
+        return Cited { link, name: cited };
+    }
+    let name = match citation.at.as_str() {
+        "" => citation.reference.to_owned(),
+        at => [citation.reference, ", ", at].concat(),
     };
-    Link::to(address).around(shown)
+    Cited {
+        link: ["#source-", citation.source].concat(),
+        name,
+    }
+}
+
+fn link(citation: &ToldCitation, language: Language) -> AnyView {
+    let Cited { link, name } = cited(citation, language);
+    Link::to(link).around(name)
 }

@@ -56,11 +56,14 @@ fn in_words(taken: Takes, words: &Words) -> String {
         Takes::Cases => words.takes_cases.to_owned(),
         Takes::Decimal => words.takes_decimal.to_owned(),
         Takes::YesNo => of_words(&["yes", "no"]),
-        Takes::Reading(question) => {
-            let answers: Vec<_> = question.answers.iter().map(|answer| answer.id).collect();
-            of_words(&answers)
-        }
+        Takes::Reading(place) => of_words(place.answers),
     }
+}
+
+/// What is said where the part that reads could not be fetched.
+#[must_use]
+pub fn not_fetched(language: Language) -> &'static str {
+    words(language).not_fetched
 }
 
 /// What is said of an address that cannot be taken over.

@@ -3,7 +3,7 @@
 use crate::claims::{
     Grounds,
     assessment::Filling,
-    place::{
+    citations::{
         ANSWER_7, ANSWER_8, CONSULTATION_OFFSETS, CONSULTATION_OFFSETS_ANSWER, MEMBERS, NSC,
         QUESTION_8, QUESTION_10, RAPPORTEUR, SHORTCOMINGS, law,
     },
@@ -14,8 +14,8 @@ use crate::claims::{
 };
 use crate::{Cases, MemberState, Obligation};
 
-/// The benefitting states, and those of them with shortcomings. Returns `None` for
-/// the second if the Commission's decision is not known here.
+/// The benefitting states, and the benefitting states with shortcomings. The second
+/// is `None` if the Commission's decision is not known here.
 struct Benefitting<'a> {
     all: Vec<&'a MemberState>,
     short: Option<Vec<&'a MemberState>>,
@@ -44,8 +44,9 @@ impl<'a> Benefitting<'a> {
 
 /// States that do not keep the Dublin rules still receive solidarity.
 ///
-/// Up to the Commission: nobody owes anything to a benefitting state in which
-/// it found systemic shortcomings, in a decision under Art. 11 or 59(4) (Art. 60(3)).
+/// The verdict depends on the Commission, because other states owe no contribution
+/// to a benefitting state in which it found systemic shortcomings, in a decision
+/// under Art. 11 or 59(4) (Art. 60(3)).
 #[expect(clippy::unnecessary_wraps, reason = "the form of every rule")]
 pub fn non_compliers_benefit(
     grounds: &Grounds,
@@ -77,9 +78,9 @@ pub fn non_compliers_benefit(
 
 /// No contribution can be asked of the state while others do not keep the rules.
 ///
-/// What may be refused is what goes to a state with shortcomings that the Commission
-/// found, and no more (Art. 60(3)). So with a caveat if it found them in every
-/// state that can receive help, and not so if it found none.
+/// A state may refuse only what goes to a state in which the Commission found
+/// shortcomings (Art. 60(3)). The claim holds with a caveat if the Commission found
+/// them in every state that can receive help, and does not hold if it found none.
 pub fn may_refuse(
     grounds: &Grounds,
     _: Option<&Situations>,
@@ -109,10 +110,11 @@ pub fn may_refuse(
 
 /// Offsets make the state compensate states that do not keep the Dublin rules.
 ///
-/// An offset can only be a case whose responsibility was determined (Art. 63(8)), so
-/// it is not as worded where fewer claims were accepted than there were; with a
-/// caveat if all of them were. Not so where nothing can be asked for these states:
-/// no offsets are due, or the Commission found shortcomings in all (Art. 60(3)).
+/// An offset can only be a case whose responsibility was determined (Art. 63(8)).
+/// So the claim is not true as worded if fewer claims were accepted than were made,
+/// and holds with a caveat if all were accepted. It does not hold if no
+/// contribution can be asked for these states, because no offsets are due or the
+/// Commission found shortcomings in all of them (Art. 60(3)).
 pub fn compensates_others(
     grounds: &Grounds,
     _: Option<&Situations>,

@@ -1,8 +1,8 @@
-//! What the Council decided, and what was pledged.
+//! Claims about the decision of the Council and the pledges.
 
 use crate::claims::{
     ClaimFigure, Grounds,
-    place::{
+    citations::{
         AGENDA, COUNCIL, DECISION_ANNEX, RAPPORTEUR, RAPPORTEUR_ON_LAW, REFERENCE_NUMBER, SPAIN,
         SPAIN_3, SPAIN_4, law,
     },
@@ -20,8 +20,8 @@ fn legal_minimum() -> Pool {
     }
 }
 
-/// The pool is at least the legal minimum each year. Not so if that of the cycle is
-/// smaller.
+/// The pool is at least the legal minimum each year. The claim does not hold if the
+/// pool of the cycle is smaller.
 pub fn pool_30000(
     grounds: &Grounds,
     _: Option<&Situations>,
@@ -64,8 +64,8 @@ pub fn pool_30000(
     })
 }
 
-/// The actual solidarity for the cycle is what one state counts. Only an official
-/// total could settle it.
+/// The actual solidarity for the cycle is the number that one state counts. Only an
+/// official total could decide this.
 pub fn real_962(
     grounds: &Grounds,
     _: Option<&Situations>,

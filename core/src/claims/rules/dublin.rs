@@ -2,9 +2,9 @@
 
 use crate::claims::{
     ClaimFigure, Grounds,
+    citations::{ANSWER_7, MEMBERS, MINISTER, QUESTION_7, law},
     figure::whole,
     grounds::LAST_YEAR,
-    place::{ANSWER_7, MEMBERS, MINISTER, QUESTION_7, law},
     registry::{Kept, Transfers},
     situations::Situations,
     telling::Telling,
@@ -20,14 +20,14 @@ const GREECE: &str = "EL";
 const ITALY: &str = "IT";
 const TOTAL: &str = "TOTAL";
 
-/// What the table gives as transfers per accepted claim, in percent.
+/// The transfers per accepted claim that the table gives, in percent.
 const STATED_PERCENT: u64 = 36;
 
 /// The state already handles cases that were first for Greece or Italy to handle.
 ///
-/// So where fewer were transferred in the last year than there were claims. With a
-/// caveat where these two did not accept all of them: then it was never
-/// established that the case was theirs.
+/// The claim holds if fewer people were transferred in the last year than there
+/// were claims. It holds with a caveat if the two states did not accept all of the
+/// claims, because then it was never established that the cases were theirs.
 pub fn dublin_already(
     grounds: &Grounds,
     _: Option<&Situations>,
@@ -40,7 +40,7 @@ pub fn dublin_already(
     let claims = rows.map(|row| number(row.claims));
     let [greek, italian] = claims;
     let (greek, italian) = (greek?, italian?);
-    // Where no transfers were possible, the table has no number (answer 7).
+    // The table has no number where no transfers were possible (answer 7).
     let [accepted, transferred] = [
         rows.map(|row| number(row.accepted).unwrap_or_default()),
         rows.map(|row| number(row.transferred).unwrap_or_default()),
@@ -104,7 +104,8 @@ fn row<'a>(grounds: &Grounds<'a>, state: &str) -> Option<&'a DublinRow> {
     rows.find(|row| row.year == LAST_YEAR && row.state == state)
 }
 
-/// A rounded number; one that is hidden for being small counts as none.
+/// A rounded number. A number that is hidden for being small counts as 0. Returns
+/// `None` if there is no number.
 fn number(count: Option<Count>) -> Option<u64> {
     match count? {
         Count::Rounded(tens) => Some(tens.into()),

@@ -2,7 +2,7 @@
 
 use crate::claims::{
     Grounds,
-    place::{ANSWER_3, ANSWER_4, MEMBERS, MINISTER, QUESTION_3, SPAIN_4, law},
+    citations::{ANSWER_3, ANSWER_4, MEMBERS, MINISTER, QUESTION_3, SPAIN_4, law},
     registry::{Key, Share as ShareTexts},
     situations::Situations,
     telling::Telling,
@@ -11,7 +11,7 @@ use crate::claims::{
 use crate::{Cases, Cycle, MemberState, Obligation, Percent, Share};
 use rust_decimal::Decimal;
 
-/// What the minister named, in percent (6791733, answer to question 4).
+/// The percentages that the minister named (6791733, answer to question 4).
 const STATED_PERCENT: [u64; 2] = [5, 6];
 
 /// How far published fair shares may lie from those by the key, in percent of the
@@ -27,8 +27,8 @@ struct Checked {
 }
 
 impl Checked {
-    /// Returns `None` if there is nothing to compare with, or a published fair share
-    /// is of a state without a share.
+    /// Returns `None` if no fair share was published, or if a published fair share
+    /// is of a state without a share by the key.
     fn of(grounds: &Grounds) -> Option<Self> {
         let gap = |state: &str, published: u64| {
             let state = grounds.cycle.bound_state(state).ok()?;
@@ -57,8 +57,8 @@ impl Checked {
 
 /// The state's share is about 5 to 6 %.
 ///
-/// With a caveat where the published fair shares of other states do not confirm
-/// the method.
+/// The claim holds with a caveat if the published fair shares of other states do
+/// not confirm the method.
 pub fn share_5_6(
     grounds: &Grounds,
     _: Option<&Situations>,
@@ -101,9 +101,10 @@ pub fn share_5_6(
 
 /// The key is negotiated.
 ///
-/// So if the share moves with what the Council and the states agree on: the size
-/// of the pool, who is exempt, and the forms they choose. Not so where it follows
-/// from population and GDP alone (Art. 66, Annex I).
+/// The claim holds if the share moves with what the Council and the states agree
+/// on: the size of the pool, the exempt states, and the forms that states choose.
+/// It does not hold if the share follows from population and GDP alone (Art. 66,
+/// Annex I).
 pub fn key_negotiable(
     grounds: &Grounds,
     _: Option<&Situations>,

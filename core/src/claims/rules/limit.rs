@@ -1,8 +1,8 @@
-//! How much can be asked of a state.
+//! The claim about how much can be asked of a state.
 
 use crate::claims::{
     Grounds,
-    place::{ANSWER_3, ANSWER_4, MINISTER, law},
+    citations::{ANSWER_3, ANSWER_4, MINISTER, law},
     registry::MoreThanShare,
     situations::Situations,
     telling::Telling,
@@ -12,10 +12,11 @@ use crate::{CapReading, Cases, Reading, Scenario};
 
 /// A state can be obliged to do more than its fair share.
 ///
-/// So as soon as all forms together come to more with the cap read on the pool.
-/// If they do so only with the cap read on the threshold, it depends on that
-/// reading. What a state pledges of its own accord is no part of this verdict, and
-/// a reason says that it binds (recital 31, Art. 63(5)).
+/// The claim holds as soon as all forms together come to more than the fair share
+/// with the cap read on the pool. If they do so only with the cap read on the
+/// threshold, the verdict depends on that reading. Pledges that a state makes of
+/// its own accord are no part of this verdict; a reason says that they bind
+/// (recital 31, Art. 63(5)).
 pub fn more_than_share(
     grounds: &Grounds,
     situations: Option<&Situations>,

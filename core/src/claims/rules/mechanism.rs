@@ -1,9 +1,9 @@
-//! The rule itself: whether anything counts twice, and whether paying can become
-//! relocating.
+//! Claims about the rule itself: whether a unit counts twice, and whether paying
+//! can become relocating.
 
 use crate::claims::{
     Grounds,
-    place::{
+    citations::{
         ANSWER_4, ANSWER_5, ANSWER_7, ANSWER_9, CONSULTATION_BUYOUT, MEMBERS, MINISTER, NSC,
         QUESTION_9, law,
     },
@@ -16,10 +16,11 @@ use crate::{Cases, LimitedBy};
 
 /// The state never has to pay and take over cases on top.
 ///
-/// Not so as soon as one unit of the share is discharged twice. With a caveat
-/// where there is a mix: one part paid, another taken over. What it rests on is
-/// recital 33 and the minister's answer; that the calculation never counts twice
-/// is a check of the program, and comes last.
+/// The claim does not hold as soon as one unit of the share is discharged twice. It
+/// holds with a caveat if there is a mix, in which one part is paid and another
+/// taken over. It rests on recital 33 and the minister's answer. That the
+/// calculation never counts twice only checks the program, so that reason comes
+/// last.
 pub fn never_both(
     grounds: &Grounds,
     situations: Option<&Situations>,
@@ -65,8 +66,9 @@ pub fn never_both(
 
 /// A state that pays can still be forced to relocate.
 ///
-/// So as soon as more relocations are due than the state itself pledged. An
-/// offset is no relocation: nobody comes from another state (Art. 63(8)).
+/// The claim holds as soon as more relocations are due than the state itself
+/// pledged. An offset is no relocation, because its people are in the country
+/// already (Art. 63(8)).
 pub fn forced_relocation(
     grounds: &Grounds,
     situations: Option<&Situations>,

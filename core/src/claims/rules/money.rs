@@ -1,8 +1,8 @@
-//! What the state pays, and what takes something off it.
+//! Claims about the payment of the state, and about what lowers it.
 
 use crate::claims::{
     Grounds,
-    place::{
+    citations::{
         AGENDA, CONSULTATION_AMOUNT, GOVERNMENT, GREECE_AGREEMENT, MINISTER, REFERENCE_NUMBER, law,
     },
     registry::{GreeceDeal, Payment},
@@ -14,16 +14,17 @@ use crate::{
     Cases, Cycle, Eur, Obligation, OffsetBasis, OffsetChoice, Pool, Scenario, law as fixed,
 };
 
-/// What the minister named for the legal minimum, in EUR (32317-974).
+/// The amounts that the minister named for the legal minimum, in EUR (32317-974).
 const STATED_EUR: [u64; 2] = [30_000_000, 40_000_000];
 
-/// What "several million" is taken to be, in EUR: from two million to nine.
+/// The amounts that "several million" is taken to mean, in EUR: from two million to
+/// nine.
 const SEVERAL_EUR: [u64; 2] = [2_000_000, 9_000_000];
 
 /// At the legal minimum the state pays EUR 30 to 40 million.
 ///
-/// With a caveat where its fair share lies between the two but the larger is
-/// not what the key gives.
+/// The claim holds with a caveat if the fair share lies between the two amounts and
+/// the larger is not what the key gives.
 pub fn pay_30_40m(
     grounds: &Grounds,
     _: Option<&Situations>,
@@ -83,8 +84,9 @@ pub fn pay_30_40m(
 
 /// The agreement with Greece takes several million euro off the contribution.
 ///
-/// Each case that counts takes off what a case is worth, so how many count decides.
-/// That is for the Commission to agree to, and not known here.
+/// Each case that counts lowers the contribution by the worth of a case, so the
+/// number of cases that count decides. The Commission must agree to that number,
+/// and it is not known here.
 pub fn greece_deal(
     grounds: &Grounds,
     _: Option<&Situations>,

@@ -1,9 +1,9 @@
-//! What other states do, and the offsets that follow from it.
+//! Claims about the choices of other states, and the offsets that follow from them.
 
 use crate::claims::{
     Grounds,
     assessment::Filling,
-    place::{AGENDA, CONSULTATION_BUYOUT, NSC, RAPPORTEUR, RAPPORTEUR_ON_LAW, law},
+    citations::{AGENDA, CONSULTATION_BUYOUT, NSC, RAPPORTEUR, RAPPORTEUR_ON_LAW, law},
     registry::{Deductions, EveryoneRelocates, MassBuyout},
     situations::Situations,
     telling::Telling,
@@ -16,8 +16,9 @@ use crate::{
 
 /// If all states pay, the state must relocate after all.
 ///
-/// Settled without a single relocation pledged in the Union, after a reconvened
-/// Forum. Not as worded where no relocation is due, but cases are.
+/// The rule settles a scenario without any relocations pledged in the Union, after
+/// a reconvened Forum. The claim is not true as worded if no relocations are due,
+/// but cases are.
 pub fn mass_buyout(
     grounds: &Grounds,
     _: Option<&Situations>,
@@ -54,9 +55,10 @@ pub fn mass_buyout(
 
 /// Every deduction for another state is made up by the rest.
 ///
-/// Settled with and without the full deduction of the largest state that chose
-/// relocation. So if the fair share moves; not as worded if it does not, but
-/// offsets can be asked for the reason that these relocations fell away.
+/// The rule settles a scenario with and without the full deduction of the largest
+/// state that chose relocation. The claim holds if the fair share moves. It is not
+/// true as worded if the share does not move, but offsets can be asked because
+/// these relocations fell away.
 pub fn others_deductions(
     grounds: &Grounds,
     _: Option<&Situations>,
@@ -112,8 +114,8 @@ pub fn others_deductions(
     Some(Deductions::NOT_AS_WORDED)
 }
 
-/// The states with one of them exempt: a state that is fully deducted contributes
-/// nothing (Art. 2(20), 60(3)).
+/// The states with one of them exempt, because a fully deducted state does not
+/// contribute (Art. 2(20), 60(3)).
 fn exempting(grounds: &Grounds, exempt: &MemberState) -> Vec<MemberState> {
     let states = grounds.cycle.states().iter().map(|state| MemberState {
         obligation: if state.code == exempt.code {
@@ -126,8 +128,8 @@ fn exempting(grounds: &Grounds, exempt: &MemberState) -> Vec<MemberState> {
     states.collect()
 }
 
-/// The largest of the states that chose relocation and nothing else, and its fair
-/// share.
+/// The largest of the states that chose relocation alone, and its fair share.
+/// Returns `None` if there is no such state.
 fn largest_relocating<'a>(grounds: &Grounds<'a>) -> Option<(&'a MemberState, Cases)> {
     let states = grounds.cycle.states().iter();
     let relocating = states.filter_map(|state| {
@@ -140,8 +142,8 @@ fn largest_relocating<'a>(grounds: &Grounds<'a>) -> Option<(&'a MemberState, Cas
 
 /// If all states relocate their whole share, there are no offsets.
 ///
-/// Settled after a reconvened Forum with the whole pool pledged, the state's own
-/// share as well.
+/// The rule settles a scenario after a reconvened Forum in which the whole pool is
+/// pledged, and the state's own share too.
 pub fn everyone_relocates(
     grounds: &Grounds,
     _: Option<&Situations>,

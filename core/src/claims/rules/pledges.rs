@@ -1,9 +1,9 @@
-//! Who contributes.
+//! The claim about which states contribute.
 
 use crate::claims::{
     Grounds,
     assessment::Filling,
-    place::{AGENDA, GOVERNMENT, SLOVAKIA, SPAIN, SPAIN_4, law},
+    citations::{AGENDA, GOVERNMENT, SLOVAKIA, SPAIN, SPAIN_4, law},
     registry::AllPledge,
     situations::Situations,
     telling::Telling,
@@ -13,8 +13,9 @@ use crate::{Choice, MemberState, Obligation};
 
 /// Every member state contributes.
 ///
-/// Not so where a bound state said that it will not, or is not obliged according to
-/// the government; with a caveat where some may still be excepted.
+/// The claim does not hold if a bound state said that it will not contribute, or is
+/// not obliged according to the government. It holds with a caveat if some may
+/// still be excepted.
 pub fn all_pledge(
     grounds: &Grounds,
     _: Option<&Situations>,

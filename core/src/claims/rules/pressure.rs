@@ -1,8 +1,8 @@
-//! What recognition as a state under migratory pressure does.
+//! The claim about recognition as a state under migratory pressure.
 
 use crate::claims::{
     Grounds,
-    place::{CONSULTATION_PRESSURE, CONSULTATION_PRESSURE_ANSWER, NSC, STATUS, law},
+    citations::{CONSULTATION_PRESSURE, CONSULTATION_PRESSURE_ANSWER, NSC, STATUS, law},
     registry::Pressure,
     situations::Situations,
     telling::Telling,
@@ -12,11 +12,12 @@ use crate::{Cases, Obligation, Scenario, Settlement, Situation};
 
 /// Recognised as under pressure, the state need take over no cases.
 ///
-/// So for a state that uses the pool: it need not carry out its pledge (Art. 58(1),
-/// 60(3)). Any other state can ask for a deduction, and the Council decides (Art.
-/// 61, 62), so it does not follow from the recognition. Not so if even a full
-/// deduction leaves something. A fully deducted state is no contributing state (Art.
-/// 2(20), 60(3)) and is asked for no offsets under any reading.
+/// The claim is true of a state that uses the pool, which need not carry out its
+/// pledge (Art. 58(1), 60(3)). Any other state can ask for a deduction, and the
+/// Council decides (Art. 61, 62), so the claim does not follow from the
+/// recognition. It does not hold if even a full deduction leaves cases to take. A
+/// fully deducted state is no contributing state (Art. 2(20), 60(3)) and is asked
+/// for no offsets under any reading.
 pub fn pressure_exempts(
     grounds: &Grounds,
     _: Option<&Situations>,

@@ -1,7 +1,7 @@
 //! The trace: for every figure of a settlement the rule, the formula, the
 //! numbers that go in and where each comes from.
 //!
-//! Written from the finished settlement, so that it can only explain what was
+//! It is written from the finished settlement, so that it can only explain what was
 //! calculated. The tests work out each formula again and compare.
 
 mod due;
@@ -9,15 +9,18 @@ mod offset;
 mod provenance;
 mod share;
 
-pub(crate) use offset::LEGAL_MINIMUM_SOURCE;
 pub use provenance::Provenance;
+
+pub(crate) use offset::LEGAL_MINIMUM_SOURCE;
+pub(crate) use share::{KEY_FORMULA, KEY_RULE, fair_share};
 
 use crate::{Cycle, Eur, Pool, Scenario, Settlement};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use std::fmt::Display;
 
-/// How one figure came about.
+/// The explanation of one figure. Only this crate makes it, so that a step explains
+/// what was calculated: in a settlement, a Union or a [what-if](crate::what_if).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(
     feature = "schema",
@@ -25,19 +28,20 @@ use std::fmt::Display;
     schemars(deny_unknown_fields)
 )]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct TraceStep {
-    /// The figure: `"fairShare"`.
+    /// The name of the figure: `"fairShare"`.
     pub step: &'static str,
-    /// The articles that say so.
+    /// The articles that the formula follows from.
     pub rule: &'static str,
     /// The formula, in the names of its inputs; `sum(states)` is the sum of all of
     /// them, each named by the code of its member state.
     pub formula: &'static str,
     /// The formula with the numbers filled in.
     pub filled: String,
-    /// What goes in.
+    /// The numbers that go into the formula.
     pub inputs: Vec<TraceInput>,
-    /// What comes out.
+    /// The number that comes out.
     pub value: String,
 }
 
@@ -59,8 +63,8 @@ impl TraceStep {
         }
     }
 
-    /// A sum over the member states: the inputs are its terms, each by the code of
-    /// its state.
+    /// A sum over the member states. The inputs are its terms, each named by the
+    /// code of its state.
     pub(crate) fn sum(
         step: &'static str,
         rule: &'static str,
@@ -89,9 +93,9 @@ impl TraceStep {
 pub struct TraceInput {
     /// Its name in the formula.
     pub name: &'static str,
-    /// The number.
+    /// The number, as text.
     pub value: String,
-    /// Where it comes from.
+    /// The origin of the number.
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub source: Provenance,
 }
@@ -155,13 +159,14 @@ impl Trace<'_> {
         pool_source(self.cycle, self.scenario.pool)
     }
 
-    /// The outcome of an earlier step.
+    /// The outcome of an earlier step as an input.
     fn step(&self, name: &'static str) -> TraceInput {
         earlier(&self.steps, name)
     }
 }
 
-/// Where the size of a pool comes from.
+/// The origin of the size of a pool: the source that names a pool of this size, or
+/// else the scenario.
 pub(crate) fn pool_source(cycle: &Cycle, pool: Pool) -> Provenance {
     let named = cycle.pools().iter().find(|named| {
         named.size.is_some_and(|(relocations, eur)| {
@@ -182,7 +187,7 @@ pub(crate) fn earlier(steps: &[TraceStep], name: &'static str) -> TraceInput {
     }
 }
 
-/// What the reader or the page chose.
+/// A number that the reader or the page chose, as an input.
 pub(crate) fn chosen(name: &'static str, value: impl Display) -> TraceInput {
     sourced(name, value, Provenance::Scenario)
 }
@@ -205,7 +210,7 @@ pub(crate) fn meur(tenths: u128) -> Eur {
     Eur::from_decimal(Decimal::from_i128_with_scale(tenths, 1))
 }
 
-/// Puts each input's value where its name stands.
+/// Replaces the name of each input by its value.
 fn fill(formula: &str, inputs: &[TraceInput]) -> String {
     let mut filled = String::with_capacity(formula.len() * 2);
     let mut rest = formula;

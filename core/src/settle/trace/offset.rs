@@ -6,7 +6,7 @@ use crate::{
     CapReading, DeductionReading, FallenAwayReading, Obligation, OffsetChoice, Share, VolumeReading,
 };
 
-/// Where the least stands that there is to propose.
+/// The provision in which the legal minimum stands.
 pub(crate) const LEGAL_MINIMUM_SOURCE: Citations = Citations(&[Citation::law("12(2)(a)")]);
 
 impl Trace<'_> {
@@ -148,8 +148,8 @@ impl Trace<'_> {
         self.counted(deduction);
     }
 
-    /// What of the offsets counts towards the fair share, and what is taken beyond
-    /// it.
+    /// The offsets that count towards the fair share, and those that are taken
+    /// beyond it.
     fn counted(&mut self, deduction: TraceInput) {
         let (fair_share, deducted) = (
             self.settlement.fair_share.cases,

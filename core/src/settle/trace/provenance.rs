@@ -1,31 +1,33 @@
-//! Where a number of a formula comes from.
+//! The origin of a number in a formula.
 
 use crate::source::Citations;
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// Where a number that goes into a formula comes from. As text, and so in JSON:
-/// places in sources (`"council@spain-4"`, several joined by `; `),
-/// `"total population@2025-01-01"`, `"contributing population@2025-01-01"`,
-/// `"step fairShare"`, `"settlement DE"` or `"scenario"`.
+/// The origin of a number that goes into a formula. Its text, also in JSON, is one
+/// of: places in sources (`"council@spain-4"`, several joined by `; `), `"total
+/// population@2025-01-01"`, `"contributing population@2025-01-01"`, `"step
+/// fairShare"`, `"settlement DE"` or `"scenario"`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Provenance {
     /// It stands in a source, or the law sets it.
     Source(Citations),
     /// The numbers in a source, added up over the member states that are bound.
     Total(Citations),
-    /// The same, added up over the member states that contribute in a Union.
+    /// The numbers in a source, added up over the member states that contribute in
+    /// a Union.
     Contributing(Citations),
     /// It is in the settlement of a member state, by its code.
     Settlement(&'static str),
     /// The outcome of an earlier step, by its name.
     Step(&'static str),
-    /// Chosen in the scenario.
+    /// It was chosen in the scenario.
     Scenario,
 }
 
 impl Provenance {
-    /// The places in sources that the number is of. Empty if it is of none.
+    /// The places in sources that the number comes from. Empty if it comes from no
+    /// source.
     #[must_use]
     pub const fn citations(self) -> Citations {
         match self {

@@ -1,7 +1,29 @@
 //! Steps 1 to 4: the share, the fair share and the pledge.
 
-use super::{Provenance, Trace, chosen, meur, sourced};
-use crate::ShareChoice;
+use super::{Provenance, Trace, TraceInput, TraceStep, chosen, meur, sourced};
+use crate::{Cases, ShareChoice};
+
+/// The provisions in which the reference key stands.
+pub(crate) const KEY_RULE: &str = "Art. 66, Annex I";
+
+/// The formula of the reference key.
+pub(crate) const KEY_FORMULA: &str =
+    "(population / populationTotal + gdpMeur / gdpMeurTotal) / 2 × 100";
+
+/// The step from a share to the fair share in a pool.
+pub(crate) fn fair_share(
+    share_percent: TraceInput,
+    relocations: TraceInput,
+    cases: Cases,
+) -> TraceStep {
+    TraceStep::of(
+        "fairShare",
+        "Art. 57(3), 66",
+        "ceil(sharePercent / 100 × relocations)",
+        vec![share_percent, relocations],
+        cases,
+    )
+}
 
 impl Trace<'_> {
     /// Steps 1 to 3.
@@ -32,13 +54,12 @@ impl Trace<'_> {
                 settlement.share_percent,
             ),
         }
-        self.add(
-            "fairShare",
-            "Art. 57(3), 66",
-            "ceil(sharePercent / 100 × relocations)",
-            vec![self.step("sharePercent"), relocations],
+        let fair_share = fair_share(
+            self.step("sharePercent"),
+            relocations,
             settlement.fair_share.cases,
         );
+        self.steps.push(fair_share);
         self.add(
             "fairShareEur",
             "Art. 57(3), 12(3)",
@@ -56,8 +77,8 @@ impl Trace<'_> {
         let (population, gdp) = (vintage.population.source, vintage.gdp.source);
         self.add(
             "sharePercent",
-            "Art. 66, Annex I",
-            "(population / populationTotal + gdpMeur / gdpMeurTotal) / 2 × 100",
+            KEY_RULE,
+            KEY_FORMULA,
             vec![
                 sourced("population", state.population, population),
                 sourced(

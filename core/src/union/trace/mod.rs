@@ -1,10 +1,10 @@
-//! The trace of a Union's own figures: what the states come to together.
+//! The trace of a Union's own figures, which are those of all states together.
 
 mod totals;
 
 use super::{
     Union, UnionSettlement,
-    together::{Place, Together},
+    together::{Member, Together},
 };
 use crate::settle::{
     LEGAL_MINIMUM_SOURCE, Provenance, TraceInput, TraceStep, chosen, earlier, meur, pool_source,
@@ -60,35 +60,35 @@ impl<'a> Trace<'a> {
         earlier(&self.steps, name)
     }
 
-    /// The relocations pledged, and what is left of them.
+    /// The relocations pledged, and those to be implemented.
     fn pledges(&mut self) {
         let pledged = TraceStep::sum(
             "pledgedRelocations",
             "Art. 57(3), 63(3)",
-            self.terms(Place::pledged_relocations),
+            self.terms(Member::pledged_relocations),
             self.settlement.pledged_relocations,
         );
         let implemented = TraceStep::sum(
             "implementedRelocations",
             "Art. 60(3), 63(4)",
-            self.terms(Place::implemented_relocations),
+            self.terms(Member::implemented_relocations),
             self.settlement.implemented_relocations,
         );
         self.steps.extend([pledged, implemented]);
     }
 
-    /// The states that have any, each with what its number rests on: its choice, or
-    /// what the Union says instead.
-    fn terms(&self, of: impl Fn(&Place<'a>) -> Cases) -> Vec<TraceInput> {
+    /// The states whose number is above 0. The source of each number is the state's
+    /// choice, or the Union if that says otherwise.
+    fn terms(&self, of: impl Fn(&Member<'a>) -> Cases) -> Vec<TraceInput> {
         let source = self.cycle.vintage().positions.source;
-        let places = self.together.places.iter();
-        let places = places.filter(|place| of(place) > Cases::ZERO);
-        places
-            .map(|place| {
-                if place.by_choice {
-                    sourced(place.state.code, of(place), source)
+        let members = self.together.members.iter();
+        let members = members.filter(|member| of(member) > Cases::ZERO);
+        members
+            .map(|member| {
+                if member.by_choice {
+                    sourced(member.state.code, of(member), source)
                 } else {
-                    chosen(place.state.code, of(place))
+                    chosen(member.state.code, of(member))
                 }
             })
             .collect()
@@ -152,13 +152,13 @@ impl<'a> Trace<'a> {
     fn contributing(&mut self) {
         let asked = || {
             self.together
-                .places
+                .members
                 .iter()
-                .filter(|place| place.standing.is_asked())
+                .filter(|member| member.standing.is_asked())
         };
         let sum = |of: &dyn Fn(&MemberState) -> u64| {
             asked()
-                .map(|place| u128::from(of(place.state)))
+                .map(|member| u128::from(of(member.state)))
                 .sum::<u128>()
         };
         let population = sum(&|state| state.population);

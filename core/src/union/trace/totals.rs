@@ -1,4 +1,4 @@
-//! The totals of a Union, each as the sum of what its states come to.
+//! The totals of a Union, each as the sum of the figures of its states.
 
 use super::{super::UnionStanding, Trace};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
 use std::fmt::Display;
 
 impl Trace<'_> {
-    /// All states together.
+    /// The totals of all states together.
     pub(super) fn totals(&mut self) {
         let totals = self.settlement.totals;
         let everybody = |_: UnionStanding| true;
@@ -86,7 +86,8 @@ impl Trace<'_> {
         );
     }
 
-    /// A total over the states that stand so; of each, what its own trace explains.
+    /// A total over the states whose standing counts. The trace of each state
+    /// explains its term.
     fn sum<T: Display + PartialEq + Default>(
         &mut self,
         step: &'static str,

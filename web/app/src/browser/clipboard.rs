@@ -1,12 +1,14 @@
 //! The clipboard of the browser.
 
+use leptos::prelude::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Clipboard;
 
 /// The clipboard; without a secure origin a browser has none for a page.
+#[must_use]
 pub fn of_page() -> Option<Clipboard> {
-    let navigator = web_sys::window()?.navigator();
+    let navigator = window().navigator();
     let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).ok()?;
     clipboard.is_object().then(|| clipboard.unchecked_into())
 }

@@ -1,28 +1,33 @@
-//! Reading the page and listening to it, for the programs without Leptos.
+//! Reading the page and listening to it.
 
 use js_sys::Reflect;
+use leptos::prelude::document;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::{JsCast, prelude::Closure};
-use web_sys::{Document, Element, Event, Window};
+use web_sys::{Element, Event};
 
-/// The window there always is on a page.
-pub fn window() -> Option<Window> {
-    web_sys::window()
-}
-
-/// The page.
-pub fn document() -> Option<Document> {
-    window()?.document()
+/// The element with this `id`. Returns `None` if the page has none.
+#[must_use]
+pub fn by_id(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
 }
 
 /// All that fits, in the order of the page.
+#[must_use]
 pub fn all(selector: &str) -> Vec<Element> {
-    document().map_or_else(Vec::new, |document| {
-        listed(document.query_selector_all(selector).ok())
-    })
+    listed(document().query_selector_all(selector).ok())
+}
+
+/// Whether the page has something that fits.
+#[must_use]
+pub fn has_any(selector: &str) -> bool {
+    document()
+        .query_selector(selector)
+        .is_ok_and(|found| found.is_some())
 }
 
 /// All that fits inside an element.
+#[must_use]
 pub fn inside(element: &Element, selector: &str) -> Vec<Element> {
     listed(element.query_selector_all(selector).ok())
 }
@@ -41,28 +46,27 @@ pub fn listen(kind: &str, act: impl Fn(Element) + 'static) {
             act(target);
         }
     });
-    if let Some(document) = document() {
-        // For as long as the page lives. Only a page without events refuses.
-        let act = act.into_js_value();
-        let _ = document.add_event_listener_with_callback(kind, act.unchecked_ref());
-    }
+    // For as long as the page lives. Only a page without events refuses.
+    let act = act.into_js_value();
+    let _ = document().add_event_listener_with_callback(kind, act.unchecked_ref());
 }
 
 /// Says something aloud.
 pub fn say(text: &str) {
-    let line = document().and_then(|document| document.get_element_by_id("said-aloud"));
-    if let Some(line) = line {
+    if let Some(line) = by_id("said-aloud") {
         line.set_text_content(Some(text));
     }
 }
 
 /// A property of an object of the browser, if it has it.
+#[must_use]
 pub fn property(of: &JsValue, name: &str) -> Option<JsValue> {
     let found = Reflect::get(of, &name.into()).ok()?;
     (!found.is_undefined() && !found.is_null()).then_some(found)
 }
 
 /// Whether the browser knows it.
+#[must_use]
 pub fn has(of: &JsValue, name: &str) -> bool {
     property(of, name).is_some()
 }

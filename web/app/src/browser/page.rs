@@ -1,5 +1,6 @@
 //! What the build wrote on the page about the page.
 
+use leptos::prelude::document;
 use said::language::Language;
 use said::subject::Subject;
 
@@ -17,7 +18,13 @@ pub fn subject() -> Option<Subject> {
     Subject::of(&attribute("data-subject")?)
 }
 
+/// Whether the page is one that keeps the data of an edition.
+#[must_use]
+pub fn is_frozen() -> bool {
+    attribute("data-frozen").is_some()
+}
+
 fn attribute(name: &str) -> Option<String> {
-    let root = web_sys::window()?.document()?.document_element()?;
+    let root = document().document_element()?;
     root.get_attribute(name)
 }

@@ -1,38 +1,33 @@
 //! A claim as a sentence to cite, with one press.
 
-use super::page::{self, Shown};
 use super::vintage;
-use crate::browser::clipboard;
+use crate::browser::{clipboard, dom};
+use crate::claim::{self, cited, place};
 use leptos::prelude::*;
 use said::fill::fill;
 use said::language::Language;
 use said::texts::desk as words;
-use wasm_bindgen::{JsCast, prelude::Closure};
+use solidarity_core::claims::Claim;
 use web_sys::Element;
 
-/// Copies the claim whose button was pressed, wherever the button stands.
-pub fn listen(language: Language) {
-    let pressed: Closure<dyn Fn(web_sys::Event)> = Closure::new(move |event: web_sys::Event| {
-        let target = event.target().and_then(|target| target.dyn_into().ok());
-        let button = target.and_then(|target: Element| target.closest(".copy").ok().flatten());
-        if let Some(button) = button {
-            copy(button, language);
+/// Copies the claim whose button is pressed, wherever the button stands.
+pub fn listen(language: Language, claims: Memo<Vec<Claim>>) {
+    dom::listen("click", move |target| {
+        if let Some(button) = target.closest(".copy").ok().flatten() {
+            copy(button, claims, language);
         }
     });
-    // For as long as the page lives. Only a page without events could refuse.
-    let _ = document()
-        .add_event_listener_with_callback("click", pressed.into_js_value().unchecked_ref());
 }
 
-fn copy(button: Element, language: Language) {
-    let id = button.get_attribute("data-claim").or_else(|| {
-        let around = button.closest("article.claim").ok()??;
-        Some(around.id())
-    });
-    let Some(shown) = id.and_then(|id| page::claim(&id)) else {
-        return;
-    };
-    let sentence = sentence(&shown, &address(&shown.id), &today(language), language);
+fn copy(button: Element, claims: Memo<Vec<Claim>>, language: Language) -> Option<()> {
+    let named = button.get_attribute("data-claim");
+    let around = || Some(button.closest("article.claim").ok()??.id());
+    let id = named.or_else(around)?;
+    let address = address(&id);
+    let sentence = claims.with_untracked(|claims| {
+        let claim = claims.iter().find(|claim| place(claim.id) == id)?;
+        Some(sentence(claim, &address, &today(language), language))
+    })?;
     leptos::task::spawn_local(async move {
         let words = &words::words(language).copy;
         let told = if clipboard::write(&sentence).await {
@@ -42,6 +37,7 @@ fn copy(button: Element, language: Language) {
         };
         tell(&button, &told);
     });
+    Some(())
 }
 
 /// Says it beside the button, aloud too.
@@ -77,19 +73,53 @@ fn today(language: Language) -> String {
         .into()
 }
 
-fn sentence(shown: &Shown, address: &str, today: &str, language: Language) -> String {
-    let words = &words::words(language).copy;
-    let Shown {
-        claim,
-        verdict,
-        says,
-        figure,
-        sources,
-        ..
-    } = shown;
+fn sentence(claim: &Claim, address: &str, today: &str, language: Language) -> String {
+    let verdict = claim::words(language).verdict(claim.verdict);
     let data = vintage::told(today, language);
-    fill(
-        words.sentence,
-        &[claim, verdict, says, figure, sources, &data, address],
-    )
+    let parts = [
+        &claim.heading().to_string(),
+        verdict,
+        &claim.answer.to_string(),
+        &claim.figure.to_string(),
+        &sources(claim, language),
+        &data,
+        address,
+    ];
+    fill(words::words(language).copy.sentence, &parts)
+}
+
+/// What the reasons rest on, each source once.
+fn sources(claim: &Claim, language: Language) -> String {
+    let citations = claim.reasons.iter().flat_map(|reason| &reason.citations);
+    let mut named: Vec<String> = Vec::new();
+    for citation in citations {
+        let name = cited(citation, language).name;
+        if !named.contains(&name) {
+            named.push(name);
+        }
+    }
+    named.join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use solidarity_core::claims::claims;
+
+    #[test]
+    fn a_sentence_has_all_that_a_reader_needs_to_cite_it() {
+        for language in [Language::Nl, Language::En] {
+            for claim in claims(language) {
+                let address = ["https://a.nl/#", &place(claim.id)].concat();
+                let sentence = sentence(&claim, &address, "today", language);
+                let [heading, answer, figure] =
+                    [claim.heading(), &claim.answer, &claim.figure].map(ToString::to_string);
+                for part in [&heading, &answer, &figure, "today"] {
+                    assert!(sentence.contains(part), "{part}: {sentence}");
+                }
+                assert!(!sources(&claim, language).is_empty(), "{}", claim.id);
+                assert!(sentence.ends_with(&address), "{sentence}");
+            }
+        }
+    }
 }

@@ -1,14 +1,15 @@
 //! The search field at the top of the page: results as one types, arrow keys,
 //! Enter; a claim answers on the spot.
 
-use super::find::{Entry, Index, Kind};
-use super::page::{self, Shown, place_of};
-use crate::claim;
+use super::find::{self, Entry, Index, Kind};
+use crate::browser::dom;
+use crate::claim::{self, mark, place};
 use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
 use said::fill::fill;
 use said::language::Language;
 use said::texts::desk as words;
+use solidarity_core::claims::Claim;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
@@ -20,7 +21,8 @@ const MOST: usize = 6;
 enum Below {
     Nothing,
     Results,
-    Answer(Shown),
+    /// The claim with this key.
+    Answer(String),
 }
 
 /// The state of the field.
@@ -30,19 +32,29 @@ struct Lookup {
     /// Which of them is chosen by the arrow keys.
     chosen: RwSignal<Option<usize>>,
     below: RwSignal<Below>,
-    typed: RwSignal<String>,
+    claims: Memo<Vec<Claim>>,
+    language: Language,
 }
 
 /// Brings the field to life, and shows below it what it finds.
-pub fn lookup(field: HtmlInputElement, language: Language) -> impl IntoView {
+pub fn lookup(
+    field: HtmlInputElement,
+    language: Language,
+    claims: Memo<Vec<Claim>>,
+) -> impl IntoView {
     let words = &words::words(language).find;
     let state = Lookup {
         found: RwSignal::new(Vec::new()),
         chosen: RwSignal::new(None),
         below: RwSignal::new(Below::Nothing),
-        typed: RwSignal::new(String::new()),
+        claims,
+        language,
     };
-    let index = StoredValue::new_local(Index::new(page::entries(language), language));
+    // The pages of most member states have no claims.
+    let has_claims = dom::has_any("article.claim");
+    let shown = has_claims.then(|| claims.get_untracked());
+    let entries = find::all(&shown.unwrap_or_default(), language);
+    let index = StoredValue::new_local(Index::new(entries, language));
     let search = {
         let field = field.clone();
         move || {
@@ -53,13 +65,11 @@ pub fn lookup(field: HtmlInputElement, language: Language) -> impl IntoView {
             });
             state.chosen.set(None);
             state.found.set(found);
-            let is_empty = typed.trim().is_empty();
-            state.below.set(if is_empty {
+            state.below.set(if typed.trim().is_empty() {
                 Below::Nothing
             } else {
                 Below::Results
             });
-            state.typed.set(typed);
         }
     };
     // Typed before the desk was open.
@@ -107,8 +117,8 @@ pub fn lookup(field: HtmlInputElement, language: Language) -> impl IntoView {
     view! {
         {move || match state.below.get() {
             Below::Nothing => ().into_any(),
-            Below::Results => results(state, language),
-            Below::Answer(shown) => answer(state, &shown, language),
+            Below::Results => results(state),
+            Below::Answer(key) => answer(state, &key),
         }}
         <p class="quiet counted" role="status">{count}</p>
     }
@@ -151,17 +161,13 @@ fn open(state: Lookup, at: usize) {
     let Some(entry) = state.found.with_untracked(|found| found.get(at).cloned()) else {
         return;
     };
-    let id = place_of(&entry);
+    let id = entry.place();
     match entry.kind {
-        Kind::Claim => {
-            if let Some(shown) = page::claim(&id) {
-                state.below.set(Below::Answer(shown));
-            }
-        }
+        Kind::Claim => state.below.set(Below::Answer(entry.key)),
         Kind::Term | Kind::Figure => {
             state.below.set(Below::Nothing);
-            let panel = document().get_element_by_id(&id);
-            if let Some(panel) = panel.and_then(|panel| panel.dyn_into().ok()) {
+            let panel = dom::by_id(&id).and_then(|panel| panel.dyn_into().ok());
+            if let Some(panel) = panel {
                 let panel: web_sys::HtmlElement = panel;
                 // It fails for a panel that is open already.
                 let _ = panel.show_popover();
@@ -175,9 +181,8 @@ fn open(state: Lookup, at: usize) {
     }
 }
 
-fn results(state: Lookup, language: Language) -> AnyView {
-    let words = &words::words(language).find;
-    let [claim, term, figure, section] = words.kinds;
+fn results(state: Lookup) -> AnyView {
+    let words = &words::words(state.language).find;
     let options = state
         .found
         .get()
@@ -185,10 +190,10 @@ fn results(state: Lookup, language: Language) -> AnyView {
         .enumerate()
         .map(|(at, entry)| {
             let kind = match entry.kind {
-                Kind::Claim => claim,
-                Kind::Term => term,
-                Kind::Figure => figure,
-                Kind::Section => section,
+                Kind::Claim => words.claim,
+                Kind::Term => words.term,
+                Kind::Figure => words.figure,
+                Kind::Section => words.section,
             };
             view! {
                 <li
@@ -207,26 +212,27 @@ fn results(state: Lookup, language: Language) -> AnyView {
     view! { <ul id="found-list" role="listbox" aria-label=words.results>{options}</ul> }.into_any()
 }
 
-/// A claim's answer, made to fit a phone without scrolling.
-fn answer(state: Lookup, shown: &Shown, language: Language) -> AnyView {
+/// A claim's answer, made to fit a phone without scrolling. It moves with the rules.
+fn answer(state: Lookup, key: &str) -> AnyView {
+    let language = state.language;
     let words = &words::words(language).find;
-    let Shown {
-        id,
-        claim,
-        verdict,
-        mark,
-        says,
-        figure,
-        ..
-    } = shown.clone();
-    let more = format!("#{id}");
-    view! {
-        <div class="card" role="status">
-            <p class="claimed">{claim}</p>
-            <p class="verdict" data-verdict=mark>{verdict}</p>
-            <p class="says">{says}</p>
+    let [id, more] = [place(key), ["#", &place(key)].concat()];
+    let key = key.to_owned();
+    let said = move || {
+        let claims = state.claims.read();
+        let claim = claims.iter().find(|claim| claim.id == key)?;
+        let [heading, answer, figure] =
+            [claim.heading(), &claim.answer, &claim.figure].map(ToString::to_string);
+        let verdict = claim::words(language).verdict(claim.verdict);
+        Some(view! {
+            <p class="claimed">{heading}</p>
+            <p class="verdict" data-verdict=mark(claim.verdict)>{verdict}</p>
+            <p class="says">{answer}</p>
             <p class="decides">{figure}</p>
-        </div>
+        })
+    };
+    view! {
+        <div class="card" role="status">{said}</div>
         <p class="named">
             <button type="button" class="nl-button copy" data-claim=id>{claim::words(language).copy}</button>
         </p>

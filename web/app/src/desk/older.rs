@@ -1,7 +1,6 @@
 //! A link that was made with older data of its cycle: what it gave then, and
 //! what it gives now.
 
-use super::scenario::Followed;
 use crate::state::State;
 use leptos::prelude::*;
 use said::cycle;
@@ -15,10 +14,10 @@ use solidarity_core::{Settlement, Vintage};
 
 /// Says it where the page has its place for it, as long as the scenario is that
 /// of the link.
-pub fn follow(state: State, scenario: Followed) {
+pub fn follow(state: State) {
     let language = state.language;
     Effect::new(move || {
-        let scenario = scenario.rested.get();
+        let scenario = state.rested.get();
         let search = window().location().search().unwrap_or_default();
         let page = state.subject.code();
         let older = made_with_about(&search, &cycle::told(), page)
@@ -32,6 +31,7 @@ pub fn follow(state: State, scenario: Followed) {
 }
 
 /// Which data the link was made with, and both results.
+#[must_use]
 pub fn told(older: &OlderData, language: Language) -> String {
     let words = &words(language).older;
     let version = |vintage: &Vintage| {

@@ -1,9 +1,8 @@
 //! The traces of the scenario, in the panels that the build wrote for the first
 //! view.
 
-use super::scenario::Followed;
+use crate::state::State;
 use leptos::prelude::*;
-use said::language::Language;
 use said::trace::{Aspect, STEPS};
 use solidarity_core::settle;
 use std::{cell::Cell, rc::Rc};
@@ -18,7 +17,7 @@ const BEFORE: [&str; 2] = ["beforetoggle", "beforeprint"];
 
 /// Rewrites the panels whenever the scenario changes: at once where one is open
 /// or about to be, else when the scenario is at rest. No slider waits for them.
-pub fn follow(scenario: Followed, language: Language) {
+pub fn follow(state: State) {
     let places = places();
     let is_stale = Rc::new(Cell::new(true));
     let refresh = {
@@ -28,19 +27,19 @@ pub fn follow(scenario: Followed, language: Language) {
                 return;
             }
             // The page shows no scenario that cannot be settled.
-            let Ok(settlement) = scenario.now.with_untracked(settle) else {
+            let Ok(settlement) = state.now(|now| settle(&now.scenario)) else {
                 return;
             };
             for (step, aspect, place) in &places {
                 let found = settlement.trace.iter().find(|other| other.step == *step);
-                let said = found.map(|found| aspect.of(found, language));
+                let said = found.map(|found| aspect.of(found, state.language));
                 place.set_text_content(said.as_deref());
             }
         })
     };
     let at_once = Rc::clone(&refresh);
     Effect::new(move || {
-        scenario.now.track();
+        state.settled(|_| ());
         is_stale.set(true);
         if document()
             .query_selector(OPEN)
@@ -51,7 +50,7 @@ pub fn follow(scenario: Followed, language: Language) {
     });
     let at_rest = Rc::clone(&refresh);
     Effect::new(move || {
-        scenario.rested.track();
+        state.rested.track();
         at_rest();
     });
     let about_to_be: Closure<dyn Fn()> = Closure::new(move || refresh());

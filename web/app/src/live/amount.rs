@@ -1,11 +1,13 @@
 //! The figures that move, each with its exact value for whoever reads the page
 //! by program.
 
+use super::bind::{attribute, bind, text};
 use crate::picture::{Form, cases_of, paid_cases};
 use crate::state::State;
 use leptos::prelude::*;
 use said::number::Amount;
 use solidarity_core::{Cases, Settlement};
+use web_sys::Element;
 
 /// A figure that moves.
 #[derive(Clone, Copy)]
@@ -49,6 +51,11 @@ impl Figure {
             .into_iter()
             .chain(Form::ALL.map(Self::Cases))
             .chain(rows)
+    }
+
+    /// The one of that name. Returns `None` if no figure that moves is called so.
+    pub fn find(name: &str) -> Option<Self> {
+        Self::all().find(|figure| figure.name() == name)
     }
 
     /// Its name in the page.
@@ -97,11 +104,22 @@ impl Figure {
             Self::Paid(row) => of_row(row).1.financial_eur.into(),
         }
     }
-}
+    /// Its value as it is shown.
+    fn shown(self, state: State) -> String {
+        self.read(state).shown(state.language)
+    }
 
-/// A figure in its place.
-pub fn amount(state: State, figure: Figure) -> impl IntoView {
-    let exact = move || Some(figure.read(state).exact());
-    let shown = move || Some(figure.read(state).shown(state.language));
-    view! { <data data-figure=figure.name() data-why=figure.step() value=exact>{shown}</data> }
+    /// The figure as the build draws it.
+    pub fn draw(self, state: State) -> impl IntoView {
+        let exact = self.read(state).exact();
+        let shown = self.shown(state);
+        view! { <data data-figure=self.name() data-why=self.step() value=exact>{shown}</data> }
+    }
+
+    /// Has a figure that was drawn follow the state.
+    pub fn bind(self, state: State, place: &Element) {
+        let exact = attribute("value", move || Some(self.read(state).exact()));
+        let shown = text(move || Some(self.shown(state)));
+        bind(place, vec![exact, shown]);
+    }
 }

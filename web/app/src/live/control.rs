@@ -1,15 +1,37 @@
-//! The controls. Their labels, notes and faults stand around them.
+//! The controls but the slider, as the build draws them and as they are bound: what
+//! each shows of the state, and what it does to it. Their labels, notes and faults
+//! stand around them.
 
-use crate::state::{Field, OfferedReading, SLIDER as SLIDER_ID, State, Switch};
+use super::bind;
+use super::bind::{attribute, bind, checked, input, on, value};
+use crate::state::{Field, OfferedReading, State, Switch};
 use leptos::prelude::*;
-use said::{number, texts::moving};
+use leptos::task::spawn_local;
+use web_sys::Element;
 
-/// The place of the slider.
-pub const SLIDER: &str = "slider";
+/// The controls among which the reader chooses a reading of an open place.
+pub(super) const READINGS: &str = ".open-place [type=radio]";
 
-/// The name of a control's place.
-pub fn name(kind: &str, id: &str) -> String {
-    [kind, id].concat()
+/// How the names of numbers that are offered for a field begin.
+const OFFER: &str = "named-";
+
+/// Where a number that is offered stands for programs.
+const OFFERED: &str = "data-value";
+
+/// Has the controls of the page follow the state, and the state follow them.
+pub(super) fn bind_all(state: State) {
+    for field in Field::ALL {
+        bind_field(state, field);
+    }
+    for switch in Switch::ALL {
+        bind_switch(state, switch);
+    }
+    // By what the page offers: so the program need not hold the list of readings.
+    for place in bind::all(READINGS) {
+        if let Some(offered) = OfferedReading::find(&place.id()) {
+            bind_reading(state, offered, &place);
+        }
+    }
 }
 
 /// A field for a number.
@@ -22,84 +44,115 @@ pub fn field(state: State, field: Field) -> impl IntoView {
             inputmode="numeric"
             autocomplete="off"
             aria-describedby=[id, "-note ", id, "-fault"].concat()
-            aria-invalid=move || state.fault_of(field).map(|_| "true".to_owned())
+            aria-invalid=is_invalid(state, field)
             value=state.text_of(field)
-            prop:value=move || state.text_of(field)
         />
     }
 }
 
-/// A number that is offered by name for a field.
-pub fn named(state: State, field: Field, number: String, name: impl IntoView) -> impl IntoView {
-    let chosen = move || {
-        let is_so = |value: String| value == number;
-        let chosen = state.settled(|now| field.get(&now.scenario).is_some_and(is_so));
-        Some(chosen.to_string())
+/// Whether what stands in a field cannot be taken over, as an attribute says it.
+fn is_invalid(state: State, field: Field) -> Option<String> {
+    state.fault_of(field).map(|_| "true".to_owned())
+}
+
+fn bind_field(state: State, field: Field) {
+    let Some(input) = input(field.id()) else {
+        return;
     };
+    let invalid = attribute("aria-invalid", move || is_invalid(state, field));
+    bind(&input, vec![invalid, value(move || state.text_of(field))]);
+    let typed = input.clone();
+    on(&input, "change", move |_| {
+        spawn_local(state.type_in(field, typed.value()));
+    });
+}
+
+/// A number that is offered by name for a field.
+pub fn offer(state: State, field: Field, number: u64, name: impl IntoView) -> impl IntoView {
     view! {
         <button
             type="button"
             class="nl-button"
-            aria-pressed=chosen
+            data-live=[OFFER, field.id()].concat()
+            data-value=number.to_string()
+            aria-pressed=is_taken(state, field, number)
         >
             {name}
         </button>
     }
 }
 
+/// Whether a field has the number that is offered, as an attribute says it.
+fn is_taken(state: State, field: Field, number: u64) -> Option<String> {
+    let stands = state.settled(|now| field.get(&now.scenario));
+    Some((stands == Some(number.to_string())).to_string())
+}
+
+/// The field that a name of an offer is for. Returns `None` if it is no such name.
+pub(super) fn offers_for(name: &str) -> Option<Field> {
+    let id = name.strip_prefix(OFFER)?;
+    Field::ALL.into_iter().find(|field| field.id() == id)
+}
+
+/// Has a number that is offered say whether it stands in the field, and stand there
+/// once it is pressed.
+pub(super) fn bind_offer(state: State, field: Field, place: &Element) {
+    let number = place.get_attribute(OFFERED);
+    let Some(number) = number.and_then(|number| number.parse().ok()) else {
+        return;
+    };
+    let pressed = attribute("aria-pressed", move || is_taken(state, field, number));
+    bind(place, vec![pressed]);
+    on(place, "click", move |_| state.choose(field, number));
+}
+
 /// A switch.
 pub fn switch(state: State, switch: Switch) -> impl IntoView {
-    let on = move || state.settled(|now| switch.get(&now.scenario));
     view! {
         <input
             id=switch.id()
             type="checkbox"
             role="switch"
             aria-describedby=[switch.id(), "-note"].concat()
-            checked=on()
-            prop:checked=on
+            checked=is_on(state, switch)
         />
     }
+}
+
+fn is_on(state: State, switch: Switch) -> bool {
+    state.settled(|now| switch.get(&now.scenario))
+}
+
+fn bind_switch(state: State, switch: Switch) {
+    let Some(input) = input(switch.id()) else {
+        return;
+    };
+    bind(&input, vec![checked(move || is_on(state, switch))]);
+    let switched = input.clone();
+    on(&input, "change", move |_| {
+        state.switch(switch, switched.checked());
+    });
 }
 
 /// A reading of an open place: one of the choices that its question has.
-pub fn reading(state: State, offered: OfferedReading) -> impl IntoView {
-    let name = offered.name();
-    let question = offered.question.clone();
-    let chosen = move || state.settled(|now| offered.is_chosen(&now.scenario));
+pub fn reading(state: State, offered: &OfferedReading) -> impl IntoView + use<> {
     view! {
         <input
-            id=name
+            id=offered.name()
             type="radio"
-            name=question
-            checked=chosen()
-            prop:checked=chosen
+            name=offered.question.clone()
+            checked=is_chosen(state, offered)
         />
     }
 }
 
-/// The slider of the Union's relocation pledges.
-pub fn slider(state: State) -> impl IntoView {
-    let pledges = move || state.settled(|now| now.scenario.union_relocation_pledges);
-    // Above the threshold nothing changes any more.
-    let most = move || {
-        let threshold = state.settled(|now| now.settlement.trigger.threshold_cases);
-        Some(threshold.max(pledges()).to_string())
-    };
-    let spoken = move || {
-        let relocations = moving::words(state.language).relocations;
-        Some([&number::cases(pledges(), state.language), " ", relocations].concat())
-    };
-    view! {
-        <input
-            id=SLIDER_ID
-            type="range"
-            min="0"
-            max=most
-            step="1"
-            aria-valuetext=spoken
-            value=pledges().to_string()
-            prop:value=move || pledges().to_string()
-        />
-    }
+fn is_chosen(state: State, offered: &OfferedReading) -> bool {
+    state.settled(|now| offered.is_chosen(&now.scenario))
+}
+
+fn bind_reading(state: State, offered: OfferedReading, place: &Element) {
+    let chosen = offered.clone();
+    bind(place, vec![checked(move || is_chosen(state, &chosen))]);
+    // A reading hears of it when it is chosen, and not when another is.
+    on(place, "change", move |_| state.read(&offered));
 }

@@ -1,17 +1,34 @@
 //! Dragging in a picture.
 
-use super::path::Picture;
-use crate::state::{Field, Series, State, Switch, pledges_taking};
+use super::bind::on;
+use super::frame::NextFrame;
+use super::pointer;
+use super::shape::Picture;
+use crate::state::{Series, State, pledges_taking};
 use leptos::prelude::WithUntracked;
 use solidarity_core::Cases;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 /// Pledges move in steps of that under a pointer.
 const STEP: u64 = 50;
 
 impl Picture {
+    /// Has the state follow a pointer that is pressed in the picture.
+    pub(super) fn listen(self, state: State, place: &Element, next_frame: &NextFrame) {
+        for kind in ["pointerdown", "pointermove"] {
+            let (picture, next_frame) = (place.clone(), next_frame.clone());
+            on(place, kind, move |event| {
+                if let Some(at) = pointer::pressed(event.unchecked_ref(), &picture) {
+                    next_frame.act(move || self.drag(state, at));
+                }
+            });
+        }
+    }
+
     /// What dragging in it means: in the grid the reader takes hold of the
     /// border between taken over and not, in the chart of the pledges.
-    pub fn drag(self, state: State, (x, y): (u32, u32)) {
+    fn drag(self, state: State, (x, y): (u32, u32)) {
         let pledges = match self {
             Self::Grid => {
                 let grid = state.series.with_untracked(Series::grid);
@@ -26,8 +43,7 @@ impl Picture {
             }
         };
         if let Some(pledges) = pledges {
-            state.switch(Switch::Forum, true);
-            state.choose(Field::UnionPledges, pledges);
+            state.pledge(pledges);
         }
     }
 }

@@ -1,89 +1,71 @@
-//! The parts of the page that move. Each is one small element that the build
-//! draws in its place in [`crate::page`], and that the browser brings to life
-//! there; all around them, and what most of them hold, is plain text that no
-//! program touches.
+//! The parts of the page that move.
 //!
-//! A place is an element with the part's name in `data-live`; the part is the
-//! first thing in it. A page may show a part twice, or not at all.
+//! There is one way for all of them, and it is called binding. The build draws an
+//! element once, for the first view; in the browser an effect reads the state
+//! whenever that changes, and writes the text or an attribute of that same element.
+//! The reader's controls are bound as well, and each has a listener of its own that
+//! says to the state what was done. An element has its name in `data-figure` or
+//! `data-live`, or an `id` where it is a control. A page may show a part twice, or
+//! not at all; all that stands around a part is plain text that no program touches.
+//!
+//! How a part is drawn and what of it is bound stand beside each other in one file,
+//! and both call the same functions of the state. So nothing has to be hydrated: the
+//! program carries no markup, and no element needs a wrapper, properties or an
+//! exported function, as Leptos' islands do for each of some seventy places.
 
 pub mod amount;
+mod bind;
 pub mod control;
 mod drag;
+mod early;
 pub mod elsewhere;
-mod events;
-pub mod path;
+mod frame;
+mod languages;
 mod pointer;
 pub mod prose;
+pub mod shape;
+pub mod slider;
 
-mod places {
-    use super::{amount, control, elsewhere, events, path, prose};
-    use crate::state::{Field, OfferedReading, State, Switch};
-    use leptos::prelude::*;
-    use leptos::tachys::hydration::Cursor;
-    use leptos::tachys::view::{PositionState, RenderHtml};
-    use wasm_bindgen::JsCast;
-    use web_sys::Element;
+use crate::state::State;
+use amount::Figure;
+pub use early::Early;
+use frame::NextFrame;
+use prose::Saying;
+use shape::{Picture, Shape};
+use web_sys::Element;
 
-    /// Brings every part to life that the page has a place for.
-    pub fn bring_to_life(state: State) {
-        for figure in amount::Figure::all() {
-            mount(&figure.name(), |_| amount::amount(state, figure));
-        }
-        for saying in prose::Saying::all() {
-            mount(&saying.name(), |_| prose::prose(state, saying));
-        }
-        for shape in path::Shape::all() {
-            mount(&shape.name(), |_| path::path(state, shape));
-        }
-        for field in Field::ALL {
-            mount(&control::name("field-", field.id()), |_| {
-                control::field(state, field)
-            });
-            mount(&control::name("named-", field.id()), |place| {
-                let number = place.get_attribute("data-value").unwrap_or_default();
-                control::named(state, field, number, ())
-            });
-        }
-        for switch in Switch::ALL {
-            mount(&control::name("switch-", switch.id()), |_| {
-                control::switch(state, switch)
-            });
-        }
-        readings(state);
-        mount(elsewhere::PAGE, |_| elsewhere::page(state));
-        mount(control::SLIDER, |_| control::slider(state));
-        events::listen(state);
-    }
-
-    /// The readings that the page offers, by the names of their places: so the
-    /// program need not hold the list of them.
-    fn readings(state: State) {
-        let kind = control::name("reading-", "");
-        let Ok(places) = document().query_selector_all(&["[data-live^='", &kind, "']"].concat())
-        else {
-            return;
-        };
-        for place in (0..places.length()).filter_map(|index| places.get(index)) {
-            let place: Element = place.unchecked_into();
-            let name = place.get_attribute("data-live").unwrap_or_default();
-            let offered = name.strip_prefix(&kind).and_then(OfferedReading::find);
-            if let Some(offered) = offered {
-                mount(&name, |_| control::reading(state, offered.clone()));
-            }
+/// Brings every part to life that the page has. Gives what the reader moved before
+/// the program arrived: it is read first, because bindings write what the state says,
+/// and to be taken over once the address has been opened, because it is newer.
+pub fn bring_to_life(state: State) -> Early {
+    let early = Early::read();
+    state.follow_address();
+    let next_frame = NextFrame::default();
+    for (name, place) in bind::named("data-figure") {
+        if let Some(figure) = Figure::find(&name) {
+            figure.bind(state, &place);
         }
     }
-
-    fn mount<V: IntoView>(name: &str, view: impl Fn(&Element) -> V) {
-        let places = document().query_selector_all(&["[data-live='", name, "']"].concat());
-        let Ok(places) = places else { return };
-        for place in (0..places.length()).filter_map(|index| places.get(index)) {
-            let place: Element = place.unchecked_into();
-            let view = view(&place).into_view();
-            let alive = view.hydrate::<true>(&Cursor::new(place), &PositionState::default());
-            // For as long as the page lives.
-            std::mem::forget(alive);
-        }
+    for (name, place) in bind::named("data-live") {
+        bind_named(state, &next_frame, &name, &place);
     }
+    control::bind_all(state);
+    slider::bind_slider(state, next_frame);
+    languages::take_scenario_along();
+    early
 }
 
-pub use places::bring_to_life;
+/// Binds what has its name in `data-live`.
+fn bind_named(state: State, next_frame: &NextFrame, name: &str, place: &Element) {
+    if let Some(saying) = Saying::find(name) {
+        saying.bind(state, place);
+    } else if let Some(shape) = Shape::find(name) {
+        shape.bind(state, place);
+    } else if let Some(picture) = Picture::find(name) {
+        picture.listen(state, place, next_frame);
+    } else if let Some(field) = control::offers_for(name) {
+        control::bind_offer(state, field, place);
+    } else if name == elsewhere::PAGE {
+        elsewhere::bind_page(state, place);
+    }
+}

@@ -3,12 +3,13 @@
 use web_sys::{Element, PointerEvent};
 
 /// Where a pointer that is pressed points in the picture, in thousandths of its
-/// width and height from the left upper corner.
+/// width and height from the left upper corner. Returns `None` if it is not pressed.
 pub fn pressed(event: &PointerEvent, picture: &Element) -> Option<(u32, u32)> {
     if event.buttons() & 1 == 0 {
         return None;
     }
-    // Outside of the picture too, until the reader lets go.
+    // Outside of the picture too, until the reader lets go. Only a pointer that is
+    // gone by now cannot be held.
     let _ = picture.set_pointer_capture(event.pointer_id());
     let room = picture.get_bounding_client_rect();
     let part = |at: i32, from: f64, size: f64| {

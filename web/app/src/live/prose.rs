@@ -1,5 +1,6 @@
 //! The sentences that move.
 
+use super::bind::{bind, text};
 use super::elsewhere;
 use crate::finding;
 use crate::state::{Field, Series, State};
@@ -7,74 +8,114 @@ use leptos::prelude::*;
 use said::fault;
 use said::number::cases;
 use solidarity_core::Cases;
+use web_sys::Element;
 
 /// A sentence, or a word, that moves.
 #[derive(Clone, Copy)]
 pub enum Saying {
-    /// Of its own, by its name in the page.
-    Of(&'static str, fn(State) -> Option<String>),
+    /// What is wrong with the address that the page was opened with.
+    AddressFault,
+    /// That the scenario is about another state than the page.
+    Elsewhere,
+    /// What is said aloud once the scenario is at rest.
+    Announced,
+    /// What the balance shows.
+    Finding,
+    /// What a mark of the grid stands for.
+    Mark,
+    /// What the chart shows.
+    TippingFinding,
+    /// The Union's relocation pledges, beside the slider.
+    Pledged,
+    /// The height of the chart.
+    ScaleTop,
+    /// Half of it.
+    ScaleHalf,
+    /// A part of the scale below the chart, in sixths.
+    Scale(u8),
     /// What is wrong with what stands in a field.
     Fault(Field),
-    /// A part of the scale below the chart, in sixths.
-    Scale(u64),
 }
-
-const SAYINGS: [Saying; 9] = [
-    Saying::Of("address-fault", |state| {
-        let fault = state.address_fault.get()?;
-        Some(fault::address_fault(&fault, state.language))
-    }),
-    Saying::Of("elsewhere", elsewhere::said),
-    Saying::Of("announced", |state| state.announced.get()),
-    Saying::Of("finding", |state| {
-        state.settled(|now| Some(finding::finding(now, state.language)))
-    }),
-    Saying::Of("mark", |state| {
-        let grid = state.series.with(Series::grid)?;
-        Some(finding::mark(grid.cases_per_mark, state.language))
-    }),
-    Saying::Of("tipping-finding", |state| {
-        state.settled(|now| {
-            let said = |series: &Series| finding::tipping(&now.scenario, series, state.language);
-            Some(state.series.with(said))
-        })
-    }),
-    Saying::Of("pledged", |state| {
-        let pledged = state.settled(|now| now.scenario.union_relocation_pledges);
-        Some(cases(pledged, state.language))
-    }),
-    Saying::Of("scale-top", |state| height(state, 1)),
-    Saying::Of("scale-half", |state| height(state, 2)),
-];
 
 impl Saying {
     /// All of them.
-    pub fn all() -> impl Iterator<Item = Self> {
-        SAYINGS
-            .into_iter()
-            .chain(Field::ALL.map(Self::Fault))
-            .chain([2, 4, 6].map(Self::Scale))
+    fn all() -> impl Iterator<Item = Self> {
+        let single = [
+            Self::AddressFault,
+            Self::Elsewhere,
+            Self::Announced,
+            Self::Finding,
+            Self::Mark,
+            Self::TippingFinding,
+            Self::Pledged,
+            Self::ScaleTop,
+            Self::ScaleHalf,
+        ];
+        let scale = [2, 4, 6].map(Self::Scale);
+        let faults = Field::ALL.map(Self::Fault);
+        single.into_iter().chain(scale).chain(faults)
+    }
+
+    /// The one of that name. Returns `None` if no sentence that moves is called so.
+    pub fn find(name: &str) -> Option<Self> {
+        Self::all().find(|saying| saying.name() == name)
     }
 
     /// Its name in the page.
     pub fn name(self) -> String {
+        let name = match self {
+            Self::AddressFault => "address-fault",
+            Self::Elsewhere => "elsewhere",
+            Self::Announced => "announced",
+            Self::Finding => "finding",
+            Self::Mark => "mark",
+            Self::TippingFinding => "tipping-finding",
+            Self::Pledged => "pledged",
+            Self::ScaleTop => "scale-top",
+            Self::ScaleHalf => "scale-half",
+            Self::Scale(sixths) => return ["scale-", &sixths.to_string()].concat(),
+            Self::Fault(field) => return [field.id(), "-fault"].concat(),
+        };
+        name.to_owned()
+    }
+
+    /// What it says. Returns `None` while there is no such sentence.
+    pub fn say(self, state: State) -> Option<String> {
         match self {
-            Self::Of(name, _) => name.to_owned(),
-            Self::Fault(field) => [field.id(), "-fault"].concat(),
-            Self::Scale(sixths) => ["scale-", &sixths.to_string()].concat(),
+            Self::AddressFault => {
+                let fault = state.address_fault.get()?;
+                Some(fault::address_fault(&fault, state.language))
+            }
+            Self::Elsewhere => elsewhere::said(state),
+            Self::Announced => state.announced.get(),
+            Self::Finding => state.settled(|now| Some(finding::finding(now, state.language))),
+            Self::Mark => {
+                let grid = state.series.with(Series::grid)?;
+                Some(finding::mark(grid.cases_per_mark, state.language))
+            }
+            Self::TippingFinding => state.settled(|now| {
+                let said =
+                    |series: &Series| finding::tipping(&now.scenario, series, state.language);
+                Some(state.series.with(said))
+            }),
+            Self::Pledged => {
+                let pledged = state.settled(|now| now.scenario.union_relocation_pledges);
+                Some(cases(pledged, state.language))
+            }
+            Self::ScaleTop => height(state, 1),
+            Self::ScaleHalf => height(state, 2),
+            Self::Scale(sixths) => {
+                let most = state.settled(|now| now.settlement.trigger.threshold_cases.get());
+                let part = Cases::new(most.saturating_mul(sixths.into()) / 6);
+                Some(cases(part, state.language))
+            }
+            Self::Fault(field) => state.fault_of(field),
         }
     }
 
-    fn say(self, state: State) -> Option<String> {
-        match self {
-            Self::Of(_, say) => say(state),
-            Self::Fault(field) => state.fault_of(field),
-            Self::Scale(sixths) => {
-                let most = state.settled(|now| now.settlement.trigger.threshold_cases.get());
-                let part = Cases::new(most.saturating_mul(sixths) / 6);
-                Some(cases(part, state.language))
-            }
-        }
+    /// Has an element that says it follow the state.
+    pub(super) fn bind(self, state: State, place: &Element) {
+        bind(place, vec![text(move || self.say(state))]);
     }
 }
 
@@ -82,15 +123,4 @@ impl Saying {
 fn height(state: State, divisor: u64) -> Option<String> {
     let all = state.series.with(Series::height)?;
     Some(cases(Cases::new(all.get() / divisor), state.language))
-}
-
-/// A sentence in its place.
-pub fn prose(state: State, saying: Saying) -> impl IntoView {
-    move || saying.say(state)
-}
-
-/// The sentence of that name.
-pub fn named(state: State, name: &str) -> Option<impl IntoView + use<>> {
-    let saying = Saying::all().find(|saying| saying.name() == name)?;
-    Some(prose(state, saying))
 }

@@ -5,14 +5,19 @@ use solidarity_core::{Cases, Settlement};
 /// A form in which a case of the fair share is discharged, or what lies outside.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Form {
+    /// The Council deducted it.
     Deduction,
+    /// The state takes it over.
     Taken,
-    /// Discharged a second time.
+    /// It is discharged a second time.
     Overlap,
+    /// The state pays for it.
     Money,
+    /// An alternative measure stands for it.
     Measures,
+    /// The state relocates a person to itself.
     Relocations,
-    /// Taken, but more than the fair share.
+    /// The state takes it, but that is more than the fair share.
     Beyond,
 }
 

@@ -1,23 +1,28 @@
 //! What a reader chose, and the addresses that follow from it.
 
 use super::site::edition;
+use said::claim::words;
 use said::cycle;
 use said::language::Language;
 use said::pages::{Page, Part, What};
 use said::subject::Subject;
+use solidarity_core::claims::Claim;
 use solidarity_core::{Scenario, query::to_query};
 
 /// A choice of the form.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Choice<'a> {
+    /// The page or part.
     pub what: What<'a>,
-    /// The texts of the claim, if one is shared.
+    /// The texts of the claim. `None` unless one is shared.
     pub claimed: Option<Claimed>,
+    /// The language of what is shared, which need not be that of the reader.
     pub language: Language,
     /// Whether it keeps today's data; words and code may change all the same.
     pub is_frozen: bool,
     /// Whether a citation leads to the live page all the same.
     pub cites_live: bool,
+    /// The colours of the part.
     pub theme: Theme,
     /// Tokens of a theme, as the address carries them.
     pub tokens: String,
@@ -25,13 +30,28 @@ pub struct Choice<'a> {
     pub scenario: Scenario,
 }
 
-/// A claim in the language of the choice. The build knows its texts, and the
-/// program takes them from there.
+/// What is shared of a claim, in the language of the choice. The verdict is about the
+/// regulation as it is.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Claimed {
+    /// The claim, or the question if nobody said it.
     pub claim: String,
+    /// The verdict, in words.
     pub verdict: String,
+    /// The answer in a sentence or two.
     pub answer: String,
+}
+
+impl Claimed {
+    /// Of a claim that is told in this language.
+    #[must_use]
+    pub fn of(claim: &Claim, language: Language) -> Self {
+        Self {
+            claim: claim.heading().to_string(),
+            verdict: words(language).verdict(claim.verdict).to_owned(),
+            answer: claim.answer.to_string(),
+        }
+    }
 }
 
 /// The colours of a part in a page of others.
@@ -40,12 +60,15 @@ pub enum Theme {
     /// As the reader's device asks.
     #[default]
     Device,
+    /// Dark on light.
     Light,
+    /// Light on dark.
     Dark,
 }
 
 impl Theme {
     /// Reads its name.
+    #[must_use]
     pub fn of(name: &str) -> Self {
         match name {
             "light" => Self::Light,
@@ -54,7 +77,8 @@ impl Theme {
         }
     }
 
-    /// As an address names it. Returns `None` if there is nothing to say.
+    /// As an address names it. Returns `None` for the one that an address leaves out.
+    #[must_use]
     pub const fn name(self) -> Option<&'static str> {
         match self {
             Self::Device => None,
@@ -66,6 +90,7 @@ impl Theme {
 
 impl Choice<'_> {
     /// The first choice: the whole story, live, about one state.
+    #[must_use]
     pub fn first(language: Language) -> Self {
         Self {
             what: What::Page(Page::Story),
@@ -80,16 +105,19 @@ impl Choice<'_> {
     }
 
     /// The part that others can show.
+    #[must_use]
     pub fn part(&self) -> Part<'_> {
         self.what.part()
     }
 
     /// The link to share.
+    #[must_use]
     pub fn link(&self, root: &str) -> String {
         self.link_as(root, self.is_frozen)
     }
 
     /// The link to cite: the frozen page, unless the reader wants the other.
+    #[must_use]
     pub fn cited(&self, root: &str) -> String {
         self.link_as(root, self.is_frozen || !self.cites_live)
     }
@@ -115,6 +143,7 @@ impl Choice<'_> {
     }
 
     /// The page of the part, with theme and tokens, for a frame.
+    #[must_use]
     pub fn frame(&self, root: &str) -> String {
         let theme = self.theme.name().map(|theme| ["theme=", theme].concat());
         let tokens = (!self.tokens.is_empty()).then(|| ["tokens=", &self.tokens].concat());
@@ -125,6 +154,7 @@ impl Choice<'_> {
 
     /// The scenario as the part's page takes it. Returns `None` if it is the one
     /// that the page starts from.
+    #[must_use]
     pub fn told(&self) -> Option<String> {
         let is_told =
             What::Part(self.part()).has_scenario() && self.scenario != cycle::first_view();
@@ -132,12 +162,14 @@ impl Choice<'_> {
     }
 
     /// What a program of others asks for to show the part.
+    #[must_use]
     pub fn oembed(&self, root: &str) -> String {
         let root = folder_of(root, self.is_frozen);
         [&root, &self.part().path(self.language), "oembed.json"].concat()
     }
 
     /// The preview picture of what is shared.
+    #[must_use]
     pub fn picture(&self, root: &str) -> String {
         let link = self.link(root);
         let page = link.split('?').next().unwrap_or(&link);

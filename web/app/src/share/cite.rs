@@ -32,6 +32,7 @@ struct Day {
 
 impl Citation {
     /// Of a choice, looked at on a day, if one is known.
+    #[must_use]
     pub fn of(choice: &Choice<'_>, root: &str, today: Option<&str>) -> Self {
         let told = |day: &str| dates::written(day, choice.language).unwrap_or_default();
         let published = published();
@@ -50,6 +51,7 @@ impl Citation {
     }
 
     /// As a list of references in a text has it.
+    #[must_use]
     pub fn plain(&self) -> String {
         let Self { words, title, .. } = self;
         let (year, rest) = split_year(self.published);
@@ -65,6 +67,7 @@ impl Citation {
     }
 
     /// For BibTeX and its successor, which read it as UTF-8.
+    #[must_use]
     pub fn bibtex(&self) -> String {
         let (year, _) = split_year(self.published);
         let version = fill(self.words.version, &[edition()]);
@@ -92,6 +95,7 @@ impl Citation {
     }
 
     /// For programs that keep references.
+    #[must_use]
     pub fn ris(&self) -> String {
         let dated = |day: &str| [&day.replace('-', "/"), "/"].concat();
         let (year, _) = split_year(self.published);
@@ -123,6 +127,7 @@ impl Citation {
 }
 
 /// What is shared, as it calls itself.
+#[must_use]
 pub fn title(choice: &Choice<'_>) -> String {
     match choice.what {
         What::Page(page) => {

@@ -1,10 +1,11 @@
 //! Copying with one press, and the browser's own sharing.
 
-use super::form::{field, value};
-use crate::browser::page;
+use super::form::value;
 use crate::browser::{clipboard, dom};
 use js_sys::{Array, Object, Reflect};
+use leptos::prelude::{document, window};
 use said::fill::fill;
+use said::language::Language;
 use said::texts::sharing::{Said, said};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -12,9 +13,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 use web_sys::{ClipboardItem, Element, Response, ShareData};
 
-/// Takes up the buttons.
-pub fn take_up() {
-    let said = said(page::language());
+/// Makes the buttons work, for as long as the page lives.
+pub fn listen(language: Language) {
+    let said = said(language);
     dom::listen("click", move |target| {
         let pressed = |selector: &str| target.closest(selector).ok().flatten();
         if let Some(button) = pressed("[data-copies]") {
@@ -25,9 +26,8 @@ pub fn take_up() {
             share(said);
         }
     });
-    let navigator = dom::window().map(|window| window.navigator());
-    let can_share = navigator.is_some_and(|navigator| dom::has(&navigator, "share"));
-    if let Some(button) = field("share-it").filter(|_| can_share) {
+    let can_share = dom::has(&window().navigator(), "share");
+    if let Some(button) = dom::by_id("share-it").filter(|_| can_share) {
         // This attribute can always be taken away.
         let _ = button.remove_attribute("hidden");
     }
@@ -35,7 +35,7 @@ pub fn take_up() {
 
 /// Copies the text of the place that the button names.
 fn copy(button: Element, said: &'static Said) -> Option<()> {
-    let place = field(&button.get_attribute("data-copies")?)?;
+    let place = dom::by_id(&button.get_attribute("data-copies")?)?;
     let text = place.text_content()?;
     spawn_local(async move {
         if clipboard::write(&text).await {
@@ -51,7 +51,7 @@ fn copy(button: Element, said: &'static Said) -> Option<()> {
 
 /// Marks a text, for a reader to copy by hand.
 fn select(place: &Element) -> Option<()> {
-    let selection = dom::window()?.get_selection().ok()??;
+    let selection = window().get_selection().ok()??;
     selection.select_all_children(place).ok()
 }
 
@@ -61,7 +61,7 @@ pub fn tell(button: &Element, told: &str) -> Option<()> {
     let beside = button.parent_element()?;
     let before = dom::inside(&beside, ".copied").into_iter().next();
     let line = before.or_else(|| {
-        let line = dom::document()?.create_element("span").ok()?;
+        let line = document().create_element("span").ok()?;
         line.set_class_name("copied");
         // It is said by the line for that.
         line.set_attribute("aria-hidden", "true").ok()?;
@@ -75,7 +75,7 @@ pub fn tell(button: &Element, told: &str) -> Option<()> {
 /// Copies the preview picture of what is shared. Where the browser cannot, the
 /// way to save it is shown.
 fn copy_picture(button: Element, said: &'static Said) -> Option<()> {
-    let picture = field("picture")?;
+    let picture = dom::by_id("picture")?;
     let address = picture.get_attribute("href")?;
     let is_there = Rc::new(Cell::new(true));
     let blob = {
@@ -105,7 +105,7 @@ fn copy_picture(button: Element, said: &'static Said) -> Option<()> {
 }
 
 async fn fetched(address: &str) -> Option<JsValue> {
-    let response = JsFuture::from(dom::window()?.fetch_with_str(address)).await;
+    let response = JsFuture::from(window().fetch_with_str(address)).await;
     let response: Response = response.ok()?.unchecked_into();
     if !response.ok() {
         return None;
@@ -115,7 +115,7 @@ async fn fetched(address: &str) -> Option<JsValue> {
 
 async fn write_picture(blob: &js_sys::Promise) -> Option<()> {
     let clipboard = clipboard::of_page()?;
-    let window = dom::window()?;
+    let window = window();
     if !dom::has(&window, "ClipboardItem") || !dom::has(&clipboard, "write") {
         return None;
     }
@@ -129,13 +129,13 @@ async fn write_picture(blob: &js_sys::Promise) -> Option<()> {
 
 /// Opens the browser's own choice of whom to share with.
 fn share(said: &'static Said) -> Option<()> {
-    let text = |id: &str| field(id)?.text_content();
+    let text = |id: &str| dom::by_id(id)?.text_content();
     let data = ShareData::new();
     data.set_title(&chosen_title()?);
     data.set_text(&text("sentence")?);
     data.set_url(&text("link-text")?);
-    let shared = dom::window()?.navigator().share_with_data(&data);
-    let button = field("share-it")?;
+    let shared = window().navigator().share_with_data(&data);
+    let button = dom::by_id("share-it")?;
     spawn_local(async move {
         if let Err(error) = JsFuture::from(shared).await {
             let name = Reflect::get(&error, &"name".into()).ok();
@@ -151,7 +151,7 @@ fn share(said: &'static Said) -> Option<()> {
 /// What is shared, as the form calls it.
 fn chosen_title() -> Option<String> {
     let chosen = value("what");
-    let options = dom::inside(&field("what")?, "option");
+    let options = dom::inside(&dom::by_id("what")?, "option");
     let mut options = options.into_iter();
     let option = options.find(|option| option.get_attribute("value").as_ref() == Some(&chosen))?;
     option.text_content()

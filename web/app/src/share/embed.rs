@@ -8,6 +8,7 @@ use said::pages::What;
 use said::texts::sharing::words;
 
 /// A frame: works without any script.
+#[must_use]
 pub fn iframe(choice: &Choice<'_>, root: &str) -> String {
     let part = choice.part();
     format!(
@@ -19,6 +20,7 @@ pub fn iframe(choice: &Choice<'_>, root: &str) -> String {
 }
 
 /// What a frame is called.
+#[must_use]
 pub fn title(choice: &Choice<'_>) -> String {
     let part = part_title(choice, choice.part());
     fill(words(choice.language).frame, &[&part])
@@ -50,6 +52,7 @@ pub fn element(choice: &Choice<'_>, root: &str) -> String {
 }
 
 /// That a page cannot be embedded, and which part stands for it.
+#[must_use]
 pub fn note(choice: &Choice<'_>) -> String {
     match choice.what {
         What::Part(_) => String::new(),

@@ -1,50 +1,47 @@
 //! What stands in the form.
 
-use super::choice::{Choice, Claimed, Theme};
+use super::choice::{Choice, Theme};
+use super::pasted;
+use super::shared::Shared;
 use super::site::root;
-use super::{pasted, tokens};
+use super::tokens;
 use crate::browser::dom;
-use crate::browser::page;
+use leptos::prelude::*;
 use said::language::Language;
-use said::pages::What;
-use solidarity_core::Scenario;
+use said::pages::{Part, What};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
-
-/// Scenarios to go back to.
-#[derive(Clone)]
-pub struct Held {
-    /// The one that the page was opened with.
-    pub opened: Scenario,
-    /// The last that could be.
-    pub last: Scenario,
-}
+use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// What was wrong in a field, and which.
 pub struct Faults {
+    /// In the link that was pasted. `None` if it is right.
     pub link: Option<String>,
+    /// In the tokens of a theme. `None` if they are right.
     pub tokens: Option<String>,
 }
 
-/// The names of the fields.
+/// The field of a link.
 pub const LINK: &str = "pasted";
+
+/// The field of a theme's tokens.
 pub const TOKENS: &str = "tokens";
 
-/// What the reader chose. What is wrong in a field leaves out only that field;
+/// What the reader chose; `name` is that of the page or part. What is wrong in a field leaves out only that field;
 /// a scenario that cannot be is passed over for the last that could.
-pub fn choice<'a>(name: &'a str, held: &Held) -> Option<(Choice<'a>, Faults)> {
+/// Returns `None` if nothing has that name.
+pub fn choice(name: &str, shared: Shared) -> Option<(Choice<'_>, Faults)> {
     let what = What::of(name)?;
-    let page = page::language();
+    let page = shared.language;
     let language = match value("language").as_str() {
         "en" => Language::En,
         _ => Language::Nl,
     };
     let typed = value(LINK);
     let (scenario, link) = match typed.trim() {
-        "" => (held.opened.clone(), None),
+        "" => (shared.opened.get_value(), None),
         typed => match pasted::scenario(typed, page) {
             Ok(scenario) => (scenario, None),
-            Err(fault) => (held.last.clone(), Some(fault)),
+            Err(fault) => (shared.scenario.get_untracked(), Some(fault)),
         },
     };
     let (tokens, token_fault) = match tokens::encoded(&value(TOKENS), page) {
@@ -53,7 +50,10 @@ pub fn choice<'a>(name: &'a str, held: &Held) -> Option<(Choice<'a>, Faults)> {
     };
     let choice = Choice {
         what,
-        claimed: claimed(language),
+        claimed: match what {
+            What::Part(Part::Claim(id)) => shared.claimed(id, language),
+            What::Page(_) | What::Part(_) => None,
+        },
         language,
         is_frozen: value("edition") == "frozen",
         cites_live: is_checked("cites-live"),
@@ -70,7 +70,7 @@ pub fn choice<'a>(name: &'a str, held: &Held) -> Option<(Choice<'a>, Faults)> {
 
 /// What stands in a field.
 pub fn value(id: &str) -> String {
-    let Some(field) = field(id) else {
+    let Some(field) = dom::by_id(id) else {
         return String::new();
     };
     let field = match field.dyn_into::<HtmlSelectElement>() {
@@ -84,34 +84,14 @@ pub fn value(id: &str) -> String {
 }
 
 fn is_checked(id: &str) -> bool {
-    field(id).is_some_and(|field| field.unchecked_into::<HtmlInputElement>().checked())
-}
-
-/// An element of the page.
-pub fn field(id: &str) -> Option<Element> {
-    dom::document()?.get_element_by_id(id)
-}
-
-/// The texts of the claim that is chosen, if one is: they stand in its option.
-fn claimed(language: Language) -> Option<Claimed> {
-    let chosen = field("what")?.unchecked_into::<HtmlSelectElement>();
-    let option = chosen.selected_options().item(0)?;
-    let text =
-        |part: &str| option.get_attribute(&["data-", part, language.of("-nl", "-en")].concat());
-    Some(Claimed {
-        claim: text("claim")?,
-        verdict: text("verdict")?,
-        answer: text("answer")?,
-    })
+    dom::by_id(id).is_some_and(|field| field.unchecked_into::<HtmlInputElement>().checked())
 }
 
 /// The address of the site's root, as this page is reached.
 pub fn site() -> String {
-    let location = dom::window().map(|window| window.location());
-    let parts = location.map(|location| [location.origin(), location.pathname()]);
-    let parts = parts.map(|parts| parts.map(Result::unwrap_or_default));
-    let page = parts.map(|parts| parts.concat()).unwrap_or_default();
-    root(&page).to_owned()
+    let location = window().location();
+    let parts = [location.origin(), location.pathname()].map(Result::unwrap_or_default);
+    root(&parts.concat()).to_owned()
 }
 
 /// Today, as `2026-11-21`, by the reader's clock and calendar.

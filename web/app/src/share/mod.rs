@@ -1,30 +1,36 @@
-//! Sharing, citing and embedding. The page of it stands prerendered with the
-//! first choice; a program of its own, small and without Leptos, makes the same
-//! texts of what a reader chooses.
+//! Sharing, citing and embedding. The page of it stands prerendered with the first
+//! choice; here the same texts are made of what a reader chooses.
 
 pub mod choice;
 pub mod cite;
 pub mod embed;
-pub mod made;
+pub mod outcome;
 mod pasted;
 pub mod qr;
 mod sentence;
 pub mod site;
-mod table;
+mod spreadsheet;
 mod tokens;
 
 mod copy;
 mod form;
-mod picture;
-mod show;
+mod page;
+mod save;
+mod shared;
+
+use crate::browser::dom;
+use said::language::Language;
+use shared::Shared;
 
 /// Takes up the form, for as long as the page lives.
-pub fn take_up() {
-    for control in crate::browser::dom::all(".needs-tools[hidden]") {
+pub fn take_up(language: Language) {
+    for control in dom::all(".needs-tools[hidden]") {
         // This attribute can always be taken away.
         let _ = control.remove_attribute("hidden");
     }
-    show::take_up();
-    copy::take_up();
-    picture::take_up();
+    let (shared, fault) = Shared::of_address(language);
+    page::follow(shared, fault.as_deref());
+    shared.keep_in_address();
+    copy::listen(language);
+    save::listen(shared);
 }

@@ -18,14 +18,18 @@ pub struct Qr {
 /// Dark modules beside each other.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Run {
+    /// Where it starts, from the left.
     pub x: i32,
+    /// Its row, from the top.
     pub y: i32,
+    /// How many there are.
     pub width: i32,
 }
 
 impl Qr {
     /// The code of a text, with error correction M or better where that costs
     /// no larger code. Returns `None` if the text is too long for any.
+    #[must_use]
     pub fn of(text: &str) -> Option<Self> {
         let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
         let size = code.size();
@@ -55,6 +59,7 @@ impl Qr {
     }
 
     /// The dark modules as the data of a path.
+    #[must_use]
     pub fn path(&self) -> String {
         let mut path = String::new();
         for Run { x, y, width } in &self.runs {
@@ -65,6 +70,7 @@ impl Qr {
     }
 
     /// The box of the picture.
+    #[must_use]
     pub fn view_box(&self) -> String {
         let side = self.side;
         format!("0 0 {side} {side}")
@@ -72,6 +78,7 @@ impl Qr {
 
     /// A picture of its own, for a file. Black on white, whatever the theme: so
     /// that every camera reads it.
+    #[must_use]
     pub fn svg(&self, text: &str) -> String {
         let title = text
             .replace('&', "&amp;")

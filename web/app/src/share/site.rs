@@ -8,11 +8,13 @@ use solidarity_core::{Cycle, editions};
 /// The edition of the data by which what the site tells is cited, which is also the
 /// folder of the frozen pages without its slash. Where a later edition only brings
 /// another cycle, this is still the one that all figures shown are of.
+#[must_use]
 pub fn edition() -> &'static str {
     cycle::told().edition()
 }
 
 /// The day on which that edition was published, as `2026-10-06`.
+#[must_use]
 pub fn published() -> &'static str {
     let cycle = edition().split_once('-').and_then(|(id, version)| {
         let version = version.parse().ok()?;
@@ -22,6 +24,7 @@ pub fn published() -> &'static str {
 }
 
 /// The root of the site, by the address of this page without query and fragment.
+#[must_use]
 pub fn root(page: &str) -> &str {
     let page = page.strip_suffix("index.html").unwrap_or(page);
     let own = [Language::En, Language::Nl].map(|language| Page::Share.path("", language));

@@ -1,57 +1,64 @@
 //! The address carries the scenario, and opening an address restores it.
 
 use super::State;
+use crate::reader;
 use leptos::prelude::*;
-use said::cycle;
-use said::fault;
+use leptos::task::spawn_local;
 use solidarity_core::query::to_query;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::Event;
 
-/// Publishes the scenario in `html[data-scenario]` for the style sheets, once it is no
-/// longer the page's first view. Cheap enough for every step of a slider; rewriting
-/// the address is not.
-fn show(state: State) {
-    Effect::new(move |before: Option<bool>| {
-        let query = state.settled(|now| to_query(&now.scenario));
-        let is_moved = before.unwrap_or_default() || query != to_query(&state.subject.first_view());
-        if let Some(root) = document().document_element().filter(|_| is_moved) {
-            // An attribute of this name can always be set.
-            let _ = root.set_attribute("data-scenario", &query);
-        }
-        is_moved
-    });
+/// Tells the page in `html[data-scenario]` which scenario it shows, once that is no
+/// longer its first view. Style sheets only look whether it is there, which changes
+/// once; its value is for who leaves the page, and so may wait until the scenario is
+/// at rest. At each step of a slider it would cost all styles of the page.
+pub(super) fn publish(state: State) {
+    let root = document().document_element();
+    if let Some(root) = root.filter(|_| state.moved.get_untracked()) {
+        let query = state.now(|now| to_query(&now.scenario));
+        // An attribute of this name can always be set.
+        let _ = root.set_attribute("data-scenario", &query);
+    }
 }
 
 impl State {
-    /// Takes over the scenario of the address, now and when the reader goes
-    /// back or forth.
+    /// Follows the address when the reader goes back or forth, and lets it follow the
+    /// scenario.
     pub fn follow_address(self) {
-        self.open();
-        show(self);
+        Effect::new(move || {
+            self.moved.track();
+            publish(self);
+        });
         super::rest::follow(self);
-        let open: Closure<dyn Fn(Event)> = Closure::new(move |_| self.open());
+        let open: Closure<dyn Fn(Event)> = Closure::new(move |_| spawn_local(self.open()));
         // For as long as the page lives.
         window().set_onpopstate(Some(open.into_js_value().unchecked_ref()));
     }
 
     /// Takes over the scenario of the address. A fault in it is said, the last
     /// valid scenario stays, and so does the address.
-    fn open(self) {
+    pub async fn open(self) {
         let location = window().location();
         // A query that was put after the fragment is one as well.
         let asked = [location.search(), location.hash()].map(Result::unwrap_or_default);
         let asked = asked.concat();
-        let opened = cycle::opened(&asked, self.subject.code())
-            .map_err(|error| fault::fault(&error, self.language))
-            .and_then(|scenario| {
-                if self.now(|now| to_query(&now.scenario) == to_query(&scenario)) {
-                    Ok(())
-                } else {
-                    self.replace(scenario)
-                }
-            });
+        // Most pages are opened without a link to a scenario, and read none: they stay
+        // as they were drawn.
+        let opened = if asked.contains(['?', '=']) {
+            reader::link(asked, self.subject, self.language).await
+        } else {
+            Ok(self.subject.first_view())
+        };
+        let opened = opened.and_then(|scenario| {
+            if self.now(|now| to_query(&now.scenario) == to_query(&scenario)) {
+                Ok(())
+            } else {
+                self.replace(scenario)
+            }
+        });
         self.address_fault.set(opened.err());
-        super::early::apply(self);
+        // An address is a scenario at rest.
+        self.rested.set(self.now(|now| now.scenario.clone()));
+        publish(self);
     }
 }

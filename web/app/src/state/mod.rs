@@ -1,7 +1,6 @@
 //! The one state of the page: the scenario. All else follows from it.
 
 mod address;
-pub mod early;
 mod field;
 mod reading;
 mod rest;
@@ -13,6 +12,7 @@ pub use reading::OfferedReading;
 pub use series::{Series, pledges_taking};
 pub use switch::Switch;
 
+use crate::reader;
 use field::FIELDS;
 use leptos::prelude::*;
 use said::fault;
@@ -20,9 +20,6 @@ use said::language::Language;
 use said::number::{self, Style};
 use said::subject::Subject;
 use solidarity_core::{Cycle, Error, Scenario, Settlement, settle_in};
-
-/// The id of the slider of the Union's pledges.
-pub const SLIDER: &str = "pledges-slider";
 
 /// The scenario, which can always be settled, and what is being typed.
 #[derive(Clone, Copy)]
@@ -37,8 +34,13 @@ pub struct State {
     /// The same scenario at all numbers of Union pledges; changed only where it
     /// would be another one.
     pub series: RwSignal<Series>,
-    /// Notified when the reader changed the scenario, not when an address did.
-    moves: Trigger,
+    /// Whether it has been another than the first view.
+    moved: RwSignal<bool>,
+    /// The scenario once it has been at rest: for what would hold up a slider.
+    pub rested: RwSignal<Scenario>,
+    /// Whether the reader has changed the scenario since it was last at rest; an
+    /// address that changes it is no such move.
+    by_reader: StoredValue<bool>,
     /// Whether the Forum is reconvened in it; changed only where it differs.
     pub reconvened: RwSignal<bool>,
     /// What stands in a field while it cannot be taken over, with the reason.
@@ -51,7 +53,9 @@ pub struct State {
 
 /// A scenario and what it comes to.
 pub struct Settled {
+    /// The scenario.
     pub scenario: Scenario,
+    /// What it comes to.
     pub settlement: Settlement,
 }
 
@@ -72,13 +76,16 @@ impl State {
         #[expect(clippy::expect_used, reason = "without a first view there is no page")]
         let settled = settled.expect("the first view can be settled");
         let series = Series::of(&settled.scenario);
+        let rested = RwSignal::new(settled.scenario.clone());
         let settled = RwSignal::new(settled);
         Self {
             language,
             subject,
             settled,
             series: RwSignal::new(series),
-            moves: Trigger::new(),
+            moved: RwSignal::new(false),
+            rested,
+            by_reader: StoredValue::new(false),
             reconvened: RwSignal::new(false),
             drafts: Field::ALL.map(|_| RwSignal::new(None)),
             address_fault: RwSignal::new(None),
@@ -91,13 +98,21 @@ impl State {
         self.settled.with(read)
     }
 
-    /// Changes the scenario if it can be settled then; else it stays as it is,
-    /// and what is wrong comes back in words.
-    pub fn change(self, change: impl FnOnce(&mut Scenario)) -> Result<(), String> {
+    /// Whether the scenario has been another than the first view of the page;
+    /// changes once.
+    pub fn is_moved(self) -> bool {
+        self.moved.get()
+    }
+
+    /// Changes the scenario if it can be settled then.
+    ///
+    /// # Errors
+    /// If it cannot: it stays as it is, and what is wrong is said in words.
+    fn change(self, change: impl FnOnce(&mut Scenario)) -> Result<(), String> {
         let mut scenario = self.now(|now| now.scenario.clone());
         change(&mut scenario);
         self.replace(scenario)?;
-        self.moves.notify();
+        self.by_reader.set_value(true);
         Ok(())
     }
 
@@ -116,29 +131,50 @@ impl State {
         if self.reconvened.get_untracked() != scenario.forum_reconvened {
             self.reconvened.set(scenario.forum_reconvened);
         }
+        if !self.moved.get_untracked() && *scenario != self.subject.first_view() {
+            self.moved.set(true);
+        }
         self.settled.set(settled);
         Ok(())
     }
 
     /// Takes over what is typed in a field, or keeps it as a draft that says
     /// what is wrong. The last valid result stays either way.
-    pub fn type_in(self, field: Field, typed: &str) {
-        let taken = field
-            .read(typed, self.language)
-            .map_err(|slip| number::slip::text(slip, self.language).to_owned())
-            .and_then(|value| self.change(|scenario| field.set(scenario, value)));
-        let draft = taken.err().map(|fault| Draft {
-            text: typed.to_owned(),
-            fault,
-        });
-        if let Some(signal) = self.draft(field) {
-            signal.set(draft);
-        }
+    pub async fn type_in(self, field: Field, typed: String) {
+        let read = reader::field(field, typed.clone(), self.language).await;
+        let taken = read.and_then(|value| self.change(|scenario| field.set(scenario, value)));
+        self.keep_draft(field, taken, || typed);
     }
 
     /// Sets a field to a number that was not typed.
-    pub fn choose(self, field: Field, value: u64) {
-        self.type_in(field, &value.to_string());
+    pub fn choose(self, field: Field, number: u64) {
+        let taken = self.change(|scenario| field.set(scenario, Some(number)));
+        self.keep_draft(field, taken, || number.to_string());
+    }
+
+    /// Has the Union pledge so many relocations and its Forum be reconvened, in one
+    /// change.
+    pub fn pledge(self, relocations: u64) {
+        let taken = self.change(|scenario| {
+            Switch::Forum.set(scenario, true);
+            Field::UnionPledges.set(scenario, Some(relocations));
+        });
+        self.keep_draft(Field::UnionPledges, taken, || relocations.to_string());
+    }
+
+    /// Keeps what could not be taken over as the draft of its field; what was taken
+    /// over ends a draft.
+    fn keep_draft(self, field: Field, taken: Result<(), String>, text: impl FnOnce() -> String) {
+        let Some(kept) = self.draft(field) else {
+            return;
+        };
+        let draft = taken.err().map(|fault| Draft {
+            text: text(),
+            fault,
+        });
+        if draft.is_some() || kept.with_untracked(Option::is_some) {
+            kept.set(draft);
+        }
     }
 
     /// Sets a switch.
@@ -158,7 +194,8 @@ impl State {
         place.and_then(|place| self.drafts.get(place).copied())
     }
 
-    /// What is wrong with what stands in a field.
+    /// What is wrong with what stands in a field. Returns `None` if it could be
+    /// taken over.
     pub fn fault_of(self, field: Field) -> Option<String> {
         self.draft(field)?
             .with(|draft| Some(draft.as_ref()?.fault.clone()))
@@ -179,6 +216,9 @@ impl State {
 
 impl Settled {
     /// Settles a scenario.
+    ///
+    /// # Errors
+    /// If the core cannot settle it.
     pub fn of(scenario: Scenario) -> Result<Self, Error> {
         let settlement = settle_in(&Cycle::find(&scenario.cycle)?, &scenario)?;
         Ok(Self {
@@ -189,70 +229,4 @@ impl Settled {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use said::cycle;
-
-    #[test]
-    fn every_first_view_can_be_settled() {
-        assert!(Subject::all().all(|subject| Settled::of(subject.first_view()).is_ok()));
-    }
-
-    #[test]
-    fn a_fault_keeps_the_last_valid_result_and_what_was_typed() {
-        let owner = Owner::new();
-        owner.with(|| {
-            let state = State::new(Language::Nl, Subject::netherlands());
-            let fair_share = || state.settled(|now| now.settlement.fair_share.cases.get());
-            state.type_in(Field::Pool, "30.000");
-            assert_eq!(fair_share(), 1_553);
-            state.type_in(Field::Pool, "veel");
-            assert_eq!(fair_share(), 1_553);
-            assert_eq!(state.text_of(Field::Pool), "veel");
-            assert!(state.fault_of(Field::Pool).is_some());
-            state.type_in(Field::Pool, "15000");
-            assert_eq!(fair_share(), 777);
-            assert_eq!(state.text_of(Field::Pool), "15.000");
-            assert!(state.fault_of(Field::Pool).is_none());
-        });
-    }
-
-    #[test]
-    fn a_reading_is_taken_over_and_what_is_carried_out_follows_what_is_pledged() {
-        let owner = Owner::new();
-        owner.with(|| {
-            let state = State::new(Language::Nl, Subject::netherlands());
-            let offered = OfferedReading::find("fallenAway-always");
-            assert!(offered.is_some_and(|offered| {
-                state.read(&offered);
-                state.now(|now| offered.is_chosen(&now.scenario))
-            }));
-            state.type_in(Field::Implemented, "8.000");
-            // Under that reading no new Forum is needed.
-            assert!(state.now(|now| now.settlement.trigger.mandatory));
-            state.type_in(Field::UnionPledges, "5.000");
-            // As many fall away as before.
-            assert_eq!(state.text_of(Field::Implemented), "3.934");
-            assert!(state.series.with(|series| series.turning().is_some()));
-            state.type_in(Field::Implemented, "6.000");
-            assert!(state.fault_of(Field::Implemented).is_some());
-            state.type_in(Field::Implemented, "");
-            assert_eq!(state.text_of(Field::Implemented), "");
-        });
-    }
-
-    #[test]
-    fn each_field_and_switch_gives_back_what_was_set() {
-        let mut scenario = cycle::first_view();
-        for field in Field::ALL {
-            field.set(&mut scenario, Some(7));
-            assert_eq!(field.get(&scenario).as_deref(), Some("7"), "{field:?}");
-        }
-        for switch in Switch::ALL {
-            for on in [true, false] {
-                switch.set(&mut scenario, on);
-                assert_eq!(switch.get(&scenario), on, "{switch:?}");
-            }
-        }
-    }
-}
+mod tests;

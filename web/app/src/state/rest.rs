@@ -1,6 +1,6 @@
-//! What waits until the scenario has been at rest: the address, and what is
-//! said aloud. Browsers stop a page that rewrites its address at every step of
-//! a slider, and nobody wants to hear each of them.
+//! What waits until the scenario has been at rest: what costs more than a frame, the
+//! address, and what is said aloud. Browsers stop a page that rewrites its address at
+//! every step of a slider, and nobody wants to hear each of them.
 
 use super::State;
 use crate::finding;
@@ -9,19 +9,28 @@ use leptos::prelude::*;
 use solidarity_core::query::to_query;
 use std::time::Duration;
 
+/// How long a scenario stays as it is before it is at rest.
 const REST: Duration = Duration::from_millis(250);
 
-/// Does it whenever the reader has changed the scenario and then leaves it as it is.
+/// Follows the scenario from here on: once it stays as it is, it is at rest.
 pub fn follow(state: State) {
-    let mut rest = debounce(REST, move |()| settle_down(state));
-    Effect::new(move |before: Option<()>| {
-        state.moves.track();
-        if before.is_some() {
-            rest(());
+    let mut rest = debounce(REST, move |()| {
+        let scenario = state.now(|now| now.scenario.clone());
+        if state.rested.with_untracked(|rested| *rested != scenario) {
+            state.rested.set(scenario);
         }
+        if state.by_reader.get_value() {
+            state.by_reader.set_value(false);
+            settle_down(state);
+        }
+    });
+    Effect::new(move || {
+        state.settled(|_| ());
+        rest(());
     });
 }
 
+/// The reader moved it: the address follows, and what came out is said aloud.
 fn settle_down(state: State) {
     let query = state.now(|now| to_query(&now.scenario));
     let address = if query == to_query(&state.subject.first_view()) {
@@ -33,6 +42,7 @@ fn settle_down(state: State) {
         // A frame of another origin may forbid it; the page works all the same.
         let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
     }
+    super::address::publish(state);
     state.address_fault.set(None);
     let finding = state.now(|now| finding::finding(now, state.language));
     state.announced.set(Some(finding));

@@ -1,7 +1,7 @@
 //! Reading the tables of the page.
 
 use super::table::{Cell, Table};
-pub use crate::browser::dom::{all, document, inside, listen, say, window};
+pub use crate::browser::dom::{all, by_id, inside, listen, say};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 

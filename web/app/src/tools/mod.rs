@@ -16,7 +16,6 @@ mod save;
 mod sort;
 mod svg;
 mod table;
-
 mod today;
 
 use said::language::Language;
@@ -31,5 +30,5 @@ pub fn take_up(language: Language) {
     filter::take_up(language);
     pool::take_up(language);
     save::take_up(language);
-    today::mark();
+    today::mark(language);
 }

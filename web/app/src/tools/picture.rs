@@ -2,6 +2,7 @@
 
 use super::dom;
 use super::svg::{Line, Picture, SWATCH, Swatch};
+use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, DomRect, Element, Node, XmlSerializer};
 
@@ -122,7 +123,7 @@ fn legend_apart(figure: &Element, picture: &mut Picture) -> Option<()> {
 }
 
 fn style(element: &Element, pseudo: Option<&str>) -> Option<CssStyleDeclaration> {
-    let window = dom::window()?;
+    let window = window();
     match pseudo {
         None => window.get_computed_style(element),
         Some(pseudo) => window.get_computed_style_with_pseudo_elt(element, pseudo),
@@ -136,7 +137,7 @@ fn looks(element: &Element, property: &str) -> Option<String> {
 
 /// The colour of the page.
 fn ground() -> Option<String> {
-    let body = dom::document()?.body()?;
+    let body = document().body()?;
     looks(&body, "background-color")
 }
 
@@ -185,7 +186,7 @@ fn lines(element: &Element, frame: &Place, found: &mut Vec<Line>) {
 }
 
 fn words_of(node: &Node, parent: &Element, frame: &Place, found: &mut Vec<Line>) -> Option<()> {
-    let range = dom::document()?.create_range().ok()?;
+    let range = document().create_range().ok()?;
     let size = looks(parent, "font-size")?;
     let text = node.text_content()?;
     let mut at = 0_u32;

@@ -1,6 +1,7 @@
 //! Where a table or picture comes from, in a few lines.
 
 use super::dom;
+use leptos::prelude::window;
 use said::language::Language;
 use said::texts::tools::words;
 use web_sys::Element;
@@ -11,7 +12,7 @@ pub fn notes(part: &Element, title: &str, language: Language) -> Vec<String> {
     let words = words(language);
     let mut notes = vec![title.to_owned()];
     let sources = keys(part).into_iter().filter_map(|key| {
-        let entry = dom::document()?.get_element_by_id(&["source-", &key].concat())?;
+        let entry = dom::by_id(&["source-", &key].concat())?;
         let name = dom::inside(&entry, "a, cite").into_iter().next()?;
         // One without a known address has no link.
         let address = name.get_attribute("href");
@@ -51,7 +52,7 @@ fn keys(part: &Element) -> Vec<String> {
 
 /// The page with its scenario, at the section of the part.
 fn address(part: &Element) -> Option<String> {
-    let location = dom::window()?.location();
+    let location = window().location();
     let address = [location.origin(), location.pathname(), location.search()];
     let address = address.map(Result::unwrap_or_default).concat();
     let section = part.closest("section[id]").ok()??;

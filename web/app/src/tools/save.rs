@@ -4,6 +4,7 @@
 use super::csv::{self, Decimals};
 use super::{dom, picture, provenance};
 use crate::browser::saved::{blob, hand_over};
+use leptos::prelude::document;
 use said::language::Language;
 use said::texts::tools::words;
 use wasm_bindgen::{JsCast, prelude::Closure};
@@ -54,7 +55,7 @@ fn choose(button: &Element, language: Language) -> Option<()> {
     } else {
         &[("svg", words.svg), ("png", words.png)]
     };
-    let page = dom::document()?;
+    let page = document();
     let choice = page.create_element("span").ok()?;
     choice.set_class_name("saving");
     choice.set_attribute("role", "group").ok()?;
@@ -73,7 +74,7 @@ fn choose(button: &Element, language: Language) -> Option<()> {
 }
 
 fn tell_failure(form: &Element, language: Language) -> Option<()> {
-    let line = dom::document()?.create_element("span").ok()?;
+    let line = document().create_element("span").ok()?;
     line.set_attribute("role", "status").ok()?;
     line.set_text_content(Some(words(language).failed));
     form.parent_element()?.append_child(&line).ok()?;
@@ -142,11 +143,7 @@ fn save_image(figure: &Element, name: &str, language: Language) -> Option<()> {
 }
 
 fn draw(image: &HtmlImageElement, name: String) -> Option<()> {
-    let canvas: HtmlCanvasElement = dom::document()?
-        .create_element("canvas")
-        .ok()?
-        .dyn_into()
-        .ok()?;
+    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
     let (width, height) = (image.natural_width(), image.natural_height());
     canvas.set_width(width * 2);
     canvas.set_height(height * 2);
@@ -156,7 +153,8 @@ fn draw(image: &HtmlImageElement, name: String) -> Option<()> {
         .draw_image_with_html_image_element(image, 0.0, 0.0)
         .ok()?;
     let ready = Closure::once_into_js(move |blob: Blob| {
-        hand_over(&blob, &name);
+        // By now there is no button left that could say that it failed.
+        let _ = hand_over(&blob, &name);
     });
     canvas.to_blob(ready.unchecked_ref()).ok()
 }

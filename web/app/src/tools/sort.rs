@@ -2,6 +2,7 @@
 
 use super::dom::{self, cell};
 use super::order::Key;
+use leptos::prelude::document;
 use said::fill::fill;
 use said::language::Language;
 use said::texts::tools::words;
@@ -10,8 +11,7 @@ use web_sys::Element;
 /// Makes the headings of all tables that can be sorted into buttons.
 pub fn take_up(language: Language) {
     for heading in dom::all("table[data-sortable] thead th") {
-        let Some(button) = dom::document().and_then(|page| page.create_element("button").ok())
-        else {
+        let Some(button) = document().create_element("button").ok() else {
             return;
         };
         // The heading keeps what stands in it, now inside the button.

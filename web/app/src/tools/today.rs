@@ -1,6 +1,9 @@
 //! Past and coming, seen from the reader's date. The time line stands in the
 //! page with every word it may need; here is only decided which of them show.
 
+use super::dom;
+use said::language::Language;
+
 /// How an event stands to the documents and to the reader.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Standing {
@@ -47,24 +50,22 @@ fn cut<'a>(day: &'a str, event: &str) -> &'a str {
 
 /// Shows how each event of the time line stands today, by the reader's clock,
 /// and where today is among them.
-pub fn mark() {
-    let document = web_sys::window().and_then(|window| window.document());
-    let line = document.and_then(|document| document.query_selector("[data-until]").ok()?);
-    if let Some(line) = line {
-        mark_in(&line);
+pub fn mark(language: Language) {
+    if let Some(line) = dom::all("[data-until]").first() {
+        mark_in(line, language);
     }
 }
 
-fn mark_in(line: &web_sys::Element) -> Option<()> {
+fn mark_in(line: &web_sys::Element, language: Language) -> Option<()> {
     let until = line.get_attribute("data-until")?;
-    let (today, written) = today();
+    let (today, written) = today(language);
     let mut next = None;
-    for event in all(line, "[data-date]") {
+    for event in dom::inside(line, "[data-date]") {
         let date = event.get_attribute("data-date")?;
         let standing = standing(&date, &until, &today).name();
         // A browser refuses no attribute of this name.
         let _ = event.set_attribute("data-standing", standing);
-        for text in all(&event, "[data-when]") {
+        for text in dom::inside(&event, "[data-when]") {
             let is_meant = text.get_attribute("data-when").as_deref() == Some(standing);
             let _ = text.toggle_attribute_with_force("hidden", !is_meant);
         }
@@ -80,23 +81,13 @@ fn mark_in(line: &web_sys::Element) -> Option<()> {
     place.remove_attribute("hidden").ok()
 }
 
-fn all(inside: &web_sys::Element, selector: &str) -> Vec<web_sys::Element> {
-    use wasm_bindgen::JsCast;
-
-    let Ok(found) = inside.query_selector_all(selector) else {
-        return Vec::new();
-    };
-    let each = (0..found.length()).filter_map(|index| found.get(index));
-    each.filter_map(|node| node.dyn_into().ok()).collect()
-}
-
 /// The reader's day: to compare, and in words.
-fn today() -> (String, String) {
+fn today(language: Language) -> (String, String) {
     let now = js_sys::Date::new_0();
     let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
     let options = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    let locale = crate::browser::page::language().of("nl-NL", "en-GB");
+    let locale = language.of("nl-NL", "en-GB");
     let written = now.to_locale_date_string(locale, &options);
     (format!("{year:04}-{month:02}-{day:02}"), written.into())
 }

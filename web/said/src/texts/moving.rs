@@ -26,6 +26,7 @@ pub struct Words {
     pub fault_twice: &'static str,
     pub fault_too_large: &'static str,
     pub fault_address: &'static str,
+    pub not_fetched: &'static str,
 
     pub takes_cycle: &'static str,
     pub takes_version: &'static str,

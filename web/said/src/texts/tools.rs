@@ -25,6 +25,21 @@ pub struct Words {
 }
 
 /// The words of a language.
+#[must_use]
 pub fn words(language: Language) -> &'static Words {
     language.of(&nl::tools::WORDS, &en::tools::WORDS)
+}
+
+/// What is said of a part of the program that could not be fetched: without the words
+/// above, which come with the tools.
+pub struct Fetching {
+    pub not_fetched: &'static str,
+    /// Of the button that tries again.
+    pub again: &'static str,
+}
+
+/// What is said in a language of a part that could not be fetched.
+#[must_use]
+pub fn fetching(language: Language) -> &'static Fetching {
+    language.of(&nl::tools::FETCHING, &en::tools::FETCHING)
 }

@@ -10,7 +10,6 @@ use crate::page::Prerendered;
 use crate::pages::{countries, dublin, story, timeline};
 use crate::preview::{self, Preview};
 use app::link::{Link, in_frame};
-use app::live::prose;
 use app::share::site::edition;
 use app::state::State;
 use leptos::prelude::*;
@@ -88,9 +87,7 @@ fn drawn(teller: Teller, part: Part<'_>, claim: Option<&Claim>) -> AnyView {
             let state = State::new(teller.language, teller.subject);
             view! {
                 {story::balance(teller, state)}
-                <p class="unseen" role="status" data-live="announced">
-                    {prose::named(state, "announced")}
-                </p>
+                {story::announced(state)}
             }
             .into_any()
         }

@@ -1,5 +1,5 @@
 //! What is shown of a page where somebody shares its link: the words of a
-//! picture that the build draws (xtask/src/previews.rs), and of the tags in the
+//! picture that the build draws (xtask/src/build/page/previews.rs), and of the tags in the
 //! page's head. All of it stands on the page itself.
 
 mod picture;

@@ -4,8 +4,8 @@ use said::language::Language;
 use solidarity_core::check::Quantity;
 use solidarity_core::said::{FigureKind, SaidFigure, Slip, read_figure, read_figure_as};
 
-/// What a figure can be about, in the order of the words.
-const QUANTITIES: [Quantity; 3] = [Quantity::Payment, Quantity::Cases, Quantity::Share];
+/// What a figure can be about, in the order in which the form offers it.
+pub const QUANTITIES: [Quantity; 3] = [Quantity::Payment, Quantity::Cases, Quantity::Share];
 
 /// What the figure in the field is about. What its text says goes when the text
 /// goes; what the reader chose beside a text that says nothing stays.
@@ -36,27 +36,17 @@ impl About {
     }
 
     /// Takes note of what the reader chose.
-    pub fn choose(&mut self, place: usize) {
-        let Some(quantity) = QUANTITIES.get(place) else {
-            return;
-        };
+    pub const fn choose(&mut self, quantity: Quantity) {
         if self.by_text.is_some() {
-            self.against_text = Some(*quantity);
+            self.against_text = Some(quantity);
         } else {
-            self.chosen = *quantity;
+            self.chosen = quantity;
         }
     }
 
     /// What it is about.
     pub fn quantity(self) -> Quantity {
         self.against_text.or(self.by_text).unwrap_or(self.chosen)
-    }
-
-    /// The same, as a place among the words.
-    pub fn place(self) -> usize {
-        let quantity = self.quantity();
-        let mut all = QUANTITIES.iter();
-        all.position(|other| *other == quantity).unwrap_or_default()
     }
 
     /// The figure in the field.
@@ -101,7 +91,7 @@ mod tests {
     #[test]
     fn what_the_reader_chose_stays_where_the_text_says_nothing() {
         let mut about = About::default();
-        about.choose(2);
+        about.choose(Quantity::Share);
         about.take("5,177", Nl);
         assert_eq!(about.quantity(), Quantity::Share);
         let value = about
@@ -111,7 +101,7 @@ mod tests {
         about.take("7 zaken", Nl);
         assert_eq!(about.quantity(), Quantity::Cases);
         // The reader has the last word, for as long as the text stays.
-        about.choose(0);
+        about.choose(Quantity::Payment);
         assert_eq!(about.quantity(), Quantity::Payment);
         about.take("7", Nl);
         assert_eq!(about.quantity(), Quantity::Share);

@@ -1,17 +1,20 @@
 //! The form, and what the rules say of what stands in it.
 
-use super::about::About;
+use super::about::{About, QUANTITIES};
 use super::answer::{Answer, Question, answer};
+use crate::state::State;
 use leptos::prelude::*;
 use said::cycle;
 use said::language::Language;
 use said::number::slip;
 use said::texts::desk as words;
+use solidarity_core::check::Quantity;
 use solidarity_core::said::Slip;
 use solidarity_core::{Cases, Eur, Pool, Scenario, query::to_query};
 
 /// The form with its answer.
-pub fn check(scenario: ReadSignal<Scenario>, language: Language) -> impl IntoView {
+pub fn check(state: State) -> impl IntoView {
+    let language = state.language;
     let words = &words::words(language).check;
     let typed = RwSignal::new(String::new());
     let about = RwSignal::new(About::default());
@@ -23,7 +26,7 @@ pub fn check(scenario: ReadSignal<Scenario>, language: Language) -> impl IntoVie
     let question = Memo::new(move |_| {
         let about = about.get();
         let said = about.read(&typed.read(), language)?;
-        let now = scenario.read();
+        let now = state.rested.read();
         Ok(Question {
             member_state: now.member_state.clone(),
             pool: named(&pool.read()).unwrap_or(now.pool),
@@ -32,20 +35,21 @@ pub fn check(scenario: ReadSignal<Scenario>, language: Language) -> impl IntoVie
             said,
         })
     });
-    let examples = words.examples.map(|example| {
+    let examples = words.examples.iter().map(|example| {
         view! {
-            <button type="button" class="nl-button" on:click=move |_| take(example.to_owned())>
-                {example}
+            <button type="button" class="nl-button" on:click=move |_| take((*example).to_owned())>
+                {*example}
             </button>
         }
     });
-    let abouts = words.abouts.into_iter().enumerate();
-    let abouts = abouts.map(|(at, name)| {
-        view! { <option value=at.to_string() prop:selected=move || about.get().place() == at>{name}</option> }
+    let abouts = QUANTITIES.map(|quantity| {
+        let is_chosen = move || about.get().quantity() == quantity;
+        view! {
+            <option value=name(quantity) prop:selected=is_chosen>{words.about(quantity)}</option>
+        }
     });
-    let pools = words
-        .pools
-        .map(|(id, name)| view! { <option value=id>{name}</option> });
+    let pools = words.pools.iter();
+    let pools = pools.map(|(id, name)| view! { <option value=*id>{*name}</option> });
     view! {
         <div class="form">
             <div class="control">
@@ -59,25 +63,28 @@ pub fn check(scenario: ReadSignal<Scenario>, language: Language) -> impl IntoVie
                     on:input:target=move |event| take(event.target().value())
                 />
                 <p class="quiet" id="said-note">{words.typed_note}</p>
-                <p class="named">{examples}</p>
+                <p class="named">{examples.collect_view()}</p>
             </div>
             <div class="control">
                 <label for="about">{words.about}</label>
                 <select
                     id="about"
                     on:change:target=move |event| {
-                        let place = event.target().value().parse().unwrap_or_default();
-                        about.update(|about| about.choose(place));
+                        let chosen = event.target().value();
+                        let mut all = QUANTITIES.into_iter();
+                        if let Some(quantity) = all.find(|each| name(*each) == chosen) {
+                            about.update(|about| about.choose(quantity));
+                        }
                     }
                 >
-                    {abouts.collect_view()}
+                    {abouts}
                 </select>
             </div>
             <div class="control">
                 <label for="in-pool">{words.pool}</label>
                 <select id="in-pool" on:change:target=move |event| pool.set(event.target().value())>
                     <option value="">{words.pool_of_balance}</option>
-                    {pools}
+                    {pools.collect_view()}
                 </select>
             </div>
         </div>
@@ -94,7 +101,17 @@ pub fn check(scenario: ReadSignal<Scenario>, language: Language) -> impl IntoVie
     }
 }
 
-/// A pool by its name in the data.
+/// The name of a quantity in the form.
+const fn name(quantity: Quantity) -> &'static str {
+    match quantity {
+        Quantity::Payment => "payment",
+        Quantity::Cases => "cases",
+        Quantity::Share => "share",
+    }
+}
+
+/// A pool by its name in the data. Returns `None` if there is no pool of that name, or
+/// its size is not known.
 fn named(id: &str) -> Option<Pool> {
     let pool = cycle::told().pools().iter().find(|pool| pool.id == id)?;
     let (relocations, eur) = pool.size?;

@@ -2,63 +2,21 @@
 //! forgives spelling and inflection, in the language of the page.
 //!
 //! An entry is found by its title, by what else it says, and by the words that
-//! people use for it (`words.rs`). How alike two words are says `alike.rs`; this
+//! people use for it (`said::texts::search`). How alike two words are says `alike.rs`; this
 //! file adds that up and ranks.
 
 mod alike;
+mod entry;
 #[cfg(test)]
 mod tests;
 mod token;
-mod words;
-mod words_en;
-mod words_nl;
+
+pub use entry::{Entry, Kind, all};
 
 use alike::{Alike, Asked};
 use said::language::Language;
 use std::cmp::Reverse;
 use token::{Token, Tokens};
-
-/// What an entry is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
-    /// A claim, with its verdict.
-    Claim,
-    /// A term of the glossary.
-    Term,
-    /// A figure, with how it is worked out.
-    Figure,
-    /// A section of the page.
-    Section,
-}
-
-/// Something to be found.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Entry {
-    /// What it is.
-    pub kind: Kind,
-    /// Its name among those of its kind: `never-both`, `fairShare`.
-    pub key: String,
-    /// What it is called.
-    pub title: String,
-    /// What else it says, without markup.
-    pub text: String,
-    /// The words people use for it that do not stand in it.
-    pub words: &'static str,
-}
-
-impl Entry {
-    /// An entry with the words that people use for it.
-    #[must_use]
-    pub fn new(kind: Kind, key: &str, title: &str, text: &str, language: Language) -> Self {
-        Self {
-            kind,
-            key: key.to_owned(),
-            title: title.to_owned(),
-            text: text.to_owned(),
-            words: words::of(kind, key, language),
-        }
-    }
-}
 
 /// Entries, ready to be searched.
 pub struct Index {

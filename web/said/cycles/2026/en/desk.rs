@@ -1,20 +1,21 @@
 //! English.
 
-use crate::texts::desk::{Breaking, Check, Copy, Find, Grid, Older, Words};
+use crate::texts::desk::{
+    AxesWords, AxisWords, Check, Copy, Counterexample, Find, Grid, MeasureWords, Older, PartWords,
+    Words,
+};
 
 pub const WORDS: Words = Words {
     check: Check {
         typed: "What is being said?",
         typed_note: "For example almost €22 million, 2,000 people or 5 to 6 per cent.",
-        examples: ["€40 million", "2,000 people", "7%"],
+        examples: &["€40 million", "2,000 people", "7%"],
         about: "What is it about?",
-        abouts: [
-            "a payment in euro",
-            "a number of cases",
-            "a share in percent",
-        ],
+        about_payment: "a payment in euro",
+        about_cases: "a number of cases",
+        about_share: "a share in percent",
         pool: "In which pool?",
-        pools: [
+        pools: &[
             ("2026", "the pool of 2026"),
             ("legal-minimum", "the minimum for the proposal"),
             ("half", "half of the minimum"),
@@ -50,28 +51,42 @@ pub const WORDS: Words = Words {
         share_is_fixed: "No choice of a state and no size of the pool changes the share.",
         see_instead: "See that scenario",
     },
-    breaking: Breaking {
+    counterexample: Counterexample {
         varying: "What may vary?",
-        axes: [
-            "The pool",
-            "The share",
-            "The mix of pledges",
-            "The deduction by the Council",
-            "The pledges in the Union",
-            "The cases that can be offset",
-            "The readings",
-            "The two rules, on and off",
-        ],
-        values: [
-            "… pools, from one relocation to a million",
-            "… shares, from 0 to 100%",
-            "… mixes of relocations, measures and money, with odd cents too",
-            "… deductions, from none to the whole share",
-            "… numbers: in tenths of the threshold, right beside each bound, without a new meeting, and with pledges that fall away",
-            "… numbers: none, one, right beside each bound, and without a limit",
-            "all … readings of what the regulation leaves open",
-            "… ways: both on, one off, both off",
-        ],
+        axes: AxesWords {
+            pool: AxisWords {
+                name: "The pool",
+                values: "… pools, from one relocation to a million",
+            },
+            share: AxisWords {
+                name: "The share",
+                values: "… shares, from 0 to 100%",
+            },
+            pledge: AxisWords {
+                name: "The mix of pledges",
+                values: "… mixes of relocations, measures and money, with odd cents too",
+            },
+            deduction: AxisWords {
+                name: "The deduction by the Council",
+                values: "… deductions, from none to the whole share",
+            },
+            union_pledges: AxisWords {
+                name: "The pledges in the Union",
+                values: "… numbers: in tenths of the threshold, right beside each bound, without a new meeting, and with pledges that fall away",
+            },
+            eligible_cases: AxisWords {
+                name: "The cases that can be offset",
+                values: "… numbers: none, one, right beside each bound, and without a limit",
+            },
+            readings: AxisWords {
+                name: "The readings",
+                values: "all … readings of what the regulation leaves open",
+            },
+            rules: AxisWords {
+                name: "The two rules, on and off",
+                values: "… ways: both on, one off, both off",
+            },
+        },
         rest: "The rest is as in the balance.",
         total: "The grid has … scenarios.",
         too_large: "This grid cannot be made with the scenario in the balance.",
@@ -87,11 +102,9 @@ pub const WORDS: Words = Words {
         broken_so_far: "A counterexample was found.",
         broken: "In … scenarios it does not hold.",
         first: "The first and smallest counterexample:",
-        breaks: [
-            "A part of the share counts twice.",
-            "More is taken over than the cap.",
-            "The parts do not add up to the share.",
-        ],
+        counted_twice: "A part of the share counts twice.",
+        above_cap: "More is taken over than the cap.",
+        does_not_add_up: "The parts do not add up to the share.",
         see: "See this counterexample in the balance",
     },
     grid: Grid {
@@ -99,23 +112,26 @@ pub const WORDS: Words = Words {
         pool: "… relocations or …",
         key: "the reference key",
         mix: "relocations: …. Measures in the rest: …. What is left is money",
-        parts: [
-            "none",
-            "one case",
-            "a third of the share",
-            "half",
-            "all but one case",
-            "the whole share",
-        ],
-        measures: ["nothing", "one cent", "a third", "all"],
+        part: PartWords {
+            none: "none",
+            one: "one case",
+            third: "a third of the share",
+            half: "half",
+            all_but_one: "all but one case",
+            all: "the whole share",
+        },
+        measure: MeasureWords {
+            none: "nothing",
+            cent: "one cent",
+            third: "a third",
+            all: "all",
+        },
         no_forum: "the Forum does not meet again",
         fallen_away: "no new Forum, the threshold is pledged and … tenths of it are carried out",
         one_fallen_away: "the same, and one relocation falls away",
-        landmarks: [
-            "legal minimum",
-            "60% of the pool",
-            "the number at which the whole share is asked",
-        ],
+        legal_minimum: "legal minimum",
+        sixty_percent: "60% of the pool",
+        fair_share_asked: "the number at which the whole share is asked",
         tenths: "… tenths of the threshold, from zero",
         cap: "cap",
         threshold_cap: "cap on the threshold",
@@ -128,7 +144,10 @@ pub const WORDS: Words = Words {
         results: "Found",
         nothing: "Nothing found. Try another word.",
         found: "… found",
-        kinds: ["claim", "term", "figure", "chapter"],
+        claim: "claim",
+        term: "term",
+        figure: "figure",
+        section: "chapter",
         more: "Read why",
         back: "Back to the list",
     },

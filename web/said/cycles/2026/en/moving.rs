@@ -22,6 +22,7 @@ pub const WORDS: Words = Words {
     fault_name: "The link has ‘…’, a name that does not exist here. It probably means ‘…’.",
     fault_twice: "The link has ‘…’ more than once, with different values: …. Keep only one of them.",
     fault_too_large: "This number is too large.",
+    not_fetched: "The part that reads this could not be fetched. Please try again.",
     fault_address: "This link is not quite right. … You therefore see the last scenario that is.",
 
     takes_cycle: "a year that there is data of here",

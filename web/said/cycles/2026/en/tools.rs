@@ -1,6 +1,6 @@
 //! What the tools say, in English.
 
-use crate::texts::tools::Words;
+use crate::texts::tools::{Fetching, Words};
 
 pub const WORDS: Words = Words {
     csv: "CSV (decimal points)",
@@ -15,4 +15,9 @@ pub const WORDS: Words = Words {
     sorted_up: "Sorted by …, ascending.",
     sorted_down: "Sorted by …, descending.",
     shown: "… of … rows.",
+};
+
+pub const FETCHING: Fetching = Fetching {
+    not_fetched: "This could not be fetched. Please try again.",
+    again: "Try again",
 };

@@ -1,20 +1,21 @@
 //! Dutch, at level B1.
 
-use crate::texts::desk::{Breaking, Check, Copy, Find, Grid, Older, Words};
+use crate::texts::desk::{
+    AxesWords, AxisWords, Check, Copy, Counterexample, Find, Grid, MeasureWords, Older, PartWords,
+    Words,
+};
 
 pub const WORDS: Words = Words {
     check: Check {
         typed: "Wat wordt er gezegd?",
         typed_note: "Bijvoorbeeld bijna 22 miljoen euro, 2.000 mensen of 5 à 6 procent.",
-        examples: ["€ 40 miljoen", "2.000 mensen", "7%"],
+        examples: &["€ 40 miljoen", "2.000 mensen", "7%"],
         about: "Waar gaat het over?",
-        abouts: [
-            "een betaling in euro",
-            "een aantal zaken",
-            "een aandeel in procent",
-        ],
+        about_payment: "een betaling in euro",
+        about_cases: "een aantal zaken",
+        about_share: "een aandeel in procent",
         pool: "Bij welke pool?",
-        pools: [
+        pools: &[
             ("2026", "de pool van 2026"),
             ("legal-minimum", "het minimum voor het voorstel"),
             ("half", "de helft van het minimum"),
@@ -50,28 +51,42 @@ pub const WORDS: Words = Words {
         share_is_fixed: "Geen keuze van een land en geen grootte van de pool verandert het aandeel.",
         see_instead: "Bekijk die stand",
     },
-    breaking: Breaking {
+    counterexample: Counterexample {
         varying: "Wat mag verschillen?",
-        axes: [
-            "De pool",
-            "Het aandeel",
-            "De mix van toezeggingen",
-            "De korting van de Raad",
-            "De toezeggingen in de EU",
-            "De zaken die kunnen meetellen",
-            "De lezingen",
-            "De twee regels, aan en uit",
-        ],
-        values: [
-            "… pools, van één herplaatsing tot een miljoen",
-            "… aandelen, van 0 tot 100%",
-            "… mixen van herplaatsingen, maatregelen en geld, ook met losse centen",
-            "… kortingen, van niets tot het hele aandeel",
-            "… aantallen: in tienden van de drempel, vlak naast elke grens, zonder nieuwe bijeenkomst, en met toezeggingen die wegvallen",
-            "… aantallen: geen, één, vlak naast elke grens, en zonder limiet",
-            "alle … lezingen van de open plekken in de verordening",
-            "… mogelijkheden: beide aan, één uit, beide uit",
-        ],
+        axes: AxesWords {
+            pool: AxisWords {
+                name: "De pool",
+                values: "… pools, van één herplaatsing tot een miljoen",
+            },
+            share: AxisWords {
+                name: "Het aandeel",
+                values: "… aandelen, van 0 tot 100%",
+            },
+            pledge: AxisWords {
+                name: "De mix van toezeggingen",
+                values: "… mixen van herplaatsingen, maatregelen en geld, ook met losse centen",
+            },
+            deduction: AxisWords {
+                name: "De korting van de Raad",
+                values: "… kortingen, van niets tot het hele aandeel",
+            },
+            union_pledges: AxisWords {
+                name: "De toezeggingen in de EU",
+                values: "… aantallen: in tienden van de drempel, vlak naast elke grens, zonder nieuwe bijeenkomst, en met toezeggingen die wegvallen",
+            },
+            eligible_cases: AxisWords {
+                name: "De zaken die kunnen meetellen",
+                values: "… aantallen: geen, één, vlak naast elke grens, en zonder limiet",
+            },
+            readings: AxisWords {
+                name: "De lezingen",
+                values: "alle … lezingen van de open plekken in de verordening",
+            },
+            rules: AxisWords {
+                name: "De twee regels, aan en uit",
+                values: "… mogelijkheden: beide aan, één uit, beide uit",
+            },
+        },
         rest: "De rest is zoals in de balans.",
         total: "Het rooster heeft … standen.",
         too_large: "Met de stand in de balans kan dit rooster niet worden gemaakt.",
@@ -87,11 +102,9 @@ pub const WORDS: Words = Words {
         broken_so_far: "Er is een tegenvoorbeeld gevonden.",
         broken: "In … standen klopt het niet.",
         first: "Het eerste en kleinste tegenvoorbeeld:",
-        breaks: [
-            "Een deel van het aandeel telt dubbel.",
-            "Er wordt meer overgenomen dan de bovengrens.",
-            "De delen tellen niet op tot het aandeel.",
-        ],
+        counted_twice: "Een deel van het aandeel telt dubbel.",
+        above_cap: "Er wordt meer overgenomen dan de bovengrens.",
+        does_not_add_up: "De delen tellen niet op tot het aandeel.",
         see: "Bekijk dit tegenvoorbeeld in de balans",
     },
     grid: Grid {
@@ -99,23 +112,26 @@ pub const WORDS: Words = Words {
         pool: "… herplaatsingen of …",
         key: "de verdeelsleutel",
         mix: "herplaatsingen: …. Maatregelen in de rest: …. Wat overblijft is geld",
-        parts: [
-            "geen",
-            "één zaak",
-            "een derde van het aandeel",
-            "de helft",
-            "alles op één zaak na",
-            "het hele aandeel",
-        ],
-        measures: ["niets", "één cent", "een derde", "alles"],
+        part: PartWords {
+            none: "geen",
+            one: "één zaak",
+            third: "een derde van het aandeel",
+            half: "de helft",
+            all_but_one: "alles op één zaak na",
+            all: "het hele aandeel",
+        },
+        measure: MeasureWords {
+            none: "niets",
+            cent: "één cent",
+            third: "een derde",
+            all: "alles",
+        },
         no_forum: "het Forum komt niet opnieuw bijeen",
         fallen_away: "geen nieuw Forum, de drempel is toegezegd en … tienden daarvan worden uitgevoerd",
         one_fallen_away: "hetzelfde, en één herplaatsing valt weg",
-        landmarks: [
-            "wettelijk minimum",
-            "60% van de pool",
-            "het aantal waarbij het hele aandeel wordt gevraagd",
-        ],
+        legal_minimum: "wettelijk minimum",
+        sixty_percent: "60% van de pool",
+        fair_share_asked: "het aantal waarbij het hele aandeel wordt gevraagd",
         tenths: "… tienden van de drempel, vanaf nul",
         cap: "bovengrens",
         threshold_cap: "bovengrens op de drempel",
@@ -128,7 +144,10 @@ pub const WORDS: Words = Words {
         results: "Gevonden",
         nothing: "Niets gevonden. Probeer een ander woord.",
         found: "… gevonden",
-        kinds: ["uitspraak", "begrip", "getal", "hoofdstuk"],
+        claim: "uitspraak",
+        term: "begrip",
+        figure: "getal",
+        section: "hoofdstuk",
         more: "Lees waarom",
         back: "Terug naar de lijst",
     },

@@ -7,6 +7,7 @@ pub mod frame;
 pub mod moving;
 pub mod pages;
 pub mod preview;
+pub mod search;
 pub mod share;
 pub mod sharing;
 pub mod story;

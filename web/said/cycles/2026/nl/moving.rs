@@ -22,6 +22,7 @@ pub const WORDS: Words = Words {
     fault_name: "In de link staat ‘…’, maar die naam bestaat hier niet. Waarschijnlijk is ‘…’ bedoeld.",
     fault_twice: "In de link staat ‘…’ meer dan één keer, met verschillende waarden: …. Laat er één staan.",
     fault_too_large: "Dit getal is te groot.",
+    not_fetched: "Het deel dat dit leest, kon niet worden geladen. Probeer het nog eens.",
     fault_address: "Deze link klopt niet helemaal. … U ziet daarom de laatste stand die wel klopt.",
 
     takes_cycle: "een jaar waarvan hier gegevens zijn",

@@ -1,6 +1,6 @@
 //! What the tools say, in Dutch, at level B1.
 
-use crate::texts::tools::Words;
+use crate::texts::tools::{Fetching, Words};
 
 pub const WORDS: Words = Words {
     csv: "CSV (punt in decimalen)",
@@ -15,4 +15,9 @@ pub const WORDS: Words = Words {
     sorted_up: "Gesorteerd op …, oplopend.",
     sorted_down: "Gesorteerd op …, aflopend.",
     shown: "… van … rijen.",
+};
+
+pub const FETCHING: Fetching = Fetching {
+    not_fetched: "Dit kon niet worden geladen. Probeer het nog eens.",
+    again: "Probeer opnieuw",
 };

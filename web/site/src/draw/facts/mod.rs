@@ -5,7 +5,6 @@ mod dublin;
 mod examples;
 mod named;
 pub mod own;
-pub mod what_if;
 
 pub use examples::{Example, example, panel as example_panel};
 

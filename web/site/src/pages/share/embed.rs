@@ -1,11 +1,11 @@
 //! The codes with which others show a part in their pages, and a preview.
 
-use super::{Both, heading, text, tokens};
+use super::{heading, text, tokens};
 use crate::draw::sections;
 use crate::draw::teller::Teller;
 use app::link::Link;
-use app::share::choice::Choice;
-use app::share::made::Made;
+use app::share::choice::{Choice, Claimed};
+use app::share::outcome::Outcome;
 use app::share::{cite, embed};
 use leptos::prelude::*;
 use said::pages::{Address, Page, Part, What};
@@ -15,8 +15,8 @@ use said::texts::share::Texts;
 pub fn section(
     teller: Teller,
     texts: &'static Texts,
-    made: &Made,
-    claims: &[Both],
+    made: &Outcome,
+    claims: &[(&'static str, Claimed)],
     root: &str,
 ) -> AnyView {
     let own = &texts.embed;
@@ -83,7 +83,12 @@ fn theme(texts: &'static Texts) -> AnyView {
 }
 
 /// Every part with its code, for those without the program.
-fn parts(teller: Teller, texts: &'static Texts, claims: &[Both], root: &str) -> AnyView {
+fn parts(
+    teller: Teller,
+    texts: &'static Texts,
+    claims: &[(&'static str, Claimed)],
+    root: &str,
+) -> AnyView {
     let entry = |part: Part<'static>, claimed| {
         let choice = Choice {
             what: What::Part(part),
@@ -99,11 +104,10 @@ fn parts(teller: Teller, texts: &'static Texts, claims: &[Both], root: &str) -> 
         }
     };
     let parts = Part::NAMED.iter().map(|part| entry(*part, None));
-    let claims = claims.iter().map(|both| {
-        let [here, _] = &both.told;
-        entry(Part::Claim(both.id), Some(here.clone()))
-    });
     let parts = parts.collect_view();
+    let claims = claims
+        .iter()
+        .map(|(id, claimed)| entry(Part::Claim(id), Some(claimed.clone())));
     let claims = claims.collect_view();
     view! {
         <details>

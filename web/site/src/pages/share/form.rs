@@ -1,15 +1,19 @@
 //! The form in which a reader chooses. Without the program it is not shown.
 
-use super::Both;
 use crate::draw::sections;
 use crate::draw::teller::Teller;
+use app::share::choice::Claimed;
 use leptos::prelude::*;
 use said::language::Language;
 use said::pages::{Page, Part, What};
 use said::texts::share::Choose;
 
 /// The section.
-pub fn section(teller: Teller, texts: &'static Choose, claims: &[Both]) -> AnyView {
+pub fn section(
+    teller: Teller,
+    texts: &'static Choose,
+    claims: &[(&'static str, Claimed)],
+) -> AnyView {
     let language = teller.language;
     let languages = [
         ("nl", texts.dutch, language == Language::Nl),
@@ -48,7 +52,7 @@ pub fn section(teller: Teller, texts: &'static Choose, claims: &[Both]) -> AnyVi
 }
 
 /// The choice of what is shared: pages, parts, claims by their texts.
-fn what(teller: Teller, texts: &'static Choose, claims: &[Both]) -> AnyView {
+fn what(teller: Teller, texts: &'static Choose, claims: &[(&'static str, Claimed)]) -> AnyView {
     let pages = Page::shared().map(|page| {
         let name = page.record().texts.of(teller.language).option;
         view! { <option value=What::Page(page).name()>{name}</option> }
@@ -57,22 +61,9 @@ fn what(teller: Teller, texts: &'static Choose, claims: &[Both]) -> AnyView {
         let name = part.title(teller.language);
         view! { <option value=What::Part(*part).name()>{name}</option> }
     });
-    let claims = claims.iter().map(|both| {
-        let [here, other] = &both.told;
-        let (dutch, english) = teller.language.of((here, other), (other, here));
-        view! {
-            <option
-                value=What::Part(Part::Claim(both.id)).name()
-                data-claim-nl=dutch.claim.clone()
-                data-verdict-nl=dutch.verdict.clone()
-                data-answer-nl=dutch.answer.clone()
-                data-claim-en=english.claim.clone()
-                data-verdict-en=english.verdict.clone()
-                data-answer-en=english.answer.clone()
-            >
-                {here.claim.clone()}
-            </option>
-        }
+    let claims = claims.iter().map(|(id, claimed)| {
+        let name = What::Part(Part::Claim(id)).name();
+        view! { <option value=name>{claimed.claim.clone()}</option> }
     });
     let groups = &texts.groups;
     view! {

@@ -11,14 +11,13 @@ use super::frame;
 use crate::draw::sections::section;
 use crate::draw::teller::Teller;
 use crate::page::Prerendered;
-use app::claim;
 use app::share::choice::{Choice, Claimed};
-use app::share::made::Made;
+use app::share::outcome::Outcome;
 use leptos::prelude::*;
 use said::language::{Language, capital};
 use said::pages::Page;
 use said::texts::share::{self as texts, Texts};
-use solidarity_core::claims::{self, Claim};
+use solidarity_core::claims;
 
 /// Tells the prerenderer where the site will be found: addresses that others
 /// copy have to be whole. Set by the build.
@@ -36,7 +35,7 @@ fn address() -> String {
 pub fn page(teller: Teller) -> Prerendered {
     let texts = texts::texts(teller.language);
     let root = address();
-    let made = Made::of(&Choice::first(teller.language), &root, None);
+    let made = Outcome::of(&Choice::first(teller.language), &root, None);
     let claims = claims(teller.language);
     let inside = view! {
         {form::section(teller, &texts.choose, &claims)}
@@ -49,30 +48,12 @@ pub fn page(teller: Teller) -> Prerendered {
     frame::page(teller, Page::Share, &texts.titles, inside.into_any())
 }
 
-/// A claim, with its texts in both languages; that of the page first.
-struct Both {
-    id: &'static str,
-    told: [Claimed; 2],
-}
-
-/// All claims.
-fn claims(language: Language) -> Vec<Both> {
-    let read = |language: Language| {
-        let claimed = move |claim: Claim| Claimed {
-            claim: claim.heading().to_string(),
-            verdict: claim::words(language).verdict(claim.verdict).to_owned(),
-            answer: claim.answer.to_string(),
-        };
-        let all = claims::claims(language).into_iter();
-        all.map(move |claim| (claim.id, claimed(claim)))
-    };
-    let others = language.of(Language::En, Language::Nl);
-    let both = read(language).zip(read(others));
-    both.map(|((id, here), (_, other))| Both {
-        id,
-        told: [here, other],
-    })
-    .collect()
+/// What is shared of each claim, by the claim's name in links.
+fn claims(language: Language) -> Vec<(&'static str, Claimed)> {
+    let all = claims::claims(language);
+    let told = all.iter();
+    told.map(|claim| (claim.id, Claimed::of(claim, language)))
+        .collect()
 }
 
 /// A text to take over, and the button that copies it. `shared`: it is in the
@@ -106,7 +87,7 @@ fn heading(name: &str) -> AnyView {
     view! { <h3 class="nl-heading nl-heading--level-3">{name}</h3> }.into_any()
 }
 
-fn link(teller: Teller, texts: &'static Texts, made: &Made) -> AnyView {
+fn link(teller: Teller, texts: &'static Texts, made: &Outcome) -> AnyView {
     let own = &texts.link;
     let inside = view! {
         {heading(own.address)}
@@ -127,7 +108,7 @@ fn link(teller: Teller, texts: &'static Texts, made: &Made) -> AnyView {
     section(teller, "link", own.title, inside.into_any())
 }
 
-fn cite(teller: Teller, texts: &'static Texts, made: &Made) -> AnyView {
+fn cite(teller: Teller, texts: &'static Texts, made: &Outcome) -> AnyView {
     let own = &texts.cite;
     let saves = |kind: &'static str| {
         view! {
@@ -156,7 +137,7 @@ fn cite(teller: Teller, texts: &'static Texts, made: &Made) -> AnyView {
     section(teller, "cite", own.title, inside.into_any())
 }
 
-fn code(teller: Teller, texts: &'static Texts, made: &Made) -> AnyView {
+fn code(teller: Teller, texts: &'static Texts, made: &Outcome) -> AnyView {
     let own = &texts.qr;
     let (view_box, path) = made
         .qr

@@ -6,7 +6,7 @@ use super::{HERE, claims};
 use crate::list::prerender;
 use app::share::choice::Choice;
 use app::share::cite;
-use app::share::made::Made;
+use app::share::outcome::Outcome;
 use leptos::prelude::*;
 use said::cycle;
 use said::language::Language::{self, En, Nl};
@@ -34,7 +34,7 @@ fn written(text: &str) -> String {
 fn the_page_has_what_the_first_choice_comes_to() {
     for language in [Nl, En] {
         let body = page(language).body;
-        let made = Made::of(&Choice::first(language), HERE, None);
+        let made = Outcome::of(&Choice::first(language), HERE, None);
         let texts = [
             &made.link,
             &made.sentence,
@@ -103,24 +103,16 @@ fn the_first_view_of_a_state_needs_no_query() {
 }
 
 #[test]
-fn every_claim_can_be_chosen_and_has_its_texts_in_both_languages() {
+fn every_claim_can_be_chosen() {
     for language in [Nl, En] {
         let body = page(language).body;
         let claims = claims(language);
         assert_eq!(claims.len(), claims::COUNT);
-        for both in &claims {
-            let value = format!("<option value=\"embed/claim/{}\"", both.id);
-            let (_, option) = body.split_once(&value).unwrap();
-            let (option, _) = option.split_once("</option>").unwrap();
-            for part in ["claim", "verdict", "answer"] {
-                for code in ["nl", "en"] {
-                    let name = format!("data-{part}-{code}=\"");
-                    let (_, value) = option.split_once(&name).unwrap();
-                    assert!(!value.starts_with('"'), "{} {name}", both.id);
-                }
-            }
-            let [here, other] = &both.told;
-            assert_ne!(here.answer, other.answer);
+        for (id, claimed) in &claims {
+            let name = written(&claimed.claim);
+            let option = format!("<option value=\"embed/claim/{id}\">{name}");
+            assert!(body.contains(&option), "{option}");
+            assert!(!claimed.verdict.is_empty() && !claimed.answer.is_empty());
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The balance, the heart of the page: figures, grid, chart and controls.
 
-use super::{controls, figures};
+use super::{controls, figures, saying};
 use crate::draw::{
     buttons::why,
     sections::{paragraph, paragraphs, section},
@@ -9,8 +9,8 @@ use crate::draw::{
 };
 use app::live::amount::{Figure, ROWS};
 use app::live::elsewhere;
-use app::live::path::{self, Picture, Shape};
-use app::live::prose;
+use app::live::prose::Saying;
+use app::live::shape::{Picture, Shape};
 use app::picture::{Form, HEIGHT, WIDTH};
 use app::state::State;
 use leptos::prelude::*;
@@ -19,8 +19,8 @@ use leptos::prelude::*;
 pub fn balance(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.balance;
     let inside = view! {
-        <p class="fault" data-live="elsewhere">{prose::named(state, "elsewhere")}</p>
-        <div data-live=elsewhere::PAGE>{elsewhere::page(state)}</div>
+        <p class="fault" data-live=Saying::Elsewhere.name()>{Saying::Elsewhere.say(state)}</p>
+        <div>{elsewhere::page(state)}</div>
         {paragraphs(teller, texts.notes)}
         {paragraph(teller, texts.example)}
         {paragraph(teller, texts.eligible)}
@@ -43,8 +43,7 @@ fn grid_figure(teller: Teller, state: State) -> AnyView {
             <h3 class="nl-heading nl-heading--level-4" id="grid-title">{texts.grid_title}</h3>
             {picture(state, Picture::Grid)}
             <figcaption id="grid-caption">
-                <span data-live="finding">{prose::named(state, "finding")}</span> " "
-                <span data-live="mark">{prose::named(state, "mark")}</span> " "
+                {saying(state, Saying::Finding)} " " {saying(state, Saying::Mark)} " "
                 {save(teller)}
             </figcaption>
             <details>
@@ -56,7 +55,7 @@ fn grid_figure(teller: Teller, state: State) -> AnyView {
     .into_any()
 }
 
-/// A picture with its shapes, each in a place of its own.
+/// A picture with its shapes.
 ///
 /// Stripes in the colour of the ground lie over the whole picture, and over
 /// them the shapes that have none: no shape lies over another, and on the
@@ -67,10 +66,7 @@ fn picture(state: State, picture: Picture) -> AnyView {
     let layer = |stripes: u8| {
         let shapes = Shape::all().filter(|shape| shape.is_of(picture));
         let shapes = shapes.filter(|shape| self::stripes(*shape) == stripes);
-        let shapes = shapes.map(|shape| {
-            view! { <g data-live=shape.name()>{path::path(state, shape)}</g> }
-        });
-        shapes.collect_view()
+        shapes.map(|shape| shape.draw(state)).collect_view()
     };
     let shapes = view! {
         {layer(2)}
@@ -128,21 +124,20 @@ fn grid_table(teller: Teller, state: State) -> AnyView {
 
 fn tipping_figure(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.controls;
-    let said =
-        |name: &'static str| view! { <span data-live=name>{prose::named(state, name)}</span> };
+    let said = |said| saying(state, said);
     view! {
         <figure class="tipping" data-name="balance-tipping" data-sources="law decision population gdp">
             <h3 class="nl-heading nl-heading--level-4" id="tipping-title">{texts.chart_title}</h3>
             <div class="scale upright" aria-hidden="true">
-                {said("scale-top")} {said("scale-half")} <span>"0"</span>
+                {said(Saying::ScaleTop)} {said(Saying::ScaleHalf)} <span>"0"</span>
             </div>
             {picture(state, Picture::Tipping)}
             <div class="scale level" aria-hidden="true">
-                <span>"0"</span> {said("scale-2")} {said("scale-4")} {said("scale-6")}
+                <span>"0"</span> {said(Saying::Scale(2))} {said(Saying::Scale(4))} {said(Saying::Scale(6))}
             </div>
             <p class="axis">{texts.chart_axis}</p>
             <figcaption id="tipping-caption">
-                {teller.story.balance.chart_caption} " " {said("tipping-finding")} " "
+                {teller.story.balance.chart_caption} " " {said(Saying::TippingFinding)} " "
                 {save(teller)}
             </figcaption>
             <details>

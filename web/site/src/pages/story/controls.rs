@@ -3,8 +3,10 @@
 use crate::draw::named::offered;
 use crate::draw::teller::Teller;
 use app::link::Link;
-use app::live::{control, prose};
-use app::state::{Field, OfferedReading, SLIDER, State, Switch};
+use app::live::control;
+use app::live::prose::Saying;
+use app::live::slider::{SLIDER, slider};
+use app::state::{Field, OfferedReading, State, Switch};
 use leptos::prelude::*;
 use said::cycle;
 use said::links::{self, Provision};
@@ -23,9 +25,9 @@ pub fn steer(teller: Teller, state: State) -> AnyView {
             <div class="slider">
                 <label for=SLIDER>
                     {texts.slider} " "
-                    <b data-live="pledged">{prose::named(state, "pledged")}</b>
+                    <b data-live=Saying::Pledged.name()>{Saying::Pledged.say(state)}</b>
                 </label>
-                <div data-live=control::SLIDER>{control::slider(state)}</div>
+                {slider(state)}
             </div>
             {switch_with(teller, state, Switch::Forum, texts.forum, None)}
         </div>
@@ -41,9 +43,7 @@ pub fn more(teller: Teller, state: State) -> AnyView {
     view! {
         <p class="quiet" id="forum-note">{teller.tell(texts.forum_note)}</p>
         <p class="fault still">{teller.story.chrome.no_program}</p>
-        <p class="fault" role="status" id="address-fault" data-live="address-fault">
-            {prose::named(state, "address-fault")}
-        </p>
+        {fault(state, Saying::AddressFault)}
         <details class="more">
             <summary>{texts.more_title}</summary>
             <div class="controls">
@@ -99,28 +99,30 @@ fn field_with(
     [label, note]: [&'static str; 2],
 ) -> AnyView {
     let id = field.id();
-    let fault = control::name(id, "-fault");
     let offered = offered(field, teller.subject).into_iter();
     let buttons = offered.map(|(key, number)| {
         let name = teller.offered(key);
         let written = cases(solidarity_core::Cases::new(number), teller.language);
         let name = view! { <b>{written}</b> " " {name} };
-        view! {
-            <span data-live=control::name("named-", id) data-value=number.to_string()>
-                {control::named(state, field, number.to_string(), name)}
-            </span>
-        }
+        control::offer(state, field, number, name)
     });
     view! {
         <div class="control">
             <label for=id>{label}</label>
-            <div data-live=control::name("field-", id)>{control::field(state, field)}</div>
-            <p class="fault" role="status" id=fault.clone() data-live=fault.clone()>
-                {prose::named(state, &fault)}
-            </p>
+            <div>{control::field(state, field)}</div>
+            {fault(state, Saying::Fault(field))}
             <div class="named">{buttons.collect_view()}</div>
             <p class="quiet" id=format!("{id}-note")>{teller.tell(note)}</p>
         </div>
+    }
+    .into_any()
+}
+
+/// What is wrong with what a reader gave, in an element of the name of that.
+fn fault(state: State, saying: Saying) -> AnyView {
+    let name = saying.name();
+    view! {
+        <p class="fault" role="status" id=name.clone() data-live=name>{saying.say(state)}</p>
     }
     .into_any()
 }
@@ -131,10 +133,9 @@ fn open_place(teller: Teller, state: State, question: &'static Question) -> AnyV
     let texts = &teller.story.controls;
     let answers = question.answers.iter().map(|answer| {
         let offered = OfferedReading::of(question, answer.id);
-        let place = control::name("reading-", &offered.name());
         view! {
             <label class="choice">
-                <span data-live=place>{control::reading(state, offered)}</span>
+                <span>{control::reading(state, &offered)}</span>
                 <span>{said(teller, answer.said)}</span>
             </label>
         }
@@ -202,7 +203,7 @@ fn switch_with(
     view! {
         <div class="control">
             <label class="switch">
-                <span data-live=control::name("switch-", switch.id())>{control::switch(state, switch)}</span>
+                <span>{control::switch(state, switch)}</span>
                 <span>{label}</span>
             </label>
             {note}

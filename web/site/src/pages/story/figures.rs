@@ -2,16 +2,14 @@
 //! belongs to them.
 
 use crate::draw::{buttons::why, teller::Teller};
-use app::live::amount::{Figure, amount};
+use app::live::amount::Figure;
 use app::picture::Form;
 use app::state::State;
 use leptos::prelude::*;
 
-/// A figure that moves, in its place.
+/// A figure that moves. Returns `None` if none has that name.
 pub fn moving(state: State, name: &str) -> Option<AnyView> {
-    let figure = Figure::all().find(|figure| figure.name() == name)?;
-    let place = view! { <span data-live=figure.name()>{amount(state, figure)}</span> };
-    Some(place.into_any())
+    Some(Figure::find(name)?.draw(state).into_any())
 }
 
 /// The figures.

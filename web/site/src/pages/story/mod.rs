@@ -18,6 +18,7 @@ pub use page::page;
 
 use super::sources::sources;
 use crate::draw::teller::Teller;
+use app::live::prose::Saying;
 use app::state::State;
 use leptos::prelude::*;
 
@@ -36,6 +37,21 @@ fn all(teller: Teller, state: State) -> AnyView {
         {limits::limits(teller)}
         {told::method(teller)}
         {sources(teller)}
+    }
+    .into_any()
+}
+
+/// A sentence that moves.
+fn saying(state: State, saying: Saying) -> AnyView {
+    view! { <span data-live=saying.name()>{saying.say(state)}</span> }.into_any()
+}
+
+/// What is said aloud, and not seen.
+pub fn announced(state: State) -> AnyView {
+    view! {
+        <p class="unseen" role="status" data-live=Saying::Announced.name()>
+            {Saying::Announced.say(state)}
+        </p>
     }
     .into_any()
 }

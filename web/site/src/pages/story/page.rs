@@ -1,5 +1,6 @@
 //! The page of the story.
 
+use super::announced;
 use super::answer::answer;
 use super::asks::find;
 use crate::draw::{panels, teller::Teller};
@@ -7,7 +8,8 @@ use crate::page::Prerendered;
 use crate::pages::frame;
 use crate::preview;
 use app::link::Link;
-use app::live::{elsewhere, prose};
+use app::live::elsewhere;
+use app::live::prose::Saying;
 use app::state::State;
 use leptos::prelude::*;
 use said::pages::{Address, Page};
@@ -61,10 +63,10 @@ fn body(teller: Teller) -> AnyView {
             </header>
             {find(teller)}
             <main id="content">
-                <p class="fault" role="status" data-live="elsewhere">
-                    {prose::named(state, "elsewhere")}
+                <p class="fault" role="status" data-live=Saying::Elsewhere.name()>
+                    {Saying::Elsewhere.say(state)}
                 </p>
-                <div data-live=elsewhere::PAGE>{elsewhere::page(state)}</div>
+                <div>{elsewhere::page(state)}</div>
                 {answer(teller)}
                 <nav class="contents" aria-label=chrome.navigation_label>
                     <ul>{entries.into_iter().collect_view()}</ul>
@@ -72,9 +74,7 @@ fn body(teller: Teller) -> AnyView {
                 {sections}
             </main>
             {panels::panels(teller)}
-            <p class="unseen" role="status" data-live="announced">
-                {prose::named(state, "announced")}
-            </p>
+            {announced(state)}
         </div>
     }
     .into_any()

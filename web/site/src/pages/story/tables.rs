@@ -1,20 +1,21 @@
 //! The tables of the story.
 
-use crate::draw::facts::{Fact, Facts, Why, example, example_panel, own, what_if};
+use crate::draw::facts::{Fact, Facts, Why, example, example_panel, own};
 use crate::draw::named::Pledges;
 use crate::draw::tables::{caption, table};
 use crate::draw::{buttons, condition, teller::Teller};
 use leptos::prelude::*;
 use said::cycle;
 use said::number::Style::{Eur, Percent, Plain};
-use solidarity_core::{Share, TraceStep, published};
+use solidarity_core::what_if::{Traced, fair_share, share_weighted, share_with_gdp_of};
+use solidarity_core::{Share, published};
 
 /// The share with other weights of population and GDP.
 pub fn weights(teller: Teller) -> AnyView {
     let texts = &teller.story.key;
     let cycle = cycle::told();
     let rows = [0, 25, 50, 75, 100].into_iter().filter_map(|weight: u8| {
-        let made = what_if::weighted(&cycle, teller.subject.state(), weight)?;
+        let made = share_weighted(&cycle, teller.subject.state(), weight)?;
         let [share, cases, _] = what_if(teller, &format!("weight-{weight}"), made)?;
         let part = |part: u8| {
             let why = Why::Panel(format!("weight-{weight}"));
@@ -35,7 +36,7 @@ pub fn years(teller: Teller) -> AnyView {
     let texts = &teller.story.key;
     let cycle = cycle::told();
     let rows = published::gdp_years().into_iter().filter_map(|year| {
-        let made = what_if::of_year(&cycle, teller.subject.state(), year)?;
+        let made = share_with_gdp_of(&cycle, teller.subject.state(), year)?;
         let [share, cases, eur] = what_if(teller, &format!("year-{year}"), made)?;
         Some(vec![year.to_string().into_any(), share, cases, eur])
     });
@@ -48,17 +49,22 @@ pub fn years(teller: Teller) -> AnyView {
 }
 
 /// A share that is a what-if, and what it comes to in the pool of the cycle.
-fn what_if(teller: Teller, id: &str, (share, step): (Share, TraceStep)) -> Option<[AnyView; 3]> {
-    let fair_share = cycle::first_view().pool.fair_share(share).ok()?;
+fn what_if(teller: Teller, id: &str, share: Traced<Share>) -> Option<[AnyView; 3]> {
+    let fair_share = fair_share(&cycle::told(), share.figure).ok()?;
+    let (percent, figure) = (share.figure.percent(), fair_share.figure);
     teller.facts.update_value(|facts| {
-        let steps = vec![step, own::fair_share(share, fair_share.cases)];
-        own::add_panel(facts, id, steps, teller.language);
+        own::add_panel(
+            facts,
+            id,
+            vec![share.step, fair_share.step],
+            teller.language,
+        );
     });
     let why = || Why::Panel(id.to_owned());
     Some([
-        shown(teller, &Fact::of(Percent, share.percent(), why())),
-        shown(teller, &Fact::of(Plain, fair_share.cases, why())),
-        shown(teller, &Fact::of(Eur, fair_share.eur, why())),
+        shown(teller, &Fact::of(Percent, percent, why())),
+        shown(teller, &Fact::of(Plain, figure.cases, why())),
+        shown(teller, &Fact::of(Eur, figure.eur, why())),
     ])
 }
 

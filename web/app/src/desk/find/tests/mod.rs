@@ -180,7 +180,7 @@ fn no_words_are_for_an_entry_that_is_not_there() {
         for kind in [Term, Figure, Section] {
             let of_kind = index.entries.iter().filter(|(entry, _)| entry.kind == kind);
             let keys: Vec<&str> = of_kind.map(|(entry, _)| &*entry.key).collect();
-            let table = words::words(language).table(kind).unwrap_or_default();
+            let table = kind.words(language).unwrap_or_default();
             assert_eq!(table.iter().map(|(key, _)| *key).collect::<Vec<_>>(), keys);
         }
     }

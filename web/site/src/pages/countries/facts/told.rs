@@ -1,6 +1,6 @@
 //! The figures that the texts name.
 
-use super::{Choice, Situation, State, states, totals};
+use super::{Choice, Situation, State, states};
 use crate::draw::facts::{Facts, own};
 use crate::draw::teller::Teller;
 use leptos::prelude::UpdateValue;
@@ -8,23 +8,18 @@ use rust_decimal::Decimal;
 use said::cycle;
 use said::language::Language;
 use said::number::Style::{Percent, Plain};
-use solidarity_core::source::{
-    Citation, Citations,
-    SourceKey::{self, Agenda, Law, Status},
+use solidarity_core::source::SourceKey::{self, Agenda, Law, Status};
+use solidarity_core::what_if::{
+    border_procedures_per_relocation, fair_share, rounded_up, share_among_contributing,
 };
-use solidarity_core::{
-    Cases, Cycle, MemberState, Obligation, Provenance, Share, TraceStep, border, law, settle,
-};
-
-/// What the law says of the least there is to propose.
-const LEGAL_MINIMUM: Citations = Citations(&[Citation::law("12(2)(a)")]);
+use solidarity_core::{Cycle, Obligation, border, settle};
 
 /// Adds them to those of all pages.
 pub fn tell(teller: Teller) {
     let states = states(teller.language);
     teller.facts.update_value(|facts| {
         counts(facts, &states);
-        rounding(facts, &states, teller.language);
+        rounding(facts, teller.language);
         among(facts, teller.language);
         spain(facts);
         border(facts, teller.language);
@@ -64,22 +59,13 @@ fn counts(facts: &mut Facts, states: &[State]) {
     facts.sourced("publishedStates", Plain, published.len(), source);
 }
 
-fn rounding(facts: &mut Facts, states: &[State], language: Language) {
-    let together = totals(states).cases;
-    let scenario = cycle::first_view();
-    let pool = scenario.pool.relocations;
-    let step = own::step(
-        "roundedTotal",
-        "Art. 57(3), 66",
-        "casesTogether − relocations",
-        vec![
-            own::input("casesTogether", together, Provenance::Step("fairShare")),
-            own::pool_input(&scenario),
-        ],
-        together.abs_diff(pool.get()),
-    );
-    facts.worked_out("roundedTotal", Plain, together, step.step);
-    facts.worked_out("roundedExtra", Plain, step.value.as_str(), step.step);
+fn rounding(facts: &mut Facts, language: Language) {
+    let Some(rounded) = rounded_up(&cycle::told()) else {
+        return;
+    };
+    let (figure, step) = (rounded.figure, rounded.step);
+    facts.worked_out("roundedTotal", Plain, figure.together, step.step);
+    facts.worked_out("roundedExtra", Plain, figure.extra, step.step);
     own::add_panel(facts, step.step, vec![step], language);
 }
 
@@ -90,12 +76,12 @@ fn among(facts: &mut Facts, language: Language) {
     let Ok(state) = cycle.bound_state(&scenario.member_state) else {
         return;
     };
-    if let Some((share, steps)) = part_of(&cycle, state) {
-        let cases = scenario.pool.relocations;
-        let cases = share.of_cases_rounded_up(cases).unwrap_or_default();
-        facts.worked_out("among", Percent, share.percent(), "among");
-        facts.worked_out("amongCases", Plain, cases, "among");
-        add_among(facts, "among", (share, cases), steps, language);
+    if let Some(part) = share_among_contributing(&cycle, state)
+        && let Ok(fair_share) = fair_share(&cycle, part.figure)
+    {
+        facts.worked_out("among", Percent, part.figure.percent(), "among");
+        facts.worked_out("amongCases", Plain, fair_share.figure.cases, "among");
+        own::add_panel(facts, "among", vec![part.step, fair_share.step], language);
     }
     // The same if those that refuse are left out as well.
     let others: Vec<_> = { cycle.states().iter().copied() }
@@ -107,48 +93,15 @@ fn among(facts: &mut Facts, language: Language) {
         })
         .collect();
     let willing = Cycle::new(cycle.id(), cycle.proposal_relocations(), &others);
-    if let Some((share, step)) = part_of(&willing, state) {
-        facts.worked_out("amongWilling", Percent, share.percent(), "amongWilling");
-        own::add_panel(facts, "amongWilling", vec![step], language);
+    if let Some(part) = share_among_contributing(&willing, state) {
+        let percent = part.figure.percent();
+        facts.worked_out("amongWilling", Percent, percent, "amongWilling");
+        own::add_panel(facts, "amongWilling", vec![part.step], language);
     }
     if let Ok(settled) = settle(&scenario) {
         facts.worked_out("ownShare", Percent, settled.share_percent, "sharePercent");
         facts.worked_out("ownCases", Plain, settled.fair_share.cases, "fairShare");
     }
-}
-
-fn part_of(cycle: &Cycle, state: &MemberState) -> Option<(Share, TraceStep)> {
-    let part = cycle.share_among_contributing(state)?;
-    let step = own::step(
-        "contributingPart",
-        "Art. 63(3), 66",
-        "sharePercent / contributingSharePercent × 100",
-        vec![
-            own::input(
-                "sharePercent",
-                cycle.share(state)?.percent(),
-                Provenance::Step("sharePercent"),
-            ),
-            own::input(
-                "contributingSharePercent",
-                cycle.contributing_share()?.percent(),
-                cycle.vintage().positions.source,
-            ),
-        ],
-        part.percent(),
-    );
-    Some((part, step))
-}
-
-fn add_among(
-    facts: &mut Facts,
-    id: &str,
-    (share, cases): (Share, Cases),
-    step: TraceStep,
-    language: Language,
-) {
-    let steps = vec![step, own::fair_share(share, cases)];
-    own::add_panel(facts, id, steps, language);
 }
 
 /// Spain's money as cases, and with its relocations.
@@ -179,21 +132,8 @@ fn border(facts: &mut Facts, language: Language) {
     ] {
         facts.sourced(key, Plain, stated.number, stated.source.first());
     }
-    let union = border::union_per_year();
-    let step = own::step(
-        "borderRatio",
-        "Art. 12(2)(a)",
-        "borderProcedures / legalMinimum",
-        vec![
-            own::input("borderProcedures", union.number, union.source),
-            own::input(
-                "legalMinimum",
-                law::LEGAL_MINIMUM_RELOCATIONS,
-                LEGAL_MINIMUM,
-            ),
-        ],
-        border::per_relocation(),
-    );
-    facts.worked_out("borderRatio", Plain, step.value.as_str(), step.step);
+    let ratio = border_procedures_per_relocation();
+    let (figure, step) = (ratio.figure, ratio.step);
+    facts.worked_out("borderRatio", Plain, figure, step.step);
     own::add_panel(facts, step.step, vec![step], language);
 }

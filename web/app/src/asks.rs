@@ -1,0 +1,190 @@
+//! What makes the program fetch its parts: the page itself, a scenario that moves, a
+//! place that comes near, a press.
+
+use crate::browser::dom;
+use crate::missing;
+use crate::parts::{Part, Parts, Status};
+use crate::state::State;
+use leptos::ev;
+use leptos::prelude::*;
+use solidarity_core::Rules;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry};
+
+/// What a reader who sees it may soon ask the desk.
+const NEAR: &str = "#claims, section.asks";
+
+/// Which part a page starts with, if any.
+const OPENS: &str = "data-opens";
+
+/// Asks for each part when it is needed, for as long as the page lives. `state` is that
+/// of the page, if it is about a member state.
+pub fn listen(parts: Parts, state: Option<State>) {
+    if let Some(part) = at_start() {
+        parts.ask(part);
+    }
+    listen_to_presses(parts);
+    if let Some(state) = state {
+        ask_when_older(parts);
+        ask_when_moved(parts, state);
+        ask_when_near(parts);
+        if let Some(field) = dom::by_id("find") {
+            ask_at_the_field(parts, field.unchecked_into());
+        }
+    }
+}
+
+/// The part that the page starts with. Returns `None` for a page that starts without
+/// one.
+#[must_use]
+pub fn at_start() -> Option<Part> {
+    let place = dom::all(&["[", OPENS, "]"].concat()).into_iter().next()?;
+    match place.get_attribute(OPENS)?.as_str() {
+        "desk" => Some(Part::Desk),
+        "tools" => Some(Part::Tools),
+        "share" => Some(Part::Share),
+        _ => None,
+    }
+}
+
+/// A link may be made with older data, and the desk says so where there is a place
+/// for it.
+fn ask_when_older(parts: Parts) {
+    let search = window().location().search().unwrap_or_default();
+    if search.to_ascii_lowercase().contains("cycle=") && dom::by_id("older").is_some() {
+        parts.ask(Part::Desk);
+    }
+}
+
+/// A scenario that was moved has other traces, and without a rule the claims may have
+/// other verdicts: those are the desk's. A page that shows neither does without.
+fn ask_when_moved(parts: Parts, state: State) {
+    let has_traces = dom::has_any("[data-trace]");
+    let has_claims = dom::by_id("rule-off").is_some();
+    Effect::new(move || {
+        let is_without_rule = || state.settled(|now| now.scenario.rules != Rules::default());
+        if (has_traces && state.is_moved()) || (has_claims && is_without_rule()) {
+            ask_once(parts, Part::Desk);
+        }
+    });
+}
+
+/// Asks for the desk once a place comes near where it is needed.
+fn ask_when_near(parts: Parts) {
+    let seen: Closure<dyn Fn(Vec<IntersectionObserverEntry>)> =
+        Closure::new(move |entries: Vec<IntersectionObserverEntry>| {
+            let mut entries = entries.iter();
+            if entries.any(IntersectionObserverEntry::is_intersecting) {
+                ask_once(parts, Part::Desk);
+            }
+        });
+    // For as long as the page lives.
+    let seen = seen.into_js_value();
+    // Without an observer the desk is still fetched by a press.
+    if let Ok(observer) = IntersectionObserver::new(seen.unchecked_ref()) {
+        for place in dom::all(NEAR) {
+            observer.observe(&place);
+        }
+    }
+}
+
+/// Asks for a part that nobody has asked for yet. One that could not be fetched is
+/// tried again when a reader presses something, and not at each step of a slider.
+fn ask_once(parts: Parts, part: Part) {
+    if parts.status_now(part) == Status::NotAsked {
+        parts.ask(part);
+    }
+}
+
+/// A button that needs a part asks for it, and works once the part is here.
+fn listen_to_presses(parts: Parts) {
+    let for_desk = press_when_open(parts, Part::Desk);
+    let for_tools = press_when_open(parts, Part::Tools);
+    dom::listen("click", move |target| {
+        let pressed = |selector: &str| target.closest(selector).ok().flatten();
+        let (part, waiting, button) = if let Some(button) = pressed(".copy") {
+            (Part::Desk, for_desk, button)
+        } else if let Some(button) = pressed(".save") {
+            (Part::Tools, for_tools, button)
+        } else {
+            return;
+        };
+        if parts.status_now(part) != Status::Open {
+            // Pressed twice meanwhile, it still is to do it once.
+            waiting.update_value(|waiting| {
+                if !waiting.contains(&button) {
+                    waiting.push(button);
+                }
+            });
+            parts.ask(part);
+        }
+    });
+}
+
+/// The buttons that wait for a part. Once it is open each is pressed again; where it
+/// could not be fetched, that is said beside each.
+fn press_when_open(parts: Parts, part: Part) -> Waiting {
+    let waiting = Waiting::new_local(Vec::new());
+    Effect::new(move || {
+        let status = parts.status(part);
+        if !matches!(status, Status::Open | Status::Missing) {
+            return;
+        }
+        for button in waiting
+            .try_update_value(std::mem::take)
+            .into_iter()
+            .flatten()
+        {
+            if status == Status::Open {
+                missing::take_back(&button);
+                let button: HtmlElement = button.unchecked_into();
+                button.click();
+            } else {
+                // Where there is no place for it nothing can be said.
+                let _ = missing::tell_beside(&button, parts.language);
+            }
+        }
+    });
+    waiting
+}
+
+type Waiting = StoredValue<Vec<Element>, LocalStorage>;
+
+/// The search field needs the desk as soon as a reader is in it. The key `/` leads
+/// there from anywhere.
+fn ask_at_the_field(parts: Parts, field: HtmlElement) {
+    if document().active_element().as_ref() == Some(field.as_ref()) {
+        parts.ask(Part::Desk);
+    }
+    let focused: Closure<dyn Fn()> = Closure::new(move || parts.ask(Part::Desk));
+    // For as long as the page lives. Only a page without events could refuse.
+    let focused = focused.into_js_value();
+    let _ = field.add_event_listener_with_callback("focus", focused.unchecked_ref());
+    let keys = window_event_listener(ev::keydown, move |event| {
+        let target = event.target().and_then(|target| target.dyn_into().ok());
+        let is_typing = target.is_some_and(|target: Element| {
+            let typed_in = target.closest("input, select, textarea");
+            typed_in.is_ok_and(|found| found.is_some())
+        });
+        if event.key() == "/" && !is_typing {
+            event.prevent_default();
+            go_to(&field);
+        }
+    });
+    // For as long as the page lives.
+    std::mem::forget(keys);
+}
+
+/// Leads to the field with its label, at once.
+fn go_to(field: &HtmlElement) {
+    let without_scrolling = web_sys::FocusOptions::new();
+    without_scrolling.set_prevent_scroll(true);
+    // A field that is there can be focused.
+    let _ = field.focus_with_options(&without_scrolling);
+    if let Some(around) = field.parent_element() {
+        let at_once = web_sys::ScrollIntoViewOptions::new();
+        at_once.set_behavior(web_sys::ScrollBehavior::Instant);
+        around.scroll_into_view_with_scroll_into_view_options(&at_once);
+    }
+}
