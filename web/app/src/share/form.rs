@@ -1,9 +1,10 @@
 //! What stands in the form.
 
 use super::choice::{Choice, Theme};
+use super::pasted;
 use super::shared::Shared;
 use super::site::root;
-use super::{pasted, tokens};
+use super::tokens;
 use crate::browser::dom;
 use leptos::prelude::*;
 use said::language::Language;

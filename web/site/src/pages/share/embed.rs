@@ -104,10 +104,10 @@ fn parts(
         }
     };
     let parts = Part::NAMED.iter().map(|part| entry(*part, None));
+    let parts = parts.collect_view();
     let claims = claims
         .iter()
         .map(|(id, claimed)| entry(Part::Claim(id), Some(claimed.clone())));
-    let parts = parts.collect_view();
     let claims = claims.collect_view();
     view! {
         <details>

@@ -53,8 +53,12 @@ fn what_if(teller: Teller, id: &str, share: Traced<Share>) -> Option<[AnyView; 3
     let fair_share = fair_share(&cycle::told(), share.figure).ok()?;
     let (percent, figure) = (share.figure.percent(), fair_share.figure);
     teller.facts.update_value(|facts| {
-        let steps = vec![share.step, fair_share.step];
-        own::add_panel(facts, id, steps, teller.language);
+        own::add_panel(
+            facts,
+            id,
+            vec![share.step, fair_share.step],
+            teller.language,
+        );
     });
     let why = || Why::Panel(id.to_owned());
     Some([
