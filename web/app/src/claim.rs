@@ -2,9 +2,9 @@
 //! them again when a rule is switched off and their verdicts may be others.
 
 use leptos::prelude::*;
-pub use said::claim::words;
 use said::language::Language;
 use said::links::{self, Provision};
+pub use said::texts::claim::words;
 use solidarity_core::claims::{Claim, OriginKind, Part, Reason, Told, ToldCitation, Verdict};
 use solidarity_core::query::to_query;
 

@@ -11,7 +11,6 @@
 mod cycle_2026;
 
 pub mod caveats;
-pub mod claim;
 pub mod cycle;
 pub mod dates;
 pub mod fault;

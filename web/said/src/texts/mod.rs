@@ -7,13 +7,17 @@
 #[macro_use]
 pub mod story;
 
+pub mod claim;
 pub mod countries;
 pub mod desk;
 pub mod dublin;
 pub mod frame;
+pub mod law;
 pub mod moving;
 pub mod parts;
 pub mod share;
 pub mod sharing;
+pub mod slip;
 pub mod timeline;
 pub mod tools;
+pub mod trace;

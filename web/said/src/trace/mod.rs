@@ -3,16 +3,10 @@
 //! scenario moves; the page's own program goes without.
 
 mod cite;
-mod en;
 mod formula;
-mod nl;
-mod words;
 
 pub use cite::{Origin, cite, origin};
 pub use formula::Aspect;
-pub use words::Words;
-
-use crate::language::Language;
 
 /// The steps of a trace, in their order.
 pub const STEPS: [&str; 18] = [
@@ -35,8 +29,3 @@ pub const STEPS: [&str; 18] = [
     "relocations",
     "overlap",
 ];
-
-/// The words of a language.
-fn words(language: Language) -> &'static Words {
-    language.of(&nl::WORDS, &en::WORDS)
-}
