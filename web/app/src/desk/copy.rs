@@ -2,8 +2,9 @@
 
 use super::page::{self, Shown};
 use super::vintage;
-use crate::browser::clipboard;
+use crate::browser::{clipboard, clock};
 use leptos::prelude::*;
+use said::dates;
 use said::fill::fill;
 use said::language::Language;
 use said::texts::desk as words;
@@ -32,7 +33,8 @@ fn copy(button: Element, language: Language) {
     let Some(shown) = id.and_then(|id| page::claim(&id)) else {
         return;
     };
-    let sentence = sentence(&shown, &address(&shown.id), &today(language), language);
+    let today = dates::written(&clock::today(), language).unwrap_or_default();
+    let sentence = sentence(&shown, &address(&shown.id), &today, language);
     leptos::task::spawn_local(async move {
         let words = &words::words(language).copy;
         let told = if clipboard::write(&sentence).await {
@@ -65,16 +67,6 @@ fn address(id: &str) -> String {
     let location = window().location();
     let parts = [location.origin(), location.pathname()].map(Result::unwrap_or_default);
     [parts.concat().as_str(), "#", id].concat()
-}
-
-/// The day on which it was looked at.
-fn today(language: Language) -> String {
-    let options = js_sys::Object::new();
-    // A fresh object takes every property.
-    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    let date = js_sys::Date::new_0();
-    date.to_locale_date_string(language.of("nl-NL", "en-GB"), &options)
-        .into()
 }
 
 fn sentence(shown: &Shown, address: &str, today: &str, language: Language) -> String {

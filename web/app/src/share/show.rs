@@ -3,6 +3,7 @@
 use super::form::{self, Faults, Held, LINK, TOKENS, field, value};
 use super::made::Made;
 use super::{choice::Choice, pasted};
+use crate::browser::clock;
 use crate::browser::dom;
 use crate::browser::page;
 use said::cycle;
@@ -92,7 +93,7 @@ fn write() -> Option<(Made, bool)> {
     tell_fault(LINK, link.as_deref());
     tell_fault(TOKENS, tokens.as_deref());
     let site = form::site();
-    let made = Made::of(&choice, &site, Some(&form::today()));
+    let made = Made::of(&choice, &site, Some(&clock::today()));
     for (id, text) in made.texts() {
         if let Some(place) = field(id) {
             place.set_text_content(Some(text));

@@ -1,6 +1,9 @@
 //! Past and coming, seen from the reader's date. The time line stands in the
 //! page with every word it may need; here is only decided which of them show.
 
+use crate::browser::{clock, page};
+use said::dates;
+
 /// How an event stands to the documents and to the reader.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Standing {
@@ -57,7 +60,8 @@ pub fn mark() {
 
 fn mark_in(line: &web_sys::Element) -> Option<()> {
     let until = line.get_attribute("data-until")?;
-    let (today, written) = today();
+    let today = clock::today();
+    let written = dates::written(&today, page::language()).unwrap_or_default();
     let mut next = None;
     for event in all(line, "[data-date]") {
         let date = event.get_attribute("data-date")?;
@@ -88,17 +92,6 @@ fn all(inside: &web_sys::Element, selector: &str) -> Vec<web_sys::Element> {
     };
     let each = (0..found.length()).filter_map(|index| found.get(index));
     each.filter_map(|node| node.dyn_into().ok()).collect()
-}
-
-/// The reader's day: to compare, and in words.
-fn today() -> (String, String) {
-    let now = js_sys::Date::new_0();
-    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
-    let options = js_sys::Object::new();
-    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    let locale = crate::browser::page::language().of("nl-NL", "en-GB");
-    let written = now.to_locale_date_string(locale, &options);
-    (format!("{year:04}-{month:02}-{day:02}"), written.into())
 }
 
 #[cfg(test)]

@@ -65,11 +65,11 @@ pub struct Tiles {
     pub paragraphs: Paragraphs,
     /// Claims, accepted, transferred, below five, no number.
     pub signs: [Text; 5],
-    /// Of a group: with its lower bound, and with its upper one.
+    /// The title of a group; `…` is its lower bound, its upper bound, or both.
     pub more_than: Text,
     pub at_most: Text,
     pub between: Text,
-    /// With the upper end of the scale.
+    /// `…` is the upper end of the scale.
     pub scale: Text,
     pub no_number: Text,
 }
@@ -101,12 +101,12 @@ pub struct Table {
 pub struct Model {
     pub title: Text,
     pub before: Paragraphs,
-    /// With the number of cases.
+    /// `…` is the number of cases.
     pub use_it: Text,
     pub caption: Text,
     /// After the year and before the states: together, taken over, paid, the link.
     pub headings: [Text; 4],
-    /// With the number of cases.
+    /// `…` is the number of cases.
     pub link: Text,
     pub asked_title: Text,
     pub asked: Paragraphs,

@@ -15,6 +15,7 @@ pub mod frame;
 pub mod law;
 pub mod moving;
 pub mod parts;
+pub mod preview;
 pub mod share;
 pub mod sharing;
 pub mod slip;

@@ -14,14 +14,16 @@ use app::claim;
 use app::picture::{Form, cases_of};
 use leptos::prelude::WithValue;
 use said::cycle;
+use said::fill::fill;
 use said::language::Language;
 use said::number::{self, Amount};
 use said::texts::frame::Titles;
+use said::texts::preview::{Words, words};
 use said::texts::story;
 use serde::Serialize;
 use solidarity_core::Cases;
 use solidarity_core::claims::Claim;
-use words::{Words, words};
+use words::figures_of;
 
 /// What a picture says.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -88,7 +90,7 @@ pub fn of_story(teller: Teller) -> Preview {
     let with = number::cases(pledged, teller.language);
     let scenarios = [
         ("base", teller.words(words.first_view)),
-        ("reconvened", filled(words.reconvened, &[&with])),
+        ("reconvened", fill(words.reconvened, &[&with])),
     ];
     // Of whom no cases are asked, there is nothing more to show.
     let shown = if teller.subject.state().contributes() {
@@ -109,7 +111,7 @@ pub fn of_story(teller: Teller) -> Preview {
         .map(|first| first.settlement.fair_share.cases);
     let heading = share.map(|share| {
         let shown = cases(share, words, teller.language);
-        filled(words.fair_share, &[cycle::told().id(), &shown])
+        fill(words.fair_share, &[cycle::told().id(), &shown])
     });
     Preview {
         heading: heading.unwrap_or_default(),
@@ -125,7 +127,7 @@ pub fn of_story(teller: Teller) -> Preview {
 
 /// Of a page beside the story, with the figures that it is known for.
 pub fn of_view(teller: Teller, here: &Place, titles: &Titles) -> Preview {
-    let named = words(teller.language).figures_of(here);
+    let named = figures_of(here, teller.language);
     let figures = named.iter().filter_map(|(key, label)| {
         let shown = teller
             .facts
@@ -252,10 +254,4 @@ fn cases(cases: Cases, words: &Words, language: Language) -> String {
         words.cases
     };
     format!("{} {unit}", number::cases(cases, language))
-}
-
-/// A text with each `…` filled in.
-fn filled(text: &str, with: &[&str]) -> String {
-    with.iter()
-        .fold(text.to_owned(), |text, word| text.replacen('…', word, 1))
 }

@@ -8,6 +8,7 @@ pub mod frame;
 pub mod law;
 pub mod moving;
 pub mod parts;
+pub mod preview;
 pub mod share;
 pub mod sharing;
 pub mod slip;

@@ -7,6 +7,7 @@ use crate::pages::story::{paragraphs, section as chapter};
 use crate::place::{DUBLIN, story};
 use leptos::prelude::*;
 use said::cycle;
+use said::fill::fill;
 use said::number::Amount;
 use solidarity_core::dublin::{accepted_by_benefitting, row};
 use solidarity_core::{Cases, MemberState, Obligation, Scenario, query::to_query, settle};
@@ -51,7 +52,7 @@ fn way(teller: Teller, cases: Cases, text: &'static str) -> AnyView {
     let language = teller.language;
     let query = to_query(&scenario(cases));
     let path = format!("{}?{query}#balance", story(teller.subject).path(language));
-    let text = text.replace("CASES", &cells::written(cases, language));
+    let text = fill(text, &[&cells::written(cases, language)]);
     view! {
         <a class="nl-link" href=DUBLIN.way_to(language, &path)>{text}</a>
     }
