@@ -1,7 +1,7 @@
 //! The words around a claim. What a claim itself says stands in the core.
 
 use super::story::Text;
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 use solidarity_core::claims::{OriginKind, Verdict};
 

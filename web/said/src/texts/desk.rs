@@ -1,7 +1,7 @@
 //! What the desk says, in both languages. A language without one of the texts
 //! does not compile.
 
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 use solidarity_core::counterexample::{Landmark, Measures, Part};
 

@@ -1,6 +1,6 @@
 //! The texts of the pages beside the story, in both languages.
 
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 
 /// What all pages share.

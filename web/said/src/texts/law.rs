@@ -1,7 +1,7 @@
 //! How a provision of the law is cited.
 
 use super::story::Text;
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 
 texts! {

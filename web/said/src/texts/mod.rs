@@ -1,8 +1,11 @@
-//! Which texts there are: a table for each page, and one for what moves. A language
-//! that lacks a text does not compile. The texts themselves are in
-//! `cycles/2026/{nl,en}`.
+//! Which texts there are: a table for each page, and one for each thing that more than
+//! one page says. A language that lacks a text does not compile. The texts themselves
+//! are in the folder of their cycle, `cycles/2026/{nl,en}`, by the same file names.
+//!
+//! In the texts of the story, braces mark what the build fills in (see [`story`]). In
+//! all others a `…` does, and [`crate::fill::fill`] fills it in.
 
-#![expect(missing_docs, reason = "each text says itself what it is")]
+#![expect(missing_docs, reason = "a text says itself what it is about")]
 
 #[macro_use]
 pub mod story;

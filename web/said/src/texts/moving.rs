@@ -1,7 +1,7 @@
 //! What the page says while it moves. A language that lacks one of these words does
 //! not compile.
 
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 
 /// The words of a language; each `…` in them is filled in.

@@ -2,7 +2,7 @@
 //! the page that shares them.
 
 use super::story::Text;
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 
 /// The texts of the parts: of each, what is to be seen in it.
@@ -22,6 +22,7 @@ pub struct Texts {
 }
 
 /// The texts in a language.
+#[must_use]
 pub const fn texts(language: Language) -> &'static Texts {
     match language {
         Language::Nl => &nl::parts::TEXTS,

@@ -1,7 +1,7 @@
 //! The words that only the pictures of links have.
 
 use super::story::Text;
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 
 /// The key of a figure of the page, and what it counts.

@@ -1,7 +1,7 @@
 //! What is wrong with a number that was typed, and what to write instead.
 
 use super::story::Text;
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 use solidarity_core::said::Slip;
 

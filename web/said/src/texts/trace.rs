@@ -2,7 +2,7 @@
 //! them, and where their values come from.
 
 use super::story::Text;
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 
 texts! {

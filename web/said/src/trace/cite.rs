@@ -11,11 +11,12 @@ use solidarity_core::{Provenance, TraceInput};
 pub enum Origin {
     /// The outcome of another step.
     Step(&'static str),
-    /// A source or article, by its name here.
+    /// A source or provision, by the name that readers see.
     Source(String),
 }
 
-/// Where an input comes from, in words.
+/// Says where an input comes from.
+#[must_use]
 pub fn origin(input: &TraceInput, language: Language) -> Origin {
     let words = words(language);
     match input.source {
@@ -32,7 +33,7 @@ pub fn origin(input: &TraceInput, language: Language) -> Origin {
     }
 }
 
-/// All places, each with its source.
+/// All of the places, each with its source, one after the other.
 fn all(citations: Citations, language: Language) -> String {
     let mut told = String::new();
     for citation in citations.iter() {
@@ -44,7 +45,8 @@ fn all(citations: Citations, language: Language) -> String {
     told
 }
 
-/// A place in a source, by the names of both; a provision of the law by its own.
+/// A place in a source, by the names of both. A provision of the law stands without
+/// the name of the law.
 pub fn place(citation: Citation, language: Language) -> String {
     let at = citation.place(language);
     if citation.key() == SourceKey::Law
@@ -62,6 +64,7 @@ pub fn place(citation: Citation, language: Language) -> String {
 /// The provisions of a rule of the core, `Art. 63(3), 66, recital 33`, as a reader of
 /// the language cites them: `Artikel 63, lid 3; artikel 66; overweging 33`. A remark
 /// follows them after a colon.
+#[must_use]
 pub fn cite(rule: &str, language: Language) -> String {
     let (provisions, remark) = rule.split_once(": ").unwrap_or((rule, ""));
     let cited: Vec<_> = provisions

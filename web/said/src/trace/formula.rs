@@ -6,7 +6,7 @@ use crate::number::Style;
 use crate::texts::trace::words;
 use solidarity_core::{Provenance, TraceInput, TraceStep};
 
-/// What a panel says of a step.
+/// An aspect of a step: a panel shows all four.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Aspect {
     /// The formula in words.
@@ -23,7 +23,8 @@ impl Aspect {
     /// All of them, in the order of a panel.
     pub const ALL: [Self; 4] = [Self::Formula, Self::Filled, Self::Inputs, Self::Rule];
 
-    /// What the name of its place ends in; also its class.
+    /// The end of the name of the element that shows it.
+    #[must_use]
     pub const fn ending(self) -> &'static str {
         match self {
             Self::Formula => "-formula",
@@ -33,7 +34,8 @@ impl Aspect {
         }
     }
 
-    /// What it says of a step.
+    /// The text of this aspect of a step.
+    #[must_use]
     pub fn of(self, step: &TraceStep, language: Language) -> String {
         match self {
             Self::Formula => in_words(step, language),
@@ -110,7 +112,7 @@ fn variable(name: &str, language: Language) -> &str {
         .unwrap_or(name)
 }
 
-/// Replaces each name in a formula, and the names of what is done with them.
+/// Replaces each variable in a formula by `name` of it, and each function by its word.
 fn rewritten(formula: &str, language: Language, name: impl Fn(&str) -> String) -> String {
     let functions = &words(language).functions;
     let mut text = String::new();

@@ -1,6 +1,9 @@
-//! Traces as people read them: what a panel says of each step, in both
-//! languages. The build writes them, and the desk rewrites them when the
-//! scenario moves; the page's own program goes without.
+//! Traces as people read them: what a panel says of each step. The build writes them,
+//! and the desk, a lazy part of the program, writes them anew when the scenario moves.
+//!
+//! Sources are named by their keys in the core's table. Provisions of the law come from
+//! the core as text, `Art. 63(3), recital 33`, which is part of what its package gives
+//! to others; [`cite`] reads that form.
 
 mod cite;
 mod formula;
@@ -8,7 +11,7 @@ mod formula;
 pub use cite::{Origin, cite, origin};
 pub use formula::Aspect;
 
-/// The steps of a trace, in their order.
+/// The names of the steps of a trace, in their order.
 pub const STEPS: [&str; 18] = [
     "unitValueEur",
     "sharePercent",
