@@ -25,3 +25,32 @@ pub mod slip;
 pub mod timeline;
 pub mod tools;
 pub mod trace;
+
+#[cfg(test)]
+mod tests {
+    use super::story::Listed;
+    use crate::fill::PLACE;
+    use crate::language::Language::{En, Nl};
+
+    /// A text that lacks a place in one language would silently drop what stands there.
+    #[test]
+    fn both_languages_have_the_same_places() {
+        let places = |all: [&dyn Listed; 6]| {
+            let texts = all.map(Listed::all).into_iter().flatten();
+            let counted = texts.map(|(path, text)| (path, text.matches(PLACE).count()));
+            counted.collect::<Vec<_>>()
+        };
+        let [dutch, english] = [Nl, En].map(|language| {
+            places([
+                super::claim::words(language),
+                super::law::provisions(language),
+                super::moving::words(language),
+                super::slip::slips(language),
+                super::timeline::texts(language),
+                super::trace::words(language),
+            ])
+        });
+        assert!(!dutch.is_empty());
+        assert_eq!(dutch, english);
+    }
+}
