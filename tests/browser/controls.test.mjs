@@ -106,7 +106,7 @@ test("every number offered by name is chosen by a press, and says so", async (br
   );
   assert.equal(offered.length, 10);
   for (const [field, value] of offered) {
-    const button = `[data-live=named-${field}][data-value="${value}"] button`;
+    const button = `button[data-live=named-${field}][data-value="${value}"]`;
     await page.click(button);
     await page.waitForSelector(`${button}[aria-pressed=true]`);
     const shown = await page.$eval(`#${field}`, (input) => input.value.replaceAll(".", ""));

@@ -34,7 +34,7 @@ for (const { path, lang, title, payment, other } of LANGUAGES) {
         sections: sections.filter((id) => document.querySelector(`#${id} h2`)),
         payment: text('[data-figure="paymentEur"]'),
         still: document.querySelector(".still").checkVisibility(),
-        shapes: [...document.querySelectorAll(".plot [data-live] path")].filter((path) => path.getAttribute("d")).length,
+        shapes: [...document.querySelectorAll(".plot path[data-live]")].filter((path) => path.getAttribute("d")).length,
         rows: [...document.querySelectorAll("table")].map((table) => table.querySelectorAll("tbody tr").length),
         links: [...document.querySelectorAll("#sources li a")].map((link) => link.href),
       };

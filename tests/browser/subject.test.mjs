@@ -62,7 +62,7 @@ test("a link about another state says so, and leads to its page with the same sc
   await until(page, "offsetCases", String(expected.due.offsetCases));
   const said = await text(page, "main [data-live=elsewhere]");
   assert.equal(said.trim(), "Deze link gaat over België. De tekst op deze pagina gaat over Nederland.");
-  const link = "main [data-live=to-page] a";
+  const link = "main a[data-live=to-page]";
   assert.equal(await text(page, link), "Naar de pagina over België");
   await Promise.all([page.waitForNavigation(), page.click(link)]);
   await page.waitForSelector("html.alive");
@@ -77,7 +77,7 @@ test("a link about another state says so, and leads to its page with the same sc
 test("on its own page no word is of another state, until a link is", async (browser) => {
   const { page, assertQuiet, close } = await open(browser, "en/mt/?state=NL");
   await untilSays(page, "main [data-live=elsewhere]", "This link is about the Netherlands. The text on this page is about Malta.");
-  const way = await page.$eval("main [data-live=to-page] a", (link) => link.href);
+  const way = await page.$eval("main a[data-live=to-page]", (link) => link.href);
   assert.match(way, /\/en\/\?.*state=NL/);
   assertQuiet();
   await close();

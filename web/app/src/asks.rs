@@ -18,6 +18,9 @@ const NEAR: &str = "#claims, section.asks";
 /// Which part a page starts with, if any.
 const OPENS: &str = "data-opens";
 
+/// The buttons that wait for a part.
+type Waiting = StoredValue<Vec<Element>, LocalStorage>;
+
 /// Asks for each part when it is needed, for as long as the page lives. `state` is that
 /// of the page, if it is about a member state.
 pub fn listen(parts: Parts, state: Option<State>) {
@@ -122,8 +125,8 @@ fn listen_to_presses(parts: Parts) {
     });
 }
 
-/// The buttons that wait for a part. Once it is open each is pressed again; where it
-/// could not be fetched, that is said beside each.
+/// Presses the buttons that wait for a part once it is open; where it could not be
+/// fetched, that is said beside each.
 fn press_when_open(parts: Parts, part: Part) -> Waiting {
     let waiting = Waiting::new_local(Vec::new());
     Effect::new(move || {
@@ -148,8 +151,6 @@ fn press_when_open(parts: Parts, part: Part) -> Waiting {
     });
     waiting
 }
-
-type Waiting = StoredValue<Vec<Element>, LocalStorage>;
 
 /// The search field needs the desk as soon as a reader is in it. The key `/` leads
 /// there from anywhere.

@@ -12,6 +12,7 @@ use said::subject::Subject;
 use solidarity_core::{Cases, Scenario};
 
 /// What the balance shows. The figures themselves stand above it.
+#[must_use]
 pub fn finding(now: &Settled, language: Language) -> String {
     let Settled {
         scenario,
@@ -46,6 +47,7 @@ pub fn finding(now: &Settled, language: Language) -> String {
 }
 
 /// What the tipping chart shows.
+#[must_use]
 pub fn tipping(scenario: &Scenario, series: &Series, language: Language) -> String {
     let words = words(language);
     let state = state_name(scenario, language);
@@ -73,6 +75,7 @@ pub fn tipping(scenario: &Scenario, series: &Series, language: Language) -> Stri
 }
 
 /// What a mark of the grid stands for.
+#[must_use]
 pub fn mark(cases_per_mark: u64, language: Language) -> String {
     let words = words(language);
     if cases_per_mark == 1 {
@@ -83,6 +86,7 @@ pub fn mark(cases_per_mark: u64, language: Language) -> String {
 }
 
 /// The name of the scenario's state, within a sentence.
+#[must_use]
 pub fn state_name(scenario: &Scenario, language: Language) -> &'static str {
     match Subject::of(&scenario.member_state) {
         None => words(language).state,
@@ -91,6 +95,7 @@ pub fn state_name(scenario: &Scenario, language: Language) -> &'static str {
 }
 
 /// Said where a link is about another state than the page.
+#[must_use]
 pub fn elsewhere(other: Subject, page: Subject, language: Language) -> String {
     let said = words(language).elsewhere;
     let said = said.replacen(PLACE, other.name(language), 1);
@@ -98,6 +103,7 @@ pub fn elsewhere(other: Subject, page: Subject, language: Language) -> String {
 }
 
 /// The name of the link to that state's page.
+#[must_use]
 pub fn to_page(other: Subject, language: Language) -> String {
     words(language).to_page.replace(PLACE, other.name(language))
 }

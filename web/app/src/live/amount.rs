@@ -54,11 +54,13 @@ impl Figure {
     }
 
     /// The one of that name. Returns `None` if no figure that moves is called so.
+    #[must_use]
     pub fn find(name: &str) -> Option<Self> {
         Self::all().find(|figure| figure.name() == name)
     }
 
     /// Its name in the page.
+    #[must_use]
     pub fn name(self) -> String {
         let (kind, row) = match self {
             Self::Of(name, _) => return name.to_owned(),
@@ -71,6 +73,7 @@ impl Figure {
     }
 
     /// The trace step that explains it.
+    #[must_use]
     pub fn step(self) -> &'static str {
         match self {
             Self::Of("offsetCases", _) | Self::Taken(_) => "offset",
@@ -110,6 +113,7 @@ impl Figure {
     }
 
     /// The figure as the build draws it.
+    #[must_use]
     pub fn draw(self, state: State) -> impl IntoView {
         let exact = self.read(state).exact();
         let shown = self.shown(state);

@@ -35,6 +35,7 @@ pub(super) fn bind_all(state: State) {
 }
 
 /// A field for a number.
+#[must_use]
 pub fn field(state: State, field: Field) -> impl IntoView {
     let id = field.id();
     view! {
@@ -83,9 +84,9 @@ pub fn offer(state: State, field: Field, number: u64, name: impl IntoView) -> im
 }
 
 /// Whether a field has the number that is offered, as an attribute says it.
-fn is_taken(state: State, field: Field, number: u64) -> Option<String> {
+fn is_taken(state: State, field: Field, number: u64) -> String {
     let stands = state.settled(|now| field.get(&now.scenario));
-    Some((stands == Some(number.to_string())).to_string())
+    (stands == Some(number.to_string())).to_string()
 }
 
 /// The field that a name of an offer is for. Returns `None` if it is no such name.
@@ -101,12 +102,13 @@ pub(super) fn bind_offer(state: State, field: Field, place: &Element) {
     let Some(number) = number.and_then(|number| number.parse().ok()) else {
         return;
     };
-    let pressed = attribute("aria-pressed", move || is_taken(state, field, number));
+    let pressed = attribute("aria-pressed", move || Some(is_taken(state, field, number)));
     bind(place, vec![pressed]);
     on(place, "click", move |_| state.choose(field, number));
 }
 
 /// A switch.
+#[must_use]
 pub fn switch(state: State, switch: Switch) -> impl IntoView {
     view! {
         <input
@@ -135,6 +137,7 @@ fn bind_switch(state: State, switch: Switch) {
 }
 
 /// A reading of an open place: one of the choices that its question has.
+#[must_use]
 pub fn reading(state: State, offered: &OfferedReading) -> impl IntoView + use<> {
     view! {
         <input

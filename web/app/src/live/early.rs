@@ -17,6 +17,7 @@ pub struct Early {
 
 impl Early {
     /// Reads the controls of the page. To be called before they are bound.
+    #[must_use]
     pub fn read() -> Self {
         let typed = |id: &str| {
             input(id)

@@ -19,6 +19,7 @@ fn other(state: State) -> Option<Subject> {
 }
 
 /// What is said then.
+#[must_use]
 pub fn said(state: State) -> Option<String> {
     let other = other(state)?;
     Some(finding::elsewhere(other, state.subject, state.language))
@@ -37,6 +38,7 @@ fn name(state: State) -> Option<String> {
 
 /// The link to that state's own page as the build draws it: empty, and without an
 /// address, as long as the scenario is about the page's own state.
+#[must_use]
 pub fn page(state: State) -> impl IntoView {
     view! { <a class="fault nl-link" data-live=PAGE href=address(state)>{name(state)}</a> }
 }

@@ -25,6 +25,8 @@ mod pointer;
 pub mod prose;
 pub mod shape;
 pub mod slider;
+#[cfg(test)]
+mod tests;
 
 use crate::state::State;
 use amount::Figure;
@@ -37,6 +39,7 @@ use web_sys::Element;
 /// Brings every part to life that the page has. Gives what the reader moved before
 /// the program arrived: it is read first, because bindings write what the state says,
 /// and to be taken over once the address has been opened, because it is newer.
+#[must_use]
 pub fn bring_to_life(state: State) -> Early {
     let early = Early::read();
     state.follow_address();

@@ -39,7 +39,7 @@ pub enum Saying {
 
 impl Saying {
     /// All of them.
-    fn all() -> impl Iterator<Item = Self> {
+    pub(super) fn all() -> impl Iterator<Item = Self> {
         let single = [
             Self::AddressFault,
             Self::Elsewhere,
@@ -57,11 +57,13 @@ impl Saying {
     }
 
     /// The one of that name. Returns `None` if no sentence that moves is called so.
+    #[must_use]
     pub fn find(name: &str) -> Option<Self> {
         Self::all().find(|saying| saying.name() == name)
     }
 
     /// Its name in the page.
+    #[must_use]
     pub fn name(self) -> String {
         let name = match self {
             Self::AddressFault => "address-fault",

@@ -43,17 +43,20 @@ impl Shape {
     }
 
     /// The picture that it is part of.
+    #[must_use]
     pub fn is_of(self, picture: Picture) -> bool {
         let is_of_grid = matches!(self, Self::Marks(_) | Self::Lines);
         is_of_grid == matches!(picture, Picture::Grid)
     }
 
     /// The one of that name. Returns `None` if no shape is called so.
+    #[must_use]
     pub fn find(name: &str) -> Option<Self> {
         Self::all().find(|shape| shape.name() == name)
     }
 
     /// Its name in the page.
+    #[must_use]
     pub fn name(self) -> String {
         let kind = match self {
             Self::Marks(_) => "marks-",
@@ -64,6 +67,7 @@ impl Shape {
     }
 
     /// Its class in the style sheet.
+    #[must_use]
     pub fn class(self) -> &'static str {
         match self {
             Self::Marks(form) | Self::Area(form) => form.class(),
@@ -108,6 +112,7 @@ impl Shape {
     }
 
     /// The shape as the build draws it.
+    #[must_use]
     pub fn draw(self, state: State) -> impl IntoView {
         view! { <path class=self.class() data-live=self.name() d=self.path(state) /> }
     }
@@ -136,11 +141,13 @@ impl Picture {
     const ALL: [Self; 2] = [Self::Grid, Self::Tipping];
 
     /// The one of that name. Returns `None` if no picture is called so.
+    #[must_use]
     pub fn find(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|picture| picture.name() == name)
     }
 
     /// Its name in the page.
+    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Grid => "grid",

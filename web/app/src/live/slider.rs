@@ -12,6 +12,7 @@ use solidarity_core::Cases;
 pub const SLIDER: &str = "pledges-slider";
 
 /// The slider as the build draws it.
+#[must_use]
 pub fn slider(state: State) -> impl IntoView {
     view! {
         <input

@@ -24,6 +24,7 @@ impl Grid {
     /// Room for the fair share and for what is taken beyond it. `fullest` is
     /// the same scenario where the most is taken, so that the marks keep their
     /// places while the scenario moves.
+    #[must_use]
     pub fn of(fullest: &Settlement) -> Self {
         let share = fullest.fair_share.cases.get();
         let all = share.saturating_add(beyond(fullest).get()).max(1);
@@ -47,6 +48,7 @@ impl Grid {
     }
 
     /// The lines between the marks, as an SVG path.
+    #[must_use]
     pub fn lines(self) -> String {
         let mut path = String::new();
         // Writing to a string cannot fail.
@@ -60,6 +62,7 @@ impl Grid {
     }
 
     /// The marks of a form, as the outline that holds them.
+    #[must_use]
     pub fn outline_of(self, settlement: &Settlement, form: Form) -> String {
         let (from, until) = Stack::of(settlement, self.share).of_form(form);
         self.outline(from, until)
@@ -99,6 +102,7 @@ impl Grid {
 
     /// The cases below a point of the grid, given from its left upper corner
     /// as thousandths of its width and height.
+    #[must_use]
     pub fn cases_below(self, x: u32, y: u32) -> Cases {
         let of = |thousandths: u32, marks: u32| thousandths.min(1_000) * marks / 1_000;
         let row = self.rows.saturating_sub(of(y, self.rows).saturating_add(1));

@@ -34,6 +34,7 @@ impl Form {
     ];
 
     /// Its class in the style sheet, which gives it its colour and texture.
+    #[must_use]
     pub const fn class(self) -> &'static str {
         match self {
             Self::Deduction => "deduction",
@@ -104,11 +105,13 @@ impl Stack {
 }
 
 /// Offsets that can discharge nothing: nothing of the share was left to do.
+#[must_use]
 pub fn beyond(settlement: &Settlement) -> Cases {
     settlement.offset.beyond_cases
 }
 
 /// The cases that a form discharges.
+#[must_use]
 pub fn cases_of(settlement: &Settlement, form: Form) -> Cases {
     match form {
         Form::Overlap => return settlement.overlap_cases,
@@ -121,6 +124,7 @@ pub fn cases_of(settlement: &Settlement, form: Form) -> Cases {
 }
 
 /// The cases that are paid, whether or not they are discharged twice.
+#[must_use]
 pub fn paid_cases(settlement: &Settlement) -> Cases {
     let share = u32::try_from(settlement.fair_share.cases.get()).unwrap_or(u32::MAX);
     let [_, measures, money, ..] = settlement.ledger.ends(share);

@@ -14,6 +14,7 @@ pub struct Tipping<'a> {
 
 impl<'a> Tipping<'a> {
     /// From the scenario settled at pledges from 0 on.
+    #[must_use]
     pub fn of(settled: &'a [(Cases, Settlement)]) -> Self {
         let fullest = settled.first().map(|(_, fullest)| fullest);
         let share = fullest.map_or(HEIGHT, |fullest| {
@@ -25,17 +26,20 @@ impl<'a> Tipping<'a> {
     }
 
     /// Where a number of pledges lies.
+    #[must_use]
     pub fn x(&self, pledges: Cases) -> u32 {
         let most = self.settled.last().map(|(most, _)| *most);
         scale(pledges, most.unwrap_or_default(), WIDTH).min(WIDTH)
     }
 
     /// How high the forms stand up to one of them, from the top of the chart.
+    #[must_use]
     pub fn y(&self, settlement: &Settlement, form: Form) -> u32 {
         HEIGHT.saturating_sub(Stack::of(settlement, self.share).of_form(form).1)
     }
 
     /// The area of a form, as an SVG path.
+    #[must_use]
     pub fn area(&self, form: Form) -> String {
         let [below, above]: [Vec<Point>; 2] = [0, 1].map(|edge| {
             let points = self.settled.iter().map(|(pledges, settlement)| {
@@ -53,6 +57,7 @@ impl<'a> Tipping<'a> {
     }
 
     /// The upper edge of a form, as an SVG path.
+    #[must_use]
     pub fn edge(&self, form: Form) -> String {
         let points = self.settled.iter();
         let points = points.map(|(pledges, now)| (self.x(*pledges), self.y(now, form)));

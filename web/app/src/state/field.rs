@@ -46,6 +46,7 @@ impl Field {
     ];
 
     /// Its `id` in the page.
+    #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::UnionPledges => "pledges",
@@ -63,7 +64,10 @@ impl Field {
         matches!(self, Self::Eligible | Self::Implemented)
     }
 
-    /// The number typed; `None` for an empty field that may be empty.
+    /// The number typed. Returns `None` for an empty field that may be empty.
+    ///
+    /// # Errors
+    /// What is wrong with the text, if it is no whole number that fits.
     pub fn read(self, typed: &str, language: Language) -> Result<Option<u64>, Slip> {
         let kind = match self {
             Self::Measures => FigureKind::Eur,
@@ -75,7 +79,9 @@ impl Field {
         }
     }
 
-    /// Its value in a scenario, as a decimal.
+    /// Its value in a scenario, as a decimal. Returns `None` if the scenario says
+    /// nothing of it.
+    #[must_use]
     pub fn get(self, scenario: &Scenario) -> Option<String> {
         let cases = match self {
             Self::UnionPledges => scenario.union_relocation_pledges,

@@ -17,7 +17,7 @@ use field::FIELDS;
 use leptos::prelude::*;
 use said::fault;
 use said::language::Language;
-use said::number::{self, Style};
+use said::number::Style;
 use said::subject::Subject;
 use solidarity_core::{Cycle, Error, Scenario, Settlement, settle_in};
 
@@ -71,6 +71,7 @@ impl State {
     ///
     /// # Panics
     /// Never in practice: each first view can be settled, and a test says so.
+    #[must_use]
     pub fn new(language: Language, subject: Subject) -> Self {
         let settled = Settled::of(subject.first_view());
         #[expect(clippy::expect_used, reason = "without a first view there is no page")]
@@ -100,6 +101,7 @@ impl State {
 
     /// Whether the scenario has been another than the first view of the page;
     /// changes once.
+    #[must_use]
     pub fn is_moved(self) -> bool {
         self.moved.get()
     }
@@ -196,12 +198,14 @@ impl State {
 
     /// What is wrong with what stands in a field. Returns `None` if it could be
     /// taken over.
+    #[must_use]
     pub fn fault_of(self, field: Field) -> Option<String> {
         self.draft(field)?
             .with(|draft| Some(draft.as_ref()?.fault.clone()))
     }
 
     /// What stands in a field: the draft, or the scenario's value.
+    #[must_use]
     pub fn text_of(self, field: Field) -> String {
         let draft = self
             .draft(field)

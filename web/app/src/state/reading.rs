@@ -15,6 +15,7 @@ pub struct OfferedReading {
 
 impl OfferedReading {
     /// Of the core's list.
+    #[must_use]
     pub fn of(question: &Question, answer: &str) -> Self {
         Self {
             question: question.id.to_owned(),
@@ -24,6 +25,7 @@ impl OfferedReading {
 
     /// Read from a name such as `"volume-fill"`. Returns `None` if it is no name
     /// of a reading.
+    #[must_use]
     pub fn find(name: &str) -> Option<Self> {
         let (question, answer) = name.split_once('-')?;
         Reading::default().with(question, answer)?;
@@ -34,11 +36,13 @@ impl OfferedReading {
     }
 
     /// Its name in the page: `"volume-fill"`.
+    #[must_use]
     pub fn name(&self) -> String {
         [&self.question, "-", &self.answer].concat()
     }
 
     /// Whether a scenario reads the regulation so.
+    #[must_use]
     pub fn is_chosen(&self, scenario: &Scenario) -> bool {
         let mut chosen = scenario.reading.chosen().into_iter();
         chosen.any(|(question, answer)| question.id == self.question && answer == self.answer)

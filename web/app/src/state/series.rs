@@ -26,11 +26,13 @@ pub struct Series {
 impl Series {
     /// Of a scenario, whatever its own pledges, and whether or not the Forum is
     /// reconvened in it. Empty if it cannot be settled.
+    #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
         Self::try_of(without_pledges(scenario)).unwrap_or_default()
     }
 
     /// Whether it is this scenario's.
+    #[must_use]
     pub fn is_of(&self, scenario: &Scenario) -> bool {
         self.of.as_ref() == Some(&without_pledges(scenario))
     }
@@ -56,26 +58,31 @@ impl Series {
     }
 
     /// Without the reconvened Forum, where mostly nothing depends on the pledges.
+    #[must_use]
     pub fn level(&self) -> &[(Cases, Settlement)] {
         &self.level
     }
 
     /// Whether cases are taken over without the reconvened Forum too.
+    #[must_use]
     pub const fn needs_no_forum(&self) -> bool {
         self.needs_no_forum
     }
 
     /// All of it, with the Forum reconvened.
+    #[must_use]
     pub fn settled(&self) -> &[(Cases, Settlement)] {
         &self.settled
     }
 
     /// Where the most is taken over: at no pledges.
+    #[must_use]
     pub fn fullest(&self) -> Option<&Settlement> {
         self.settled.first().map(|(_, fullest)| fullest)
     }
 
     /// The fair share, and what is taken beyond it where the most is taken.
+    #[must_use]
     pub fn height(&self) -> Option<Cases> {
         let fullest = self.fullest()?;
         let share = fullest.fair_share.cases.get();
@@ -83,6 +90,7 @@ impl Series {
     }
 
     /// Where taking over sets in and ends.
+    #[must_use]
     pub fn turning(&self) -> Option<TurningPoints> {
         self.turning
     }
@@ -119,6 +127,7 @@ fn reconvened(scenario: &Scenario) -> Scenario {
 
 /// The least Union pledges at which a state takes at most so many cases, once
 /// the Forum is reconvened.
+#[must_use]
 pub fn pledges_taking(scenario: &Scenario, taken: Cases) -> Option<Cases> {
     let cycle = Cycle::find(&scenario.cycle).ok()?;
     pledges_for(&cycle, &reconvened(scenario), taken).ok()?

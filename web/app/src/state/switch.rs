@@ -18,6 +18,7 @@ impl Switch {
     pub const ALL: [Self; 3] = [Self::Forum, Self::Counted, Self::Capped];
 
     /// Its `id` in the page.
+    #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::Forum => "forum",
@@ -27,6 +28,7 @@ impl Switch {
     }
 
     /// Whether it is on in a scenario.
+    #[must_use]
     pub fn get(self, scenario: &Scenario) -> bool {
         match self {
             Self::Forum => scenario.forum_reconvened,
