@@ -1,7 +1,7 @@
 // Draws the pictures that stand for pages where their links are shown.
 //
 // Arguments: the style sheet with the colours, a JSON list of what to draw
-// (`to`, a file; `says`, see web/src/page/preview/), width and height in pixels.
+// (`to`, a file; `says`, see web/site/src/preview/), width and height in pixels.
 // Texts are laid out by satori, in fonts that come as a package, and become
 // shapes; resvg paints them. A text that does not fit is set smaller until it
 // does; one that never fits ends the build.

@@ -1,6 +1,6 @@
 //! The pictures that stand for a page where its link is shown: `preview.png`
 //! beside each `index.html`, drawn from what the page says of itself
-//! (web/src/page/preview/).
+//! (web/site/src/preview/).
 //!
 //! Drawn in Node, with fonts that come as a package: the same on every machine,
 //! and without a browser.
