@@ -26,9 +26,10 @@ pub const LINK: &str = "pasted";
 /// The field of a theme's tokens.
 pub const TOKENS: &str = "tokens";
 
-/// What the reader chose; `name` is that of the page or part. What is wrong in a field leaves out only that field;
-/// a scenario that cannot be is passed over for the last that could.
-/// Returns `None` if nothing has that name.
+/// What the reader chose; `name` is that of the page or part. What is wrong in a field
+/// leaves out only that field; a scenario that cannot be is passed over for the last
+/// that could. Returns `None` if nothing has that name, or it is a claim and the claims
+/// were not fetched.
 pub fn choice(name: &str, shared: Shared) -> Option<(Choice<'_>, Faults)> {
     let what = What::of(name)?;
     let page = shared.language;
@@ -51,7 +52,7 @@ pub fn choice(name: &str, shared: Shared) -> Option<(Choice<'_>, Faults)> {
     let choice = Choice {
         what,
         claimed: match what {
-            What::Part(Part::Claim(id)) => shared.claimed(id, language),
+            What::Part(Part::Claim(id)) => Some(shared.claimed(id, language)?),
             What::Page(_) | What::Part(_) => None,
         },
         language,

@@ -3,6 +3,11 @@
 
 pub mod choice;
 pub mod cite;
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "what can fail is the fetching, which is added around it"
+)]
+mod claims;
 pub mod embed;
 pub mod outcome;
 mod pasted;

@@ -5,11 +5,21 @@ use super::form::{self, Faults, LINK, TOKENS, value};
 use super::outcome::Outcome;
 use super::shared::Shared;
 use crate::browser::{self, clock, dom};
+use crate::missing;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use said::language::Language;
+use said::pages::{Part, What};
 use said::texts::sharing::said;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlSelectElement};
+
+/// The choice of what is shared.
+const WHAT: &str = "what";
+
+fn is_claim(name: &str) -> bool {
+    matches!(What::of(name), Some(What::Part(Part::Claim(_))))
+}
 
 /// Follows the form from here on; begins with what the address asks for. `fault` is
 /// what is wrong with the address.
@@ -22,13 +32,22 @@ pub fn follow(shared: Shared, fault: Option<&str>) {
         let edition: HtmlSelectElement = edition.unchecked_into();
         edition.set_value("frozen");
     }
-    show(shared);
+    if is_claim(&value(WHAT)) {
+        spawn_local(show_claim(shared));
+    } else {
+        show(shared);
+    }
     if fault.is_some() {
         tell_fault(LINK, fault);
     }
     dom::listen("change", move |target| {
-        if !target.id().is_empty() && show(shared) == Some(true) {
-            dom::say(said(shared.language).changed);
+        if target.id().is_empty() {
+            return;
+        }
+        if is_claim(&value(WHAT)) {
+            spawn_local(show_claim(shared));
+        } else {
+            show_and_say(shared);
         }
     });
     // What is typed shows at once, without a word at each key, and without a page
@@ -38,6 +57,28 @@ pub fn follow(shared: Shared, fault: Option<&str>) {
             write(shared);
         }
     });
+}
+
+/// Shows a claim, once the claims are here. If they cannot be fetched, that is said
+/// beside the choice, and the next change tries again.
+async fn show_claim(shared: Shared) {
+    let is_here = shared.fetch_claims().await;
+    let Some(choice) = dom::by_id(WHAT) else {
+        return;
+    };
+    if is_here {
+        missing::take_back(&choice);
+        show_and_say(shared);
+    } else {
+        // Where there is no place for it nothing can be said.
+        let _ = missing::tell_beside(&choice, shared.language);
+    }
+}
+
+fn show_and_say(shared: Shared) {
+    if show(shared) == Some(true) {
+        dom::say(said(shared.language).changed);
+    }
 }
 
 /// Puts everything in its place, the preview too. Gives whether nothing in the
@@ -51,7 +92,7 @@ fn show(shared: Shared) -> Option<bool> {
 /// Puts all texts in their places. Gives what was made, and whether nothing in the
 /// form was wrong.
 fn write(shared: Shared) -> Option<(Outcome, bool)> {
-    let name = value("what");
+    let name = value(WHAT);
     let (choice, faults) = form::choice(&name, shared)?;
     let Faults { link, tokens } = faults;
     let is_right = link.is_none() && tokens.is_none();

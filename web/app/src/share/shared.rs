@@ -2,13 +2,12 @@
 //! its own, so it has no state of the scenario, only the scenario that is shared.
 
 use super::choice::Claimed;
+use super::claims::{self, Claims};
 use super::pasted;
 use crate::browser::dom;
 use leptos::prelude::*;
 use said::language::Language;
-use solidarity_core::claims::{Assessment, Grounds, assess};
 use solidarity_core::{Scenario, query::to_query};
-use std::cell::OnceCell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlAnchorElement;
 
@@ -21,8 +20,8 @@ pub struct Shared {
     pub opened: StoredValue<Scenario>,
     /// The scenario that is shared: the last that could be.
     pub scenario: RwSignal<Scenario>,
-    /// The verdicts on the claims, worked out once a claim is shared.
-    assessed: StoredValue<OnceCell<Vec<Assessment>>, LocalStorage>,
+    /// What is shared of the claims; none of them before one is shared.
+    claims: StoredValue<Claims>,
 }
 
 impl Shared {
@@ -44,7 +43,7 @@ impl Shared {
             language,
             scenario: RwSignal::new(opened.clone()),
             opened: StoredValue::new(opened),
-            assessed: StoredValue::new_local(OnceCell::new()),
+            claims: StoredValue::new(Claims::new()),
         };
         (shared, fault)
     }
@@ -68,13 +67,22 @@ impl Shared {
         });
     }
 
+    /// Fetches the claims, unless they are here. Gives whether they are then.
+    pub async fn fetch_claims(self) -> bool {
+        if self.claims.with_value(Vec::is_empty)
+            && let Ok(claims) = claims::fetched().await
+        {
+            self.claims.set_value(claims);
+        }
+        !self.claims.with_value(Vec::is_empty)
+    }
+
     /// What is shared of a claim, by its name in links. Returns `None` if there is no
-    /// such claim.
+    /// such claim, or the claims were not fetched.
     pub fn claimed(self, id: &str, language: Language) -> Option<Claimed> {
-        self.assessed.with_value(|assessed| {
-            let assessed = assessed.get_or_init(|| assess(&Grounds::default()));
-            let claim = assessed.iter().find(|claim| claim.id == id)?;
-            Some(Claimed::of(&claim.tell(language), language))
+        self.claims.with_value(|claims| {
+            let (_, [dutch, english]) = claims.iter().find(|(other, _)| *other == id)?;
+            Some(language.of(dutch, english).clone())
         })
     }
 }
