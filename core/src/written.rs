@@ -79,14 +79,40 @@ pub fn whole_percent(percent: Decimal, language: Language) -> String {
     digits(percent, 0, 0, language) + "%"
 }
 
+/// A percentage with all the decimals that it has.
+///
+/// ```
+/// use solidarity_core::{claims::Language, written};
+/// let share = "5.17665016".parse().unwrap();
+/// assert_eq!(written::exact_percent(share, Language::Nl), "5,17665016%");
+/// assert_eq!(written::exact_percent(7.into(), Language::En), "7%");
+/// ```
+#[must_use]
+pub fn exact_percent(percent: Decimal, language: Language) -> String {
+    let (thousands, point) = signs(language);
+    let written = percent.normalize().to_string();
+    let mut parts = written.splitn(2, '.');
+    let mut shown = grouped(parts.next().unwrap_or_default(), thousands);
+    for decimals in parts {
+        shown.push(point);
+        shown.push_str(decimals);
+    }
+    shown + "%"
+}
+
 fn with_sign(amount: &str, language: Language) -> String {
     // A space that does not break keeps the sign with its number.
     [language.of("€\u{a0}", "€"), amount].concat()
 }
 
+/// What stands between thousands, and before decimals.
+fn signs(language: Language) -> (char, char) {
+    language.of(('.', ','), (',', '.'))
+}
+
 /// A number with at most `most` and at least `least` decimals, rounded half up.
 fn digits(number: Decimal, most: u32, least: usize, language: Language) -> String {
-    let (thousands, point) = language.of(('.', ','), (',', '.'));
+    let (thousands, point) = signs(language);
     let scale = 10_i128.pow(number.scale());
     let wanted = 10_i128.pow(most);
     // A decimal has at most 29 digits: ten thousand times that fits.

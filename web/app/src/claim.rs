@@ -3,10 +3,10 @@
 
 use crate::link::Link;
 use leptos::prelude::*;
-pub use said::claim::words;
 use said::language::Language;
 use said::links::{self, Provision};
 use said::pages;
+pub use said::texts::claim::words;
 use solidarity_core::claims::{Claim, OriginKind, Part, Reason, Told, ToldCitation, Verdict};
 use solidarity_core::query::to_query;
 

@@ -1,7 +1,7 @@
 //! What the pictures show, in words.
 
 use said::caveats::caveats;
-use said::fill::PLACE;
+use said::fill::fill;
 use said::texts::moving::words;
 
 use crate::picture::beyond;
@@ -39,7 +39,7 @@ pub fn finding(now: &Settled, language: Language) -> String {
     } else {
         words.sum
     };
-    let forms = capital(forms.replace(PLACE, state_name(scenario, language)));
+    let forms = capital(fill(forms, &[state_name(scenario, language)]));
     let mut said = caveats(scenario, settlement, language);
     said.push(forms);
     said.push(sum.to_owned());
@@ -52,17 +52,14 @@ pub fn tipping(scenario: &Scenario, series: &Series, language: Language) -> Stri
     let words = words(language);
     let state = state_name(scenario, language);
     let Some(turning) = series.turning() else {
-        return words.nothing_tips.replace(PLACE, state);
+        return fill(words.nothing_tips, &[state]);
     };
     if !scenario.forum_reconvened && !series.needs_no_forum() {
         return words.not_reconvened.to_owned();
     }
     let cases = |cases| number::cases(cases, language);
     let [until, most, none_from] = [turning.most_until, turning.most, turning.none_from].map(cases);
-    let mut said = words.tips.to_owned();
-    for part in [&until, state, &most, &none_from] {
-        said = said.replacen(PLACE, part, 1);
-    }
+    let mut said = fill(words.tips, &[&until, state, &most, &none_from]);
     if !scenario.rules.offsets_count_towards_fair_share {
         said.push_str(words.not_counted);
     } else if series
@@ -82,7 +79,7 @@ pub fn mark(cases_per_mark: u64, language: Language) -> String {
         return words.mark.to_owned();
     }
     let each = number::cases(Cases::new(cases_per_mark), language);
-    words.mark_of_many.replace(PLACE, &each)
+    fill(words.mark_of_many, &[&each])
 }
 
 /// The name of the scenario's state, within a sentence.
@@ -97,13 +94,12 @@ pub fn state_name(scenario: &Scenario, language: Language) -> &'static str {
 /// Said where a link is about another state than the page.
 #[must_use]
 pub fn elsewhere(other: Subject, page: Subject, language: Language) -> String {
-    let said = words(language).elsewhere;
-    let said = said.replacen(PLACE, other.name(language), 1);
-    said.replacen(PLACE, page.name(language), 1)
+    let names = [other, page].map(|state| state.name(language));
+    fill(words(language).elsewhere, &names)
 }
 
 /// The name of the link to that state's page.
 #[must_use]
 pub fn to_page(other: Subject, language: Language) -> String {
-    words(language).to_page.replace(PLACE, other.name(language))
+    fill(words(language).to_page, &[other.name(language)])
 }

@@ -9,8 +9,20 @@ use solidarity_core::{
     Cases, Choice, Obligation, OffsetBasis, Reading, Rules, Scenario, Settlement, ShareChoice,
 };
 
-/// All that must be known of a scenario, a sentence for each; none where it is a
-/// state's own obligation by the regulation, read as at first.
+/// All that must be known of a scenario, a sentence for each. The list is empty where
+/// the scenario is a state's own obligation by the regulation, in the reading that the
+/// page starts from.
+///
+/// ```
+/// use said::{caveats::caveats, cycle, language::Language};
+/// use solidarity_core::settle_in;
+///
+/// let scenario = cycle::opened("capped=no", "NL").unwrap();
+/// let settlement = settle_in(&cycle::told(), &scenario).unwrap();
+/// let said = caveats(&scenario, &settlement, Language::En);
+/// assert!(said[0].contains("is switched off here"));
+/// ```
+#[must_use]
 pub fn caveats(scenario: &Scenario, settlement: &Settlement, language: Language) -> Vec<String> {
     let words = words(language);
     let taken = settlement.due.offset_cases != Cases::ZERO;

@@ -1,29 +1,46 @@
-//! The cycle that the site tells of: the one place that says which it is.
+//! The cycle that the site tells of. This module alone says which it is, and where its
+//! texts are.
 //!
 //! The texts name the decisions, counts and dates of one year. So every figure
 //! beside them is of that year too, whatever newer cycle the data have: a cycle is
-//! shown once it has texts. Nothing else in the page or its programs asks the core
-//! for the newest cycle: `clippy.toml` refuses the functions that do, and a test the
-//! default scenario.
+//! shown once it has texts. No other code in web asks the core for the newest cycle:
+//! `web/clippy.toml` refuses the functions that do, and a test the default scenario.
 
 use solidarity_core::Cycle;
 use solidarity_core::Scenario;
 use solidarity_core::{Error, query::from_query_about};
 
-/// The cycle that the texts are about.
+/// The texts of the cycle that the site tells of.
+#[path = "../cycles/2026/mod.rs"]
+mod told;
+
+pub use told::examples;
+pub(crate) use told::{en, nl};
+
+/// The cycle that the texts are about. It is also the one that the claims in the core
+/// are about; a test holds the two together.
+#[must_use]
 pub fn told() -> Cycle<'static> {
     Cycle::debated()
 }
 
-/// What the page about the Netherlands shows of it before anybody moves it.
+/// What the page about the Netherlands shows before anybody moves it.
+#[must_use]
 pub fn first_view() -> Scenario {
     Scenario::first_view(&told())
 }
 
-/// The scenario of a link on a page about a member state.
+/// Reads the scenario of a link on a page about a member state.
 ///
 /// # Errors
-/// Those of [`from_query_about`]; among them one for a link of another cycle.
+/// Those of [`from_query_about`]; among them one for a link to another cycle.
+///
+/// ```
+/// use said::cycle;
+///
+/// assert_eq!(cycle::opened("", "NL"), Ok(cycle::first_view()));
+/// assert!(cycle::opened("cycle=2031", "NL").is_err());
+/// ```
 pub fn opened(query: &str, member_state: &str) -> Result<Scenario, Error> {
     from_query_about(query, &told(), member_state)
 }
@@ -64,6 +81,11 @@ mod tests {
             .collect();
         assert!(start.is_empty(), "{start:?}: cycle::first_view() is meant");
         Ok(())
+    }
+
+    #[test]
+    fn texts_and_claims_are_about_one_cycle() {
+        assert_eq!(told::CYCLE, told().id());
     }
 
     #[test]

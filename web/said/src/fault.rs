@@ -1,4 +1,4 @@
-//! What is wrong, in words.
+//! What is wrong with a scenario, or with the link that describes it, in words.
 
 use crate::fill::fill;
 use crate::language::Language;
@@ -8,7 +8,15 @@ use solidarity_core::{
     query::{Takes, takes},
 };
 
-/// What is wrong with a scenario, or with the link that describes it.
+/// Says what is wrong with a scenario, or with the link that describes it.
+///
+/// ```
+/// use said::{cycle, fault::fault, language::Language};
+///
+/// let error = cycle::opened("state=XX", "NL").unwrap_err();
+/// assert_eq!(fault(&error, Language::En), "XX is not a member state.");
+/// ```
+#[must_use]
 pub fn fault(error: &Error, language: Language) -> String {
     let words = words(language);
     let Error {
@@ -38,12 +46,12 @@ pub fn fault(error: &Error, language: Language) -> String {
         ErrorCode::UnknownName => fill(words.fault_name, &[given, allowed]),
         ErrorCode::GivenTwice => fill(words.fault_twice, &[field, given]),
         ErrorCode::Overflow => words.fault_too_large.to_owned(),
-        // A code that the core got since this was written.
+        // The list of codes may grow in the core.
         _ => fill(words.fault_invalid, &[given]),
     }
 }
 
-/// What a name in a link takes.
+/// The values that a name in a link takes, in words.
 fn in_words(taken: Takes, words: &Words) -> String {
     let of_words = |ids: &[&str]| {
         let quoted: Vec<_> = ids.iter().map(|id| ["‘", id, "’"].concat()).collect();
@@ -66,7 +74,8 @@ pub fn not_fetched(language: Language) -> &'static str {
     words(language).not_fetched
 }
 
-/// What is said of an address that cannot be taken over.
+/// Says that the scenario of an address was not taken over, and why.
+#[must_use]
 pub fn address_fault(fault: &str, language: Language) -> String {
     fill(words(language).fault_address, &[fault])
 }

@@ -1,9 +1,23 @@
 //! Texts with places in them that are filled in.
+//!
+//! Every text of the site but those of the story marks such a place with `…`. The
+//! story has marks of its own, which also name terms and sources; they are described
+//! with its texts, in [`crate::texts::story`].
 
-/// Where a text is filled in.
+/// The sign for a place to fill in.
 pub const PLACE: char = '…';
 
-/// A text with each place filled in, in order.
+/// A text with each of its places filled in, in their order.
+///
+/// A place without a part becomes empty, and a part without a place is left out. Tests
+/// hold both languages to the same number of places.
+///
+/// ```
+/// use said::fill::fill;
+///
+/// assert_eq!(fill("… of … rows.", &["3", "27"]), "3 of 27 rows.");
+/// ```
+#[must_use]
 pub fn fill(text: &str, parts: &[&str]) -> String {
     let mut parts = parts.iter();
     let mut filled = String::new();

@@ -1,44 +1,101 @@
-//! Where the provisions of the law are that the page cites.
+//! The provisions of the regulation: how a language cites them, and where their text
+//! is published.
 
+use crate::fill::fill;
 use crate::language::Language;
+use crate::texts::law::{Provisions, provisions};
 use solidarity_core::source::SourceKey;
 
-/// A place in the law: `63(3)`, `12(2)(a)`, `r33`, `annex1`.
+/// A provision of the regulation.
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Provision {
-    /// As the language cites it.
+    /// Its name as it stands within a sentence of the language: `artikel 63, lid 3`.
     pub cited: String,
-    /// Its text in the official publication.
+    /// The address of its text in the official publication.
     pub link: String,
 }
 
-/// Reads a place in the law. Returns `None` if it is none.
+/// Reads the key of a provision: an article with its paragraphs and points, `63(3)` or
+/// `12(2)(a)`; a recital, `r33`; the first annex, `annex1`.
+///
+/// Returns `None` if the key is no such provision.
+///
+/// ```
+/// use said::language::Language;
+/// use said::links::provision;
+///
+/// let cap = provision("63(3)", Language::Nl).unwrap();
+/// assert_eq!(cap.cited, "artikel 63, lid 3");
+/// assert!(cap.link.ends_with("#art_63"));
+/// assert_eq!(provision("63(3)", Language::En).unwrap().cited, "Article 63(3)");
+/// assert!(provision("council", Language::Nl).is_none());
+/// ```
+#[must_use]
 pub fn provision(key: &str, language: Language) -> Option<Provision> {
-    let law = SourceKey::Law.source().address(language)?;
-    if key == "annex1" {
-        return Some(Provision {
-            cited: language.of("bijlage I", "Annex I").to_owned(),
-            link: format!("{law}#anx_I"),
-        });
-    }
-    if let Some(number) = key.strip_prefix('r') {
-        number.parse::<u16>().ok()?;
-        return Some(Provision {
-            cited: format!("{} {number}", language.of("overweging", "recital")),
-            link: format!("{law}#rct_{number}"),
-        });
-    }
-    let number = key.split('(').next().unwrap_or(key);
-    number.parse::<u16>().ok()?;
-    let cited = crate::trace::cite(&format!("Art. {key}"), language);
-    let cited = match language {
-        // Dutch writes the word small within a sentence, English does not.
-        Language::Nl => cited.replacen('A', "a", 1),
-        Language::En => cited,
+    let (kind, number) = match key.strip_prefix('r') {
+        _ if key == "annex1" => (Kind::Annex, "I"),
+        Some(number) => (Kind::Recital, number),
+        None => (Kind::Article, key),
     };
+    let anchor = match kind {
+        Kind::Article => ["art_", numeric(number.split('(').next()?)?].concat(),
+        Kind::Recital => ["rct_", numeric(number)?].concat(),
+        Kind::Annex => ["anx_", number].concat(),
+    };
+    let law = SourceKey::Law.source().address(language)?;
     Some(Provision {
-        cited,
-        link: format!("{law}#art_{number}"),
+        cited: kind.cited(number, language),
+        link: [law, "#", &anchor].concat(),
     })
+}
+
+/// The kinds of provisions.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Kind {
+    /// An article, or a paragraph or point of it.
+    Article,
+    /// A recital.
+    Recital,
+    /// An annex.
+    Annex,
+}
+
+impl Kind {
+    /// A provision of this kind as it stands within a sentence.
+    pub(crate) fn cited(self, number: &str, language: Language) -> String {
+        let forms = provisions(language);
+        match self {
+            Self::Article => article(number, forms),
+            Self::Recital => fill(forms.recital, &[number]),
+            Self::Annex => fill(forms.annex, &[number]),
+        }
+    }
+}
+
+/// Cites `12(2)-(3)(a)`: the article, its paragraphs and their points.
+fn article(key: &str, forms: &Provisions) -> String {
+    let mut levels = key.split('(');
+    let number = levels.next().unwrap_or_default();
+    let mut cited = fill(forms.article, &[number]);
+    let mut is_range = false;
+    for level in levels {
+        let (name, after) = level.split_once(')').unwrap_or((level, ""));
+        let form = if is_range {
+            forms.up_to_paragraph
+        } else if name.starts_with(|sign: char| sign.is_ascii_digit()) {
+            forms.paragraph
+        } else {
+            forms.point
+        };
+        cited.push_str(&fill(form, &[name]));
+        is_range = after == "-";
+    }
+    cited
+}
+
+/// The number of an article or recital. Returns `None` if it is not a number.
+fn numeric(number: &str) -> Option<&str> {
+    number.parse::<u16>().is_ok().then_some(number)
 }
 
 #[cfg(test)]

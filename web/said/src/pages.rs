@@ -15,7 +15,7 @@ pub use address::Address;
 pub use record::{Both, Opens, PageRecord, PartRecord, Styles};
 pub use what::What;
 
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 
 /// Makes [`Page`] of its records, so that a list of pages cannot lack one.
 macro_rules! pages {

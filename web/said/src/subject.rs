@@ -8,47 +8,51 @@ use solidarity_core::{Choice, Eur, MemberState, PledgeChoice, Scenario, law, set
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Subject(&'static MemberState);
 
-/// The one that the pages at the root are about.
+/// The code of the state that the pages at the root are about.
 const AT_ROOT: &str = "NL";
 
 impl Subject {
-    /// A member state that the regulation binds, by its code.
+    /// The subject with that code. Returns `None` if the regulation binds no such state.
+    #[must_use]
     pub fn of(code: &str) -> Option<Self> {
         cycle::told().bound_state(code).ok().map(Self)
     }
 
-    /// The one that the pages at the root are about.
+    /// The subject of the pages at the root.
     ///
     /// # Panics
-    /// Never in practice: the data have it, and a test says so.
+    /// If the data lack the Netherlands, which a test excludes.
     #[must_use]
     #[expect(clippy::expect_used, reason = "without its data there is no site")]
     pub fn netherlands() -> Self {
         Self::of(AT_ROOT).expect("data of the Netherlands")
     }
 
-    /// All of them, in the order of the data.
+    /// Every subject, in the order of the data.
     pub fn all() -> impl Iterator<Item = Self> {
         let states = cycle::told().states().iter();
         states.filter(|state| state.is_bound()).map(Self)
     }
 
-    /// Its data.
+    /// The data of the member state.
+    #[must_use]
     pub const fn state(self) -> &'static MemberState {
         self.0
     }
 
-    /// Its code, as in the data and in addresses' queries.
+    /// The code of the member state, as in the data and in links: `NL`.
+    #[must_use]
     pub const fn code(self) -> &'static str {
         self.0.code
     }
 
-    /// What its page shows before anybody moves it: its share in the form that it
-    /// chose, as far as that is known, and else all in money.
+    /// What the subject's page shows before anybody moves it: its share in the form
+    /// that it chose, or all in money where its choice is not known.
     ///
     /// Relocation beside another form counts for the whole share, as in the number
     /// of pledges that the page starts from; measures beside money for half of it,
     /// in whole cases. How a state divides its forms is not public.
+    #[must_use]
     pub fn first_view(self) -> Scenario {
         let in_money = self.in_money();
         let settled = settle_in(&cycle::told(), &in_money);
@@ -70,7 +74,8 @@ impl Subject {
         Scenario { pledge, ..in_money }
     }
 
-    /// The same with all of its share in money.
+    /// The first view, but with all of the share in money.
+    #[must_use]
     pub fn in_money(self) -> Scenario {
         Scenario {
             member_state: self.code().to_owned(),
@@ -78,7 +83,13 @@ impl Subject {
         }
     }
 
-    /// Its name within a sentence.
+    /// The name of the member state within a sentence.
+    ///
+    /// ```
+    /// use said::{language::Language, subject::Subject};
+    /// assert_eq!(Subject::netherlands().name(Language::En), "the Netherlands");
+    /// ```
+    #[must_use]
     pub fn name(self, language: Language) -> &'static str {
         // The one name that English gives an article.
         let english = if self.code() == "NL" {
@@ -89,7 +100,9 @@ impl Subject {
         language.of(self.0.name_nl, english)
     }
 
-    /// The folder of its page within a language, with its slash.
+    /// The folder of the subject's page within a language, with its slash; empty for
+    /// the pages at the root.
+    #[must_use]
     pub fn folder(self) -> String {
         if self.code() == AT_ROOT {
             String::new()
@@ -98,7 +111,9 @@ impl Subject {
         }
     }
 
-    /// The way from its page to another's in the same language.
+    /// The relative address that leads from the subject's page to that of another, in
+    /// the same language.
+    #[must_use]
     pub fn way_to(self, other: Self) -> String {
         let up = if self.code() == AT_ROOT { "./" } else { "../" };
         let way = [up, &other.folder()].concat();

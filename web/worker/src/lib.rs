@@ -1,8 +1,9 @@
-//! The search for a counterexample, apart from the page: a Web Worker that runs
-//! [`solidarity_core::counterexample::CounterexampleSearch`] and tells how far it is.
+//! The search for a counterexample as a program of its own, in a Web Worker, so that
+//! the page stays responsive while it runs. The search itself is
+//! [`solidarity_core::counterexample::CounterexampleSearch`].
 //!
-//! The page says [`Order`], the worker answers [`Report`]. Scenarios travel as
-//! the queries of a link.
+//! The page sends an [`Order`], and the worker answers with a [`Report`] after every
+//! turn of the search. Scenarios travel as the query of a link.
 
 mod search;
 
@@ -10,53 +11,53 @@ pub use search::Searcher;
 
 use serde::{Deserialize, Serialize};
 
-/// What the page asks.
+/// An order of the page to the worker.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Order {
     /// Search from the beginning; a search that still runs is forgotten.
     Start {
-        /// The scenario that everything is as in which does not vary.
+        /// The scenario that gives all values which do not vary, as a query.
         base: String,
-        /// What varies: ids of [`solidarity_core::counterexample::Axis`].
+        /// The axes that vary, by the ids of [`solidarity_core::counterexample::Axis`].
         varying: Vec<String>,
     },
-    /// Wait.
+    /// Stop, but keep what was tried.
     Stop,
-    /// Go on where it stopped.
+    /// Go on where the search stopped.
     Resume,
 }
 
-/// How far the search is.
+/// How far the search has come.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
-    /// Scenarios tried.
+    /// The number of scenarios tried so far.
     pub tried: u64,
-    /// Scenarios there are.
+    /// The number of scenarios in the whole grid.
     pub total: u64,
-    /// Scenarios that broke an invariant.
+    /// The number of scenarios that broke an invariant.
     pub broken: u64,
-    /// The first that did.
+    /// The first scenario that broke one, as a query.
     pub first: Option<String>,
     /// Time spent searching, in milliseconds; waiting is not counted.
     pub milliseconds: u64,
-    /// Whether it goes on by itself.
+    /// Whether the search goes on by itself.
     pub running: bool,
 }
 
 impl Report {
-    /// Whether all were tried.
+    /// Whether all scenarios were tried.
     #[must_use]
     pub fn is_done(&self) -> bool {
         self.tried == self.total
     }
 
-    /// Whether it waits for an order to go on.
+    /// Whether the search waits for an order to go on.
     #[must_use]
     pub fn is_stopped(&self) -> bool {
         !self.running && !self.is_done()
     }
 
-    /// Scenarios per second so far; nothing before there is a time to speak of.
+    /// The scenarios tried per second. Returns `None` before a millisecond has passed.
     #[must_use]
     pub fn per_second(&self) -> Option<u64> {
         self.tried

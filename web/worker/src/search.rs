@@ -1,4 +1,4 @@
-//! The worker itself.
+//! The worker: it searches in turns, and listens for orders between them.
 
 use crate::{Order, Report};
 use gloo::timers::callback::Timeout;
@@ -9,30 +9,30 @@ use solidarity_core::{
     query::{from_query, to_query},
 };
 
-/// Scenarios between two looks at the clock.
+/// The number of scenarios between two looks at the clock.
 const PORTION: u64 = 20_000;
 
-/// How long the worker searches before it listens again, in milliseconds. A
-/// browser makes a timeout take about four.
+/// The milliseconds that the worker searches before it listens again. A browser makes
+/// the pause between two turns take about four.
 const TURN: f64 = 100.0;
 
-/// Searches for a counterexample as it is told, and reports after every turn.
+/// Searches for a counterexample by order of the page, and reports after every turn.
 pub struct Searcher {
     search: Option<CounterexampleSearch>,
-    /// Who asked.
+    /// The page that the reports go to.
     to: Option<HandlerId>,
     report: Report,
-    /// Time spent searching, in milliseconds.
+    /// The milliseconds spent searching so far.
     spent: f64,
-    /// What brings the next turn; to drop it is to stop.
+    /// The timer of the next turn. Dropping it stops the search.
     next: Option<Timeout>,
 }
 
 impl Worker for Searcher {
-    /// It is its turn again.
+    /// The message to itself that a new turn begins.
     type Message = ();
     type Input = Order;
-    /// `None` if the search that was asked for cannot be made.
+    /// `None` if the order describes no search that can be made.
     type Output = Option<Report>;
 
     fn create(_: &WorkerScope<Self>) -> Self {
@@ -71,7 +71,7 @@ impl Worker for Searcher {
 }
 
 impl Searcher {
-    /// Reports, and lets the next turn come if there is one.
+    /// Reports how far the search has come, and starts the timer of the next turn.
     fn go_on(&mut self, scope: &WorkerScope<Self>) {
         if let Some(to) = self.to {
             let report = self.search.as_ref().map(|_| self.report.clone());
@@ -83,6 +83,7 @@ impl Searcher {
         });
     }
 
+    /// Searches until the time of a turn is over.
     fn turn(&mut self) {
         let Some(search) = &mut self.search else {
             return;
@@ -107,6 +108,10 @@ impl Searcher {
     }
 }
 
+/// Makes the search that an order asks for.
+///
+/// # Errors
+/// Those of [`from_query`] and of [`CounterexampleSearch::new`].
 #[expect(
     clippy::disallowed_methods,
     reason = "the desk writes its cycle into every scenario that it sends"
@@ -119,13 +124,14 @@ fn begin(base: &str, varying: &[String]) -> Result<CounterexampleSearch, Error> 
     })
 }
 
-/// Milliseconds since the worker began.
+/// The milliseconds since the worker began.
 fn now() -> f64 {
     use wasm_bindgen::JsCast;
     let scope: web_sys::WorkerGlobalScope = js_sys::global().unchecked_into();
     scope.performance().map_or(0.0, |clock| clock.now())
 }
 
+/// A time in whole milliseconds.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

@@ -2,6 +2,7 @@
 //! as well and never calls it.
 
 pub mod clipboard;
+pub mod clock;
 pub mod dom;
 pub mod page;
 pub mod saved;

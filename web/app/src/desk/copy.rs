@@ -1,9 +1,10 @@
 //! A claim as a sentence to cite, with one press.
 
 use super::vintage;
-use crate::browser::{clipboard, dom};
+use crate::browser::{clipboard, clock, dom};
 use crate::claim::{self, cited, place};
 use leptos::prelude::*;
+use said::dates;
 use said::fill::fill;
 use said::language::Language;
 use said::texts::desk as words;
@@ -24,9 +25,10 @@ fn copy(button: Element, claims: Memo<Vec<Claim>>, language: Language) -> Option
     let around = || Some(button.closest("article.claim").ok()??.id());
     let id = named.or_else(around)?;
     let address = address(&id);
+    let today = dates::written(&clock::today(), language).unwrap_or_default();
     let sentence = claims.with_untracked(|claims| {
         let claim = claims.iter().find(|claim| place(claim.id) == id)?;
-        Some(sentence(claim, &address, &today(language), language))
+        Some(sentence(claim, &address, &today, language))
     })?;
     leptos::task::spawn_local(async move {
         let words = &words::words(language).copy;
@@ -61,16 +63,6 @@ fn address(id: &str) -> String {
     let location = window().location();
     let parts = [location.origin(), location.pathname()].map(Result::unwrap_or_default);
     [parts.concat().as_str(), "#", id].concat()
-}
-
-/// The day on which it was looked at.
-fn today(language: Language) -> String {
-    let options = js_sys::Object::new();
-    // A fresh object takes every property.
-    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    let date = js_sys::Date::new_0();
-    date.to_locale_date_string(language.of("nl-NL", "en-GB"), &options)
-        .into()
 }
 
 fn sentence(claim: &Claim, address: &str, today: &str, language: Language) -> String {

@@ -1,11 +1,11 @@
 //! What a reader chose, and the addresses that follow from it.
 
 use super::site::edition;
-use said::claim::words;
 use said::cycle;
 use said::language::Language;
 use said::pages::{Page, Part, What};
 use said::subject::Subject;
+use said::texts::claim::words;
 use solidarity_core::claims::Claim;
 use solidarity_core::{Scenario, query::to_query};
 

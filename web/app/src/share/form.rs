@@ -93,10 +93,3 @@ pub fn site() -> String {
     let parts = [location.origin(), location.pathname()].map(Result::unwrap_or_default);
     root(&parts.concat()).to_owned()
 }
-
-/// Today, as `2026-11-21`, by the reader's clock and calendar.
-pub fn today() -> String {
-    let now = js_sys::Date::new_0();
-    let [month, day] = [now.get_month() + 1, now.get_date()];
-    format!("{}-{month:02}-{day:02}", now.get_full_year())
-}

@@ -4,7 +4,7 @@
 use super::form::{self, Faults, LINK, TOKENS, value};
 use super::outcome::Outcome;
 use super::shared::Shared;
-use crate::browser::{self, dom};
+use crate::browser::{self, clock, dom};
 use leptos::prelude::*;
 use said::language::Language;
 use said::texts::sharing::said;
@@ -58,7 +58,7 @@ fn write(shared: Shared) -> Option<(Outcome, bool)> {
     tell_fault(LINK, link.as_deref());
     tell_fault(TOKENS, tokens.as_deref());
     let site = form::site();
-    let made = Outcome::of(&choice, &site, Some(&form::today()));
+    let made = Outcome::of(&choice, &site, Some(&clock::today()));
     for (id, text) in made.texts() {
         if let Some(place) = dom::by_id(id) {
             place.set_text_content(Some(text));

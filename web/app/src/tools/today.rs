@@ -2,6 +2,8 @@
 //! page with every word it may need; here is only decided which of them show.
 
 use super::dom;
+use crate::browser::clock;
+use said::dates;
 use said::language::Language;
 
 /// How an event stands to the documents and to the reader.
@@ -58,7 +60,8 @@ pub fn mark(language: Language) {
 
 fn mark_in(line: &web_sys::Element, language: Language) -> Option<()> {
     let until = line.get_attribute("data-until")?;
-    let (today, written) = today(language);
+    let today = clock::today();
+    let written = dates::written(&today, language).unwrap_or_default();
     let mut next = None;
     for event in dom::inside(line, "[data-date]") {
         let date = event.get_attribute("data-date")?;
@@ -79,17 +82,6 @@ fn mark_in(line: &web_sys::Element, language: Language) -> Option<()> {
     time.set_text_content(Some(&written));
     line.insert_before(&place, next.as_deref()).ok()?;
     place.remove_attribute("hidden").ok()
-}
-
-/// The reader's day: to compare, and in words.
-fn today(language: Language) -> (String, String) {
-    let now = js_sys::Date::new_0();
-    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
-    let options = js_sys::Object::new();
-    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    let locale = language.of("nl-NL", "en-GB");
-    let written = now.to_locale_date_string(locale, &options);
-    (format!("{year:04}-{month:02}-{day:02}"), written.into())
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
-//! How numbers are written in a language: the core writes them, for the build and
-//! the program alike.
+//! How numbers are written in a language, for the build and the program alike. The
+//! core has the one writer; it also has the one reader,
+//! [`solidarity_core::said::read_figure`].
 
 pub mod slip;
 mod written;
@@ -17,10 +18,23 @@ pub enum Style {
     Eur,
     /// `5,18%`: two decimals.
     Percent,
+    /// `5,17665%`: all the decimals that there are.
+    ExactPercent,
 }
 
 impl Style {
-    /// A number that is given as a decimal: `21760000.5`.
+    /// Writes a number that is given as a decimal with a point: `21760000.5`. A text
+    /// that is not a number stays as it is.
+    ///
+    /// ```
+    /// use said::language::Language;
+    /// use said::number::Style;
+    ///
+    /// assert_eq!(Style::Plain.write("34770.2", Language::Nl), "34.770,2");
+    /// assert_eq!(Style::Eur.write("21760000", Language::En), "€21,760,000");
+    /// assert_eq!(Style::Percent.write("5.17665", Language::Nl), "5,18%");
+    /// ```
+    #[must_use]
     pub fn write(self, decimal: &str, language: Language) -> String {
         written::write(self, decimal, language)
     }
@@ -29,13 +43,17 @@ impl Style {
 /// A figure of the page: a number with its unit.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Amount {
+    /// A number of cases.
     Cases(Cases),
+    /// An amount in EUR.
     Eur(Eur),
+    /// A percentage.
     Percent(Percent),
 }
 
 impl Amount {
-    /// Exactly, for whoever reads the page by program.
+    /// The number as a decimal with all its digits, for programs that read the page.
+    #[must_use]
     pub fn exact(self) -> String {
         let number: &dyn Display = match &self {
             Self::Cases(cases) => cases,
@@ -45,7 +63,18 @@ impl Amount {
         number.to_string()
     }
 
-    /// As it is shown.
+    /// The number with its unit, as a reader of the language sees it.
+    ///
+    /// ```
+    /// use said::language::Language;
+    /// use said::number::Amount;
+    /// use solidarity_core::Eur;
+    ///
+    /// let pool = Amount::from(Eur::whole(420_000_000));
+    /// assert_eq!(pool.shown(Language::En), "€420,000,000");
+    /// assert_eq!(pool.exact(), "420000000");
+    /// ```
+    #[must_use]
     pub fn shown(self, language: Language) -> String {
         let style = match self {
             Self::Cases(_) => Style::Plain,
@@ -74,7 +103,8 @@ impl From<Percent> for Amount {
     }
 }
 
-/// `21.000`.
+/// A number of cases, `21.000`, without its unit.
+#[must_use]
 pub fn cases(cases: Cases, language: Language) -> String {
     Amount::Cases(cases).shown(language)
 }

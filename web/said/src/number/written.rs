@@ -1,11 +1,11 @@
-//! Numbers that are given as decimals in words of JSON or HTML.
+//! Numbers that are given as decimals, `21760000.5`, as JSON and HTML have them.
 
 use super::Style;
 use crate::language::Language;
 use rust_decimal::Decimal;
 use solidarity_core::written;
 
-/// Writes a number that is given as a decimal; what is none stays as it is.
+/// Writes a number that is given as a decimal. Any other text stays as it is.
 pub fn write(style: Style, decimal: &str, language: Language) -> String {
     let Ok(number) = decimal.parse::<Decimal>() else {
         return decimal.to_owned();
@@ -14,6 +14,7 @@ pub fn write(style: Style, decimal: &str, language: Language) -> String {
         Style::Plain => written::plain(number, language),
         Style::Eur => written::eur(number, language),
         Style::Percent => written::percent(number, language),
+        Style::ExactPercent => written::exact_percent(number, language),
     }
 }
 
@@ -60,6 +61,8 @@ mod tests {
     #[case(Style::Eur, "8660000", En, "€8,660,000")]
     #[case(Style::Percent, "5.17665", Nl, "5,18%")]
     #[case(Style::Percent, "100", En, "100.00%")]
+    #[case(Style::ExactPercent, "5.17665016", Nl, "5,17665016%")]
+    #[case(Style::ExactPercent, "7.00", En, "7%")]
     #[case(Style::Plain, "true", Nl, "true")]
     fn writes(
         #[case] style: Style,

@@ -2,7 +2,7 @@
 
 use super::frame::Titles;
 use super::story::{Paragraphs, Text};
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 
 /// The texts of the page in one language.

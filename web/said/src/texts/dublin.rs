@@ -2,7 +2,7 @@
 
 use super::frame::Titles;
 use super::story::{Paragraphs, Text};
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 use solidarity_core::dublin::Column;
 
@@ -99,7 +99,7 @@ pub struct Tiles {
     pub more_than: Text,
     pub at_most: Text,
     pub between: Text,
-    /// With the upper end of the scale.
+    /// `…` is the upper end of the scale.
     pub scale: Text,
     pub no_number: Text,
 }
@@ -140,7 +140,7 @@ pub struct Table {
 pub struct Model {
     pub title: Text,
     pub before: Paragraphs,
-    /// With the number of cases.
+    /// `…` is the number of cases.
     pub use_it: Text,
     pub caption: Text,
     /// They stand after the year and before the states.

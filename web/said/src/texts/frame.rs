@@ -1,7 +1,7 @@
 //! The texts that stand around pages and parts, in both languages.
 
 use super::story::Text;
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 
 /// What pages and parts have around them.

@@ -1,62 +1,65 @@
-//! What the page says while it moves. A language that lacks one of these words does
-//! not compile.
+//! What the page says of a scenario while it moves: what the pictures show, and what is
+//! wrong with a link.
 
-use crate::cycle_2026::{en, nl};
+use super::story::Text;
+use crate::cycle::{en, nl};
 use crate::language::Language;
 
-/// The words of a language; each `…` in them is filled in.
-pub struct Words {
-    pub relocations: &'static str,
-    pub state: &'static str,
+texts! {
+    /// The words in one language; each `…` in them is filled in.
+    Words {
+        relocations: Text,
+        state: Text,
 
-    pub elsewhere: &'static str,
-    pub to_page: &'static str,
+        elsewhere: Text,
+        to_page: Text,
 
-    pub fault_cycle: &'static str,
-    pub fault_state: &'static str,
-    pub fault_not_bound: &'static str,
-    pub fault_pool: &'static str,
-    pub fault_share: &'static str,
-    pub fault_pledge: &'static str,
-    pub fault_deduction: &'static str,
-    pub fault_invalid: &'static str,
-    pub fault_value: &'static str,
-    pub fault_no_value: &'static str,
-    pub fault_name: &'static str,
-    pub fault_twice: &'static str,
-    pub fault_too_large: &'static str,
-    pub fault_address: &'static str,
-    pub not_fetched: &'static str,
+        fault_cycle: Text,
+        fault_state: Text,
+        fault_not_bound: Text,
+        fault_pool: Text,
+        fault_share: Text,
+        fault_pledge: Text,
+        fault_deduction: Text,
+        fault_invalid: Text,
+        fault_value: Text,
+        fault_no_value: Text,
+        fault_name: Text,
+        fault_twice: Text,
+        fault_too_large: Text,
+        fault_address: Text,
+        not_fetched: Text,
 
-    pub takes_cycle: &'static str,
-    pub takes_version: &'static str,
-    pub takes_state: &'static str,
-    pub takes_cases: &'static str,
-    pub takes_decimal: &'static str,
-    pub or: &'static str,
+        takes_cycle: Text,
+        takes_version: Text,
+        takes_state: Text,
+        takes_cases: Text,
+        takes_decimal: Text,
+        or: Text,
 
-    pub pays_and_takes: &'static str,
-    pub pays: &'static str,
-    pub takes: &'static str,
-    pub neither: &'static str,
-    pub would_contribute: &'static str,
-    pub rule_off: &'static str,
-    pub typed_share: &'static str,
-    pub other_ratio: &'static str,
-    pub no_ground: &'static str,
-    pub other_reading: &'static str,
-    pub sum: &'static str,
-    pub sum_with_others: &'static str,
-    pub sum_twice: &'static str,
-    pub sum_beyond: &'static str,
-    pub mark: &'static str,
-    pub mark_of_many: &'static str,
+        pays_and_takes: Text,
+        pays: Text,
+        takes: Text,
+        neither: Text,
+        would_contribute: Text,
+        rule_off: Text,
+        typed_share: Text,
+        other_ratio: Text,
+        no_ground: Text,
+        other_reading: Text,
+        sum: Text,
+        sum_with_others: Text,
+        sum_twice: Text,
+        sum_beyond: Text,
+        mark: Text,
+        mark_of_many: Text,
 
-    pub not_reconvened: &'static str,
-    pub nothing_tips: &'static str,
-    pub tips: &'static str,
-    pub sum_stays: &'static str,
-    pub not_counted: &'static str,
+        not_reconvened: Text,
+        nothing_tips: Text,
+        tips: Text,
+        sum_stays: Text,
+        not_counted: Text,
+    }
 }
 
 /// The words of a language.

@@ -2,7 +2,7 @@
 //! their pages.
 
 use super::story::Text;
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 
 /// The words of a language; each `…` is filled in.

@@ -3,7 +3,7 @@
 //! leads somewhere says nothing about whether it is fitting. Those for claims stand
 //! beside the claims' texts, in the core.
 
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 
 /// Words for the things of a kind, each by its key.

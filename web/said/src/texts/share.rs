@@ -3,7 +3,7 @@
 
 use super::frame::Titles;
 use super::story::Text;
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 
 /// The page in one language.

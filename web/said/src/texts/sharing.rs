@@ -1,7 +1,7 @@
 //! What the texts to share are made of, in both languages. A language without
 //! one of them does not compile.
 
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 
 /// The words of a language; each `…` is filled in.
@@ -57,11 +57,13 @@ pub struct Said {
 }
 
 /// The words of a language.
+#[must_use]
 pub fn words(language: Language) -> &'static Words {
     language.of(&nl::sharing::WORDS, &en::sharing::WORDS)
 }
 
 /// What the program says in a language.
+#[must_use]
 pub fn said(language: Language) -> &'static Said {
     language.of(&nl::sharing::SAID, &en::sharing::SAID)
 }

@@ -1,6 +1,6 @@
 //! What the tools say.
 
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 
 /// Their words in one language.

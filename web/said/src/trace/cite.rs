@@ -1,8 +1,8 @@
 //! Rules and sources of a trace as people read them.
 
-use super::{words, words::look_up};
 use crate::language::{Language, capital};
-use crate::links;
+use crate::links::{Kind, provision};
+use crate::texts::trace::words;
 use solidarity_core::source::{Citation, Citations, SourceKey};
 use solidarity_core::{Provenance, TraceInput};
 
@@ -11,11 +11,12 @@ use solidarity_core::{Provenance, TraceInput};
 pub enum Origin {
     /// The outcome of another step.
     Step(&'static str),
-    /// A source or article, by its name here.
+    /// A source or provision, by the name that readers see.
     Source(String),
 }
 
-/// Where an input comes from, in words.
+/// Says where an input comes from.
+#[must_use]
 pub fn origin(input: &TraceInput, language: Language) -> Origin {
     let words = words(language);
     match input.source {
@@ -32,7 +33,7 @@ pub fn origin(input: &TraceInput, language: Language) -> Origin {
     }
 }
 
-/// All places, each with its source.
+/// All of the places, each with its source, one after the other.
 fn all(citations: Citations, language: Language) -> String {
     let mut told = String::new();
     for citation in citations.iter() {
@@ -44,11 +45,12 @@ fn all(citations: Citations, language: Language) -> String {
     told
 }
 
-/// A place in a source, by the names of both; a provision of the law by its own.
+/// A place in a source, by the names of both. A provision of the law stands without
+/// the name of the law.
 pub fn place(citation: Citation, language: Language) -> String {
     let at = citation.place(language);
     if citation.key() == SourceKey::Law
-        && let Some(provision) = links::provision(&at, language)
+        && let Some(provision) = provision(&at, language)
     {
         return provision.cited;
     }
@@ -59,50 +61,28 @@ pub fn place(citation: Citation, language: Language) -> String {
     }
 }
 
-/// Articles as a reader of the language cites them: `Art. 63(3), 66, recital 33`
-/// is `Artikel 63, lid 3; artikel 66; overweging 33` in Dutch.
+/// The provisions of a rule of the core, `Art. 63(3), 66, recital 33`, as a reader of
+/// the language cites them: `Artikel 63, lid 3; artikel 66; overweging 33`. A remark
+/// follows them after a colon.
+#[must_use]
 pub fn cite(rule: &str, language: Language) -> String {
-    let terms = words(language).terms;
-    let (provisions, remark) = rule.split_once(':').unwrap_or((rule, ""));
-    let mut cited = String::new();
-    for provision in provisions.split(',') {
-        let provision = provision.trim_start();
-        if !cited.is_empty() {
-            cited.push_str("; ");
-        }
-        let (kind, number) = provision.split_once(' ').unwrap_or(("Art.", provision));
-        cited.push_str(look_up(terms, kind).unwrap_or(kind));
-        cited.push(' ');
-        match language {
-            Language::Nl => dutch(number, &mut cited),
-            Language::En => cited.push_str(number),
-        }
-    }
-    let remark = remark.trim_start();
+    let (provisions, remark) = rule.split_once(": ").unwrap_or((rule, ""));
+    let cited: Vec<_> = provisions
+        .split(", ")
+        .map(|provision| match provision.split_once(' ') {
+            Some(("Recital" | "recital", number)) => Kind::Recital.cited(number, language),
+            Some(("Annex", number)) => Kind::Annex.cited(number, language),
+            Some((_, number)) => Kind::Article.cited(number, language),
+            None => Kind::Article.cited(provision, language),
+        })
+        .collect();
+    let mut cited = cited.join("; ");
     if !remark.is_empty() {
+        let known = words(language).remarks.find(remark).copied();
         cited.push_str(": ");
-        cited.push_str(look_up(terms, remark).unwrap_or(remark));
+        cited.push_str(known.unwrap_or(remark));
     }
     capital(cited)
-}
-
-/// `63(3)(a)` as Dutch law is cited: `63, lid 3, onder a`.
-fn dutch(number: &str, cited: &mut String) {
-    let mut signs = number.chars().peekable();
-    let mut is_range = false;
-    while let Some(sign) = signs.next() {
-        match sign {
-            // `(1)-(2)` is `lid 1-2`.
-            '(' if is_range => {}
-            '(' => {
-                let is_number = signs.peek().is_some_and(char::is_ascii_digit);
-                cited.push_str(if is_number { ", lid " } else { ", onder " });
-            }
-            ')' => {}
-            other => cited.push(other),
-        }
-        is_range = sign == '-';
-    }
 }
 
 #[cfg(test)]
@@ -128,6 +108,11 @@ mod tests {
         "Article 65; recital 33"
     )]
     #[case("Recital 33", "Overweging 33", "Recital 33")]
+    #[case(
+        "Art. 2(20), 63(3): asked of contributing member states only",
+        "Artikel 2, lid 20; artikel 63, lid 3: alleen bijdragende landen worden gevraagd",
+        "Article 2(20); Article 63(3): asked of contributing member states only"
+    )]
     fn cites(#[case] rule: &str, #[case] dutch: &str, #[case] english: &str) {
         assert_eq!(cite(rule, Language::Nl), dutch);
         assert_eq!(cite(rule, Language::En), english);

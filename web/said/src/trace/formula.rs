@@ -1,11 +1,12 @@
 //! Formulas of a trace as people read them.
 
-use super::{Origin, cite, origin, words, words::look_up};
+use super::{Origin, cite, origin};
 use crate::language::Language;
 use crate::number::Style;
+use crate::texts::trace::words;
 use solidarity_core::{Provenance, TraceInput, TraceStep};
 
-/// What a panel says of a step.
+/// An aspect of a step: a panel shows all four.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Aspect {
     /// The formula in words.
@@ -22,7 +23,8 @@ impl Aspect {
     /// All of them, in the order of a panel.
     pub const ALL: [Self; 4] = [Self::Formula, Self::Filled, Self::Inputs, Self::Rule];
 
-    /// What the name of its place ends in; also its class.
+    /// The end of the name of the element that shows it.
+    #[must_use]
     pub const fn ending(self) -> &'static str {
         match self {
             Self::Formula => "-formula",
@@ -32,7 +34,8 @@ impl Aspect {
         }
     }
 
-    /// What it says of a step.
+    /// The text of this aspect of a step.
+    #[must_use]
     pub fn of(self, step: &TraceStep, language: Language) -> String {
         match self {
             Self::Formula => in_words(step, language),
@@ -102,15 +105,16 @@ pub fn name_of(input: &TraceInput, language: Language) -> &str {
 
 /// What a variable is called.
 fn variable(name: &str, language: Language) -> &str {
-    let words = words(language);
-    let known = look_up(words.variables, name);
-    let known = known.or_else(|| look_up(words.more_variables, name));
-    known.unwrap_or(name)
+    words(language)
+        .variables
+        .find(name)
+        .copied()
+        .unwrap_or(name)
 }
 
-/// Replaces each name in a formula, and the names of what is done with them.
+/// Replaces each variable in a formula by `name` of it, and each function by its word.
 fn rewritten(formula: &str, language: Language, name: impl Fn(&str) -> String) -> String {
-    let terms = words(language).terms;
+    let functions = &words(language).functions;
     let mut text = String::new();
     let mut rest = formula;
     while let Some(first) = rest.chars().next() {
@@ -120,7 +124,7 @@ fn rewritten(formula: &str, language: Language, name: impl Fn(&str) -> String) -
         if !is_word(first) {
             // A comma is a decimal point in Dutch.
             text.push_str(&token.replace(',', ";"));
-        } else if let Some(term) = look_up(terms, token) {
+        } else if let Some(term) = functions.find(token) {
             text.push_str(term);
             // A function's name stands apart from its bracket.
             if after.starts_with('(') {

@@ -1,20 +1,17 @@
-//! Traces as people read them: what a panel says of each step, in both
-//! languages. The build writes them, and the desk rewrites them when the
-//! scenario moves; the page's own program goes without.
+//! Traces as people read them: what a panel says of each step. The build writes them,
+//! and the desk, a lazy part of the program, writes them anew when the scenario moves.
+//!
+//! Sources are named by their keys in the core's table. Provisions of the law come from
+//! the core as text, `Art. 63(3), recital 33`, which is part of what its package gives
+//! to others; [`cite`] reads that form.
 
 mod cite;
-mod en;
 mod formula;
-mod nl;
-mod words;
 
 pub use cite::{Origin, cite, origin};
 pub use formula::Aspect;
-pub use words::Words;
 
-use crate::language::Language;
-
-/// The steps of a trace, in their order.
+/// The names of the steps of a trace, in their order.
 pub const STEPS: [&str; 18] = [
     "unitValueEur",
     "sharePercent",
@@ -35,8 +32,3 @@ pub const STEPS: [&str; 18] = [
     "relocations",
     "overlap",
 ];
-
-/// The words of a language.
-fn words(language: Language) -> &'static Words {
-    language.of(&nl::WORDS, &en::WORDS)
-}

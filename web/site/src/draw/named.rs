@@ -75,8 +75,7 @@ pub fn handy(fair_share: Cases) -> Cases {
     Cases::new(half / unit * unit)
 }
 
-/// The year of the accepted claims that are offered as eligible cases.
-pub const ACCEPTED_IN: u16 = 2024;
+pub use said::cycle::examples::ACCEPTED_IN;
 
 /// The relocations of a pool that the data names.
 pub fn pool(id: &str) -> Option<u64> {

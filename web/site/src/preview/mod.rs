@@ -16,6 +16,7 @@ use app::picture::{Form, cases_of};
 use leptos::prelude::WithValue;
 use picture::{Bar, Figure, Part, Verdict, bare};
 use said::cycle;
+use said::fill::fill;
 use said::language::Language;
 use said::number::{self, Amount};
 use said::pages::Page;
@@ -33,7 +34,7 @@ pub fn of_story(teller: Teller) -> Preview {
     let with = number::cases(pledged, teller.language);
     let scenarios = [
         ("base", teller.words(words.first_view)),
-        ("reconvened", filled(words.reconvened, &[&with])),
+        ("reconvened", fill(words.reconvened, &[&with])),
     ];
     // Of whom no cases are asked, there is nothing more to show.
     let shown = if teller.subject.state().contributes() {
@@ -54,7 +55,7 @@ pub fn of_story(teller: Teller) -> Preview {
         .map(|first| first.settlement.fair_share.cases);
     let heading = share.map(|share| {
         let shown = cases(share, words, teller.language);
-        filled(words.fair_share, &[cycle::told().id(), &shown])
+        fill(words.fair_share, &[cycle::told().id(), &shown])
     });
     Preview {
         heading: heading.unwrap_or_default(),
@@ -153,10 +154,4 @@ fn cases(cases: Cases, words: &Words, language: Language) -> String {
         words.cases
     };
     format!("{} {unit}", number::cases(cases, language))
-}
-
-/// A text with each `…` filled in.
-fn filled(text: &str, with: &[&str]) -> String {
-    with.iter()
-        .fold(text.to_owned(), |text, word| text.replacen('…', word, 1))
 }

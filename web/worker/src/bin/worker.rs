@@ -1,4 +1,4 @@
-//! The program of the worker.
+//! The program that the Web Worker runs.
 
 use counterexample_worker::Searcher;
 use gloo::worker::Registrable;

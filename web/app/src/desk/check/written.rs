@@ -19,15 +19,7 @@ pub(super) fn shown(value: Decimal, quantity: Quantity, language: Language) -> S
 
 /// A percentage, with all the decimals it has.
 pub(super) fn percent(value: Decimal, language: Language) -> String {
-    let written = value.normalize().to_string();
-    let (whole, decimals) = written.split_once('.').unwrap_or((&written, ""));
-    let whole = Style::Plain.write(whole, language);
-    let point = if decimals.is_empty() {
-        ""
-    } else {
-        language.of(",", ".")
-    };
-    [&whole, point, decimals, "%"].concat()
+    Style::ExactPercent.write(&value.to_string(), language)
 }
 
 /// Decimals that a share is shown with.

@@ -74,10 +74,10 @@ pub const TEXTS: Texts = Texts {
             below_five: "1 to 4 (<5)",
             missing: "no number in the table",
         },
-        more_than: "More than ABOVE claims in the highest year",
-        between: "More than ABOVE and at most UPPER claims in the highest year",
-        at_most: "At most UPPER claims in the highest year",
-        scale: "Scale: 0 to SCALE.",
+        more_than: "More than … claims in the highest year",
+        between: "More than … and at most … claims in the highest year",
+        at_most: "At most … claims in the highest year",
+        scale: "Scale: 0 to ….",
         no_number: "no number",
     },
     table: Table {
@@ -167,7 +167,7 @@ pub const TEXTS: Texts = Texts {
             "An {offset|offset} can only be about a case for which a {benefitting|benefitting member state} is responsible ({63(3)}). In 2026 these can be Spain, Italy, Cyprus and Greece, if they make use of the pool. An acceptance is a sign that such a country is responsible, so the acceptances of these countries give an order of magnitude. The cases themselves cannot count: they fall under the old rules, some people have already been transferred, and the time limits have run out.",
             "The explanation can work with this number. We assume that the {forum|Forum} was reconvened, and that all countries together pledged {chosenRelocations} relocations, the most that the countries which chose relocation can come to.",
         ],
-        use_it: "Use CASES, the 2024 number, as ‘cases that qualify’",
+        use_it: "Use …, the 2024 number, as ‘cases that qualify’",
         caption: "Acceptances by the countries that can benefit in 2026, and what the Netherlands would do with them in 2026 ({answers|answer to question 7})",
         columns: ModelColumns {
             together: "Together",
@@ -175,7 +175,7 @@ pub const TEXTS: Texts = Texts {
             paid: "Left to pay",
             link: "In the explanation",
         },
-        link: "Work with CASES",
+        link: "Work with …",
         asked_title: "What else the law asks",
         asked: &[
             "Not every acceptance is a case that counts. {^63(8)} has conditions that the table says nothing about. A country may also take over cases that the other country has already finally rejected ({63(9)}). The conditions:",

@@ -74,10 +74,10 @@ pub const TEXTS: Texts = Texts {
             below_five: "1 tot en met 4 (<5)",
             missing: "geen getal in de tabel",
         },
-        more_than: "Meer dan ABOVE claims in het hoogste jaar",
-        between: "Meer dan ABOVE en hoogstens UPPER claims in het hoogste jaar",
-        at_most: "Hoogstens UPPER claims in het hoogste jaar",
-        scale: "Schaal: 0 tot SCALE.",
+        more_than: "Meer dan … claims in het hoogste jaar",
+        between: "Meer dan … en hoogstens … claims in het hoogste jaar",
+        at_most: "Hoogstens … claims in het hoogste jaar",
+        scale: "Schaal: 0 tot ….",
         no_number: "geen getal",
     },
     table: Table {
@@ -167,7 +167,7 @@ pub const TEXTS: Texts = Texts {
             "Een {offset|overname} kan alleen gaan over een zaak waarvoor een {benefitting|begunstigde lidstaat} verantwoordelijk is ({63(3)}). In 2026 kunnen dat Spanje, Italië, Cyprus en Griekenland zijn, als zij van de pool gebruikmaken. Een akkoord is een teken dat zo’n land verantwoordelijk is. Daarom geven de akkoorden van deze landen een orde van grootte. De zaken zelf kunnen niet meetellen: zij vallen onder de oude regels, een deel is al overgedragen en de termijnen zijn voorbij.",
             "De uitleg kan met dit aantal rekenen. Daarbij nemen we aan: het {forum|Forum} is opnieuw bijeengekomen, en alle landen samen zegden {chosenRelocations} herplaatsingen toe, het meeste dat de landen die herplaatsen kozen samen kunnen doen.",
         ],
-        use_it: "Gebruik CASES, het aantal van 2024, als ‘zaken die kunnen meetellen’",
+        use_it: "Gebruik …, het aantal van 2024, als ‘zaken die kunnen meetellen’",
         caption: "Akkoorden van de landen die in 2026 hulp kunnen krijgen, en wat Nederland daarmee zou doen in 2026 ({answers|antwoord op vraag 7})",
         columns: ModelColumns {
             together: "Samen",
@@ -175,7 +175,7 @@ pub const TEXTS: Texts = Texts {
             paid: "Nog te betalen",
             link: "In de uitleg",
         },
-        link: "Reken met CASES",
+        link: "Reken met …",
         asked_title: "Wat de wet nog meer vraagt",
         asked: &[
             "Niet elk akkoord is een zaak die meetelt. {^63(8)} heeft eisen waarover de tabel niets zegt. Zaken die in het andere land al definitief zijn afgewezen, mag een land ook overnemen ({63(9)}). De eisen:",

@@ -5,7 +5,7 @@ mod counterexample;
 
 pub use counterexample::{AxesWords, AxisWords, Counterexample, Grid, MeasureWords, PartWords};
 
-use crate::cycle_2026::{en, nl};
+use crate::cycle::{en, nl};
 use crate::language::Language;
 use solidarity_core::check::Quantity;
 

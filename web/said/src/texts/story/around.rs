@@ -1,8 +1,6 @@
 //! The texts around the story: those of the figures and controls of the balance,
 //! and those of the page itself.
 
-#[cfg(test)]
-use super::{Listed, below};
 use super::{Paragraphs, Text};
 use solidarity_core::source::Grade;
 
@@ -156,6 +154,7 @@ texts! {
 impl Offered {
     /// The name of a number by its key: of a pool, the id that it has in the data.
     /// Returns `None` for a number that has no name here.
+    #[must_use]
     pub fn find(&self, key: &str) -> Option<Text> {
         Some(match key {
             "everyone-pays" => self.everyone_pays,
@@ -175,6 +174,7 @@ impl Offered {
 
 impl Chrome {
     /// How far a source or a fact can be relied on, in words.
+    #[must_use]
     pub const fn grade(&self, grade: Grade) -> Text {
         match grade {
             Grade::Official => self.official,

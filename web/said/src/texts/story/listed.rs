@@ -38,6 +38,8 @@ impl<T: Listed, const N: usize> Listed for [T; N] {
     }
 }
 
+/// The path of a text inside another: `"key.title"`.
+#[must_use]
 pub fn below(path: &str, name: &str) -> String {
     if path.is_empty() {
         name.to_owned()

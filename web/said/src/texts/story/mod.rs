@@ -25,8 +25,8 @@ mod listed;
 
 mod around;
 
-pub use crate::cycle_2026::en::story::EN;
-pub use crate::cycle_2026::nl::story::NL;
+pub use crate::cycle::en::story::EN;
+pub use crate::cycle::nl::story::NL;
 pub use around::{Checks, Chrome, Contents, Controls, GridColumns, Offered};
 pub use listed::{Listed, below};
 

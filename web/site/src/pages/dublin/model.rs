@@ -7,6 +7,7 @@ use crate::draw::teller::Teller;
 use app::link::Link;
 use leptos::prelude::*;
 use said::cycle;
+use said::fill::fill;
 use said::number::Amount;
 use said::pages::{Address, Page};
 use solidarity_core::dublin::{accepted_by_benefitting, row};
@@ -53,7 +54,7 @@ fn way(teller: Teller, cases: Cases, text: &'static str) -> AnyView {
     let query = to_query(&scenario(cases));
     let of = |page| Address::of_page(page, teller.subject);
     let path = format!("{}?{query}#balance", of(Page::Story).path(language));
-    let text = text.replace("CASES", &cells::written(cases, language));
+    let text = fill(text, &[&cells::written(cases, language)]);
     Link::to(of(Page::Dublin).way_to(language, &path)).around(text)
 }
 

@@ -7,6 +7,7 @@ use crate::draw::tables::save;
 use crate::draw::teller::Teller;
 use app::link::Link;
 use leptos::prelude::*;
+use said::fill::fill;
 use solidarity_core::dublin::{Column, Count, row};
 
 /// Of a picture, in tenths of what a phone shows of it as a pixel.
@@ -69,19 +70,16 @@ fn group(teller: Teller, above: u32, upper: Option<u32>) -> AnyView {
     let [written_above, written_upper, written_scale] = [above, upper.unwrap_or_default(), scale]
         .map(|number| cells::written(number, teller.language));
     let title = match (above, upper) {
-        (0, _) => texts.at_most,
-        (_, None) => texts.more_than,
-        (_, Some(_)) => texts.between,
+        (0, _) => fill(texts.at_most, &[&written_upper]),
+        (_, None) => fill(texts.more_than, &[&written_above]),
+        (_, Some(_)) => fill(texts.between, &[&written_above, &written_upper]),
     };
-    let title = title
-        .replace("ABOVE", &written_above)
-        .replace("UPPER", &written_upper);
     let tiles = members.into_iter();
     let tiles = tiles.map(|(state, name)| tile(teller, state, name, scale));
     view! {
         <figure data-name=format!("dublin-{above}") data-sources="answers">
             <h3 class="nl-heading nl-heading--level-3">{title}</h3>
-            <p class="quiet">{texts.scale.replace("SCALE", &written_scale)} " " {save(teller)}</p>
+            <p class="quiet">{fill(texts.scale, &[&written_scale])} " " {save(teller)}</p>
             <ul class="multiples">{tiles.collect_view()}</ul>
         </figure>
     }

@@ -11,6 +11,7 @@ use crate::texts::story::{
     Answer, Balance, Choice, Key, Limits, Method, Others, Point, Pool, Story, Trigger,
 };
 
+/// The whole story in English.
 pub const EN: Story = Story {
     answer: Answer {
         title: "Does {subject} have to pay and take asylum cases as well?",

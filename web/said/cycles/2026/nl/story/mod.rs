@@ -11,6 +11,7 @@ use crate::texts::story::{
     Answer, Balance, Choice, Key, Limits, Method, Others, Point, Pool, Story, Trigger,
 };
 
+/// The whole story in Dutch.
 pub const NL: Story = Story {
     answer: Answer {
         title: "Betaalt {subject} én neemt het asielzaken over?",

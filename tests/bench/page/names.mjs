@@ -1,0 +1,21 @@
+// What the benchmark knows a build by. Another build may call these otherwise:
+// this is the only place that says so.
+
+export const ALIVE = "html.alive";
+export const DESK_OPEN = "html[data-desk=open]";
+
+/** What brings a reader to the desk. */
+export const DESK = "#figure";
+
+export const SLIDER = "#pledges-slider";
+/** Without the Forum the pledges change no figure. */
+export const FORUM = "#forum";
+export const FIGURES = "data[data-figure]";
+export const PAYMENT = "[data-figure=paymentEur]";
+
+/** What must be seen while the slider is dragged: it costs most to draw. */
+export const PICTURES = ".pictures";
+
+export const STORY = "";
+export const COUNTRIES = "landen/";
+export const SHARE = "delen/";
