@@ -37,13 +37,13 @@ fn room(name: &str) -> Result<Vec<(String, String)>> {
 
 /// The rooms that a line of code names.
 fn used(line: &str) -> Vec<&str> {
-    let Some(named) = line.trim_start().strip_prefix("use crate::") else {
+    let Some(rest) = line.trim_start().strip_prefix("use crate::") else {
         return Vec::new();
     };
-    let several = named
+    let several = rest
         .strip_prefix('{')
         .and_then(|names| names.split('}').next());
-    let names = several.unwrap_or(named).split(',');
+    let names = several.unwrap_or(rest).split(',');
     let names = names.filter_map(|name| name.trim().split([':', ';']).next());
     names
         .take(if several.is_some() { usize::MAX } else { 1 })

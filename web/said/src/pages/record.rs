@@ -90,6 +90,7 @@ pub enum Opens {
 
 impl Styles {
     /// Its name, as the build knows it.
+    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Story => "story",
@@ -101,6 +102,7 @@ impl Styles {
 
 impl Opens {
     /// Its name, as it stands in the attribute `data-opens`.
+    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Desk => "desk",

@@ -38,6 +38,7 @@ pub struct PerColumn {
 
 impl PerColumn {
     /// What a column is called.
+    #[must_use]
     pub const fn of(&self, column: Column) -> Text {
         match column {
             Column::Claims => self.claims,
