@@ -86,7 +86,7 @@ pub fn offer(state: State, field: Field, number: u64, name: impl IntoView) -> im
 /// Whether a field has the number that is offered, as an attribute says it.
 fn is_taken(state: State, field: Field, number: u64) -> String {
     let stands = state.settled(|now| field.get(&now.scenario));
-    (stands == Some(number.to_string())).to_string()
+    (stands == Some(number.into())).to_string()
 }
 
 /// The field that a name of an offer is for. Returns `None` if it is no such name.

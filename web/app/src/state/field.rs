@@ -1,5 +1,6 @@
 //! The fields a reader types in: what each reads and where it goes.
 
+use rust_decimal::Decimal;
 use said::language::Language;
 use solidarity_core::said::{FigureKind, Slip, read_whole};
 use solidarity_core::{Cases, Eur, Scenario, law};
@@ -79,20 +80,20 @@ impl Field {
         }
     }
 
-    /// Its value in a scenario, as a decimal. Returns `None` if the scenario says
+    /// Its value in a scenario. Returns `None` if the scenario says
     /// nothing of it.
     #[must_use]
-    pub fn get(self, scenario: &Scenario) -> Option<String> {
+    pub fn get(self, scenario: &Scenario) -> Option<Decimal> {
         let cases = match self {
             Self::UnionPledges => scenario.union_relocation_pledges,
             Self::Implemented => scenario.union_relocations_implemented?,
             Self::Eligible => scenario.eligible_cases?,
             Self::Pool => scenario.pool.relocations,
             Self::Relocations => scenario.pledge.relocations,
-            Self::Measures => return Some(scenario.pledge.alternative_eur.to_string()),
+            Self::Measures => return Some(scenario.pledge.alternative_eur.decimal()),
             Self::Deduction => scenario.deduction_cases,
         };
-        Some(cases.to_string())
+        Some(cases.get().into())
     }
 
     /// Puts a value into a scenario. The pool's amount follows its relocations

@@ -17,8 +17,8 @@ use field::FIELDS;
 use leptos::prelude::*;
 use said::fault;
 use said::language::Language;
-use said::number::Style;
 use said::subject::Subject;
+use solidarity_core::written;
 use solidarity_core::{Cycle, Error, Scenario, Settlement, settle_in};
 
 /// The scenario, which can always be settled, and what is being typed.
@@ -210,7 +210,7 @@ impl State {
         let draft = self
             .draft(field)
             .and_then(|draft| draft.with(|draft| Some(draft.as_ref()?.text.clone())));
-        let written = |value: String| Style::Plain.write(&value, self.language);
+        let written = |value| written::plain(value, self.language);
         draft.unwrap_or_else(|| {
             self.settled(|settled| field.get(&settled.scenario).map(written))
                 .unwrap_or_default()

@@ -13,6 +13,11 @@ pub enum Key {
     None,
 }
 
+/// Whether a sign is a letter or a number, or one of another alphabet.
+fn is_letter(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || (!sign.is_ascii() && sign != '–')
+}
+
 impl Key {
     /// Of a cell. `<5` sorts as the number under it would: above 0, below 5.
     pub fn of(cell: &Cell) -> Self {
@@ -21,9 +26,9 @@ impl Key {
             Cell::Text(text) => match text.trim_start_matches('<').parse::<Decimal>() {
                 Ok(number) if text.starts_with('<') => Self::Number(number - Decimal::ONE),
                 Ok(number) => Self::Number(number),
-                Err(_) if text.chars().any(char::is_alphanumeric) => {
-                    Self::Words(text.to_lowercase())
-                }
+                // Only the first letters of names are capitals, and those have no
+                // accents: the tables of all the world's letters weigh 8 kB.
+                Err(_) if text.chars().any(is_letter) => Self::Words(text.to_ascii_lowercase()),
                 Err(_) => Self::None,
             },
         }

@@ -3,10 +3,12 @@
 //! to for the state of their row, and below them for all together.
 
 use super::dom;
+use crate::reader;
+use crate::state::Field;
+use leptos::task::spawn_local;
 use said::cycle;
 use said::language::Language;
 use said::number::Amount;
-use solidarity_core::said::{FigureKind, read_whole};
 use solidarity_core::{Cases, Eur, Pool, law};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
@@ -15,21 +17,23 @@ use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 pub fn take_up(language: Language) {
     dom::listen("change", move |target| {
         if target.has_attribute("data-pool") {
-            let relocations = relocations(&target, language);
-            let told = relocations.and_then(|relocations| show(relocations, language));
-            // What cannot be a pool is marked, and the last one stays.
-            let _ = target.set_attribute("aria-invalid", &told.is_none().to_string());
+            spawn_local(async move {
+                let relocations = relocations(&target, language).await;
+                let told = relocations.and_then(|relocations| show(relocations, language));
+                // What cannot be a pool is marked, and the last one stays.
+                let _ = target.set_attribute("aria-invalid", &told.is_none().to_string());
+            });
         }
     });
 }
 
 /// What was chosen or typed; the other controls follow.
-fn relocations(control: &Element, language: Language) -> Option<u64> {
+async fn relocations(control: &Element, language: Language) -> Option<u64> {
     let chosen = if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
         select.value().parse().ok()?
     } else {
         let typed = control.dyn_ref::<HtmlInputElement>()?.value();
-        read_whole(&typed, FigureKind::Cases, language).ok()?
+        reader::field(Field::Pool, typed, language).await.ok()??
     };
     let number = Amount::Cases(Cases::new(chosen));
     for other in dom::all("[data-pool]") {

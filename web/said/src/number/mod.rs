@@ -6,6 +6,7 @@ pub mod slip;
 mod written;
 
 use crate::language::Language;
+use solidarity_core::written as core;
 use solidarity_core::{Cases, Eur, Percent};
 use std::fmt::Display;
 
@@ -76,12 +77,11 @@ impl Amount {
     /// ```
     #[must_use]
     pub fn shown(self, language: Language) -> String {
-        let style = match self {
-            Self::Cases(_) => Style::Plain,
-            Self::Eur(_) => Style::Eur,
-            Self::Percent(_) => Style::Percent,
-        };
-        style.write(&self.exact(), language)
+        match self {
+            Self::Cases(cases) => core::plain(cases.get().into(), language),
+            Self::Eur(eur) => core::eur(eur.decimal(), language),
+            Self::Percent(percent) => core::percent(percent.decimal(), language),
+        }
     }
 }
 
