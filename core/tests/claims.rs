@@ -69,9 +69,10 @@ fn each_rule_and_figure_moves_its_verdict() {
 /// Each verdict is moved by some change.
 #[test]
 fn every_claim_is_moved() {
-    let moved: BTreeSet<_> = FLIPS.iter().map(|(id, ..)| *id).collect();
-    let all: BTreeSet<_> = EXPECTED.iter().map(|(id, _)| *id).collect();
-    assert_eq!(moved, all);
+    for (id, _) in EXPECTED.iter() {
+        let is_moved = FLIPS.iter().any(|(moved, ..)| moved == id);
+        assert!(is_moved, "no line of FLIPS moves {id}");
+    }
 }
 
 /// If the calculation fails, the claims that rest on it have no verdict, and those
