@@ -10,7 +10,11 @@ import { figures, until, untilSays } from "./page.mjs";
 
 after(closeHost);
 
-const PARTS = ["balance", "figure", "countries", "timeline", "dublin", "claim/pool-30000"];
+/** All parts that the page to share lists, and of the claims one. */
+const listed = await (await fetch(new URL("delen/", site))).text();
+const named = [...listed.matchAll(/ href="[^"]*embed\/([a-z-]+)\/"/g)].map(([, name]) => name);
+const PARTS = [...new Set(named), "claim/pool-30000"];
+assert.ok(PARTS.length > 5, PARTS.join());
 const SCENARIO = "cycle=2026&state=NL&pool=21000&eur=420000000&pledged=7916&forum=yes";
 
 const frame = (path, more = "") =>

@@ -157,7 +157,7 @@ fn an_answer_goes_with_one_verdict() {
         assert_eq!(says_no, is_no, "{}: {}", claim.id, claim.answer);
     }
     let flips = FLIPS.iter().map(|(id, moved, _)| (*id, *moved));
-    let expected: BTreeSet<_> = flips.chain(EXPECTED).collect();
+    let expected: BTreeSet<_> = flips.chain(EXPECTED.iter().copied()).collect();
     assert_eq!(reached, expected);
 }
 
@@ -295,7 +295,7 @@ fn the_origins_are_those_of_the_sources() {
 /// A claim can be looked for in words of its own, in each language.
 #[test]
 fn each_claim_has_words_to_be_found_by() {
-    for (id, _) in EXPECTED {
+    for &(id, _) in EXPECTED.iter() {
         let words = [Language::Nl, Language::En].map(|language| search_words(id, language));
         for words in words {
             let words: Vec<_> = words.unwrap().split(", ").collect();

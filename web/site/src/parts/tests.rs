@@ -2,6 +2,7 @@
 
 use crate::page::Prerendered;
 use crate::read::{pages, text};
+use said::pages::Part;
 use solidarity_core::claims;
 use std::collections::BTreeSet;
 
@@ -20,15 +21,15 @@ fn main(page: &Prerendered) -> &str {
 #[test]
 fn there_is_a_page_for_each_part_and_each_claim_in_both_languages() {
     let paths: BTreeSet<_> = parts().map(Prerendered::path).collect();
-    let names = ["balance", "figure", "countries", "timeline", "dublin"];
+    let names = Part::NAMED.iter().map(|part| part.name());
     let claims = claims::claims(claims::Language::Nl);
     let claims = claims.iter().map(|claim| format!("claim/{}", claim.id));
-    for name in names.map(str::to_owned).into_iter().chain(claims) {
+    for name in names.chain(claims) {
         for path in [format!("embed/{name}/"), format!("en/embed/{name}/")] {
             assert!(paths.contains(path.as_str()), "{path}");
         }
     }
-    assert_eq!(paths.len(), 2 * (names.len() + claims::COUNT));
+    assert_eq!(paths.len(), 2 * (Part::NAMED.len() + claims::COUNT));
 }
 
 #[test]

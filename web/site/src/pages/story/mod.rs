@@ -9,7 +9,7 @@ mod figures;
 mod limits;
 mod page;
 mod tables;
-mod told;
+pub mod told;
 
 pub use asks::figure;
 pub use balance::balance;
