@@ -5,6 +5,11 @@
 //! can be wrong. A part of its own carries it, because a page that is only looked at,
 //! or moved by its slider, reads nothing.
 
+#![expect(
+    clippy::unnecessary_wraps,
+    reason = "what can fail is the fetching, which is added around each reader"
+)]
+
 use crate::state::Field;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use said::language::Language;
