@@ -14,13 +14,12 @@
 //! exported function, as Leptos' islands do for each of some seventy places.
 
 pub mod amount;
-mod bind;
+pub(crate) mod bind;
 pub mod control;
 mod drag;
 mod early;
 pub mod elsewhere;
 mod frame;
-mod languages;
 mod pointer;
 pub mod prose;
 pub mod shape;
@@ -54,7 +53,6 @@ pub fn bring_to_life(state: State) -> Early {
     }
     control::bind_all(state);
     slider::bind_slider(state, next_frame);
-    languages::take_scenario_along();
     early
 }
 
