@@ -19,6 +19,7 @@ pub mod control;
 mod drag;
 mod early;
 pub mod elsewhere;
+pub mod forms;
 mod frame;
 mod pointer;
 pub mod prose;
@@ -68,5 +69,7 @@ fn bind_named(state: State, next_frame: &NextFrame, name: &str, place: &Element)
         control::bind_offer(state, field, place);
     } else if name == elsewhere::PAGE {
         elsewhere::bind_page(state, place);
+    } else if name == forms::BALANCE {
+        forms::bind_balance(state, place);
     }
 }
