@@ -19,6 +19,7 @@ mod check;
 mod measure;
 mod serve;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
@@ -31,8 +32,10 @@ cargo xtask serve [--port N] [--no-build] [--address URL]
                                          build it and serve it on 127.0.0.1
 cargo xtask pkg                          the JavaScript package, into target/pkg/
 cargo xtask test [STEP…] [--list]        everything that must hold, or some steps
-cargo xtask bench [deploy]               the benchmarks: native, in Node, on the page;
-                                         or nginx serving the site
+cargo xtask bench                        the benchmarks: native, in Node, in Chromium
+cargo xtask bench page [--beside FOLDER] only the page on a phone, in turns with the
+                                         build in FOLDER
+cargo xtask bench deploy                 nginx serving the site
 cargo xtask help                         this text
 ";
 
@@ -77,8 +80,8 @@ fn command() -> Result<()> {
             }
         }
         Some("bench") => {
-            arguments.allow(&["names"])?;
-            measure::run(&arguments.names)
+            arguments.allow(&["names", "beside"])?;
+            measure::run(&arguments.names, arguments.beside.as_deref())
         }
         Some("help") | None => {
             print!("{HELP}");
@@ -95,6 +98,7 @@ struct Arguments {
     names: Vec<String>,
     port: Option<u16>,
     address: Option<String>,
+    beside: Option<PathBuf>,
     no_build: bool,
     list: bool,
     /// Which of the above were given, to refuse those that mean nothing here.
@@ -114,6 +118,10 @@ impl Arguments {
                 Long("address") => {
                     read.address = Some(parser.value()?.string()?);
                     read.given.push("address");
+                }
+                Long("beside") => {
+                    read.beside = Some(parser.value()?.into());
+                    read.given.push("beside");
                 }
                 Long("no-build") => {
                     read.no_build = true;

@@ -19,6 +19,7 @@
 //! | `data-opens` | the part of the program that the page starts with | build | `asks.rs` |
 //! | `data-live` | which part that moves is in this place | build | `live/` |
 //! | `data-value` | the number of a button that sets a field | build | `live/` |
+//! | `data-pictured`, `data-further` | which forms the pictures of the balance show, and which have a figure besides its sum | build, `live/forms.rs` | styles |
 //! | `data-figure`, `data-why` | which figure this is, and which step explains it | build | `live/`, journeys, benchmarks |
 //! | `data-trace` | which aspect of which step is told here | build | `desk/traces.rs`, `asks.rs`, styles |
 //! | `data-verdict` | how a verdict is to look | `claim.rs`, `desk/` | styles, journeys |

@@ -1,25 +1,26 @@
 //! The links of a page whose scenario moves.
 
 use crate::browser::dom;
+use crate::live::bind::on;
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, MouseEvent};
 
-/// The page to share, last of the pages, and the way from a frozen page to today's.
-const SAME_SCENARIO: &str = ".pages :last-child, .frozen a";
+/// The ways to the other language, to the page to share, last of the pages, and from
+/// a frozen page to today's.
+const SAME_SCENARIO: &str = ".languages a, .pages a:last-child, .frozen a";
 
 /// Follows the links of the page from here on: those to another scenario change the
 /// page where it stands, and those to a page of the same scenario take it along.
 pub fn follow() {
+    dom::all(SAME_SCENARIO).iter().for_each(take_along);
     let pressed = window_event_listener(ev::click, |event| {
         let target = event.target().and_then(|target| target.dyn_into().ok());
         let Some(target) = target else { return };
         let target: Element = target;
-        let pressed = |selector: &str| target.closest(selector).ok().flatten();
-        if let Some(link) = pressed(SAME_SCENARIO) {
-            take_along(&link);
-        } else if let Some(link) = pressed("a[href^='?']")
+        let link = target.closest("a[href^='?']").ok().flatten();
+        if let Some(link) = link
             && !is_for_another_window(&event)
             && open(&link).is_some()
         {
@@ -34,14 +35,22 @@ fn is_for_another_window(event: &MouseEvent) -> bool {
     event.ctrl_key() || event.meta_key() || event.shift_key()
 }
 
+/// Has a link lead to its page with the scenario that the address has when it is
+/// pressed, or as the build wrote it where the address has none.
 fn take_along(link: &Element) {
-    let search = window().location().search().unwrap_or_default();
-    let address = link.get_attribute("href").unwrap_or_default();
-    let page = address.split(['?', '#']).next().unwrap_or_default();
-    if !search.is_empty() {
+    let written = link.get_attribute("href").unwrap_or_default();
+    let pressed = link.clone();
+    on(link, "click", move |_| {
+        let search = window().location().search().unwrap_or_default();
+        let page = written.split(['?', '#']).next().unwrap_or_default();
+        let address = if search.is_empty() {
+            written.clone()
+        } else {
+            [page, &search].concat()
+        };
         // This attribute can always be set.
-        let _ = link.set_attribute("href", &[page, &search].concat());
-    }
+        let _ = pressed.set_attribute("href", &address);
+    });
 }
 
 /// Shows the scenario of a link on this page, at the place that the link names. Returns

@@ -14,13 +14,13 @@
 //! exported function, as Leptos' islands do for each of some seventy places.
 
 pub mod amount;
-mod bind;
+pub(crate) mod bind;
 pub mod control;
 mod drag;
 mod early;
 pub mod elsewhere;
+pub mod forms;
 mod frame;
-mod languages;
 mod pointer;
 pub mod prose;
 pub mod shape;
@@ -54,7 +54,6 @@ pub fn bring_to_life(state: State) -> Early {
     }
     control::bind_all(state);
     slider::bind_slider(state, next_frame);
-    languages::take_scenario_along();
     early
 }
 
@@ -70,5 +69,7 @@ fn bind_named(state: State, next_frame: &NextFrame, name: &str, place: &Element)
         control::bind_offer(state, field, place);
     } else if name == elsewhere::PAGE {
         elsewhere::bind_page(state, place);
+    } else if name == forms::BALANCE {
+        forms::bind_balance(state, place);
     }
 }

@@ -77,8 +77,7 @@ impl Shape {
         }
     }
 
-    /// The path of it. Returns `None` where there is nothing to draw: the style
-    /// sheets look whether it has a path.
+    /// The path of it. Returns `None` where there is nothing to draw.
     fn path(self, state: State) -> Option<String> {
         let grid = || state.series.with(Series::grid);
         let path = match self {
@@ -124,7 +123,7 @@ impl Shape {
 }
 
 /// Reads the chart of the scenario.
-fn charted<T>(state: State, read: impl FnOnce(&Tipping) -> T) -> T {
+pub(super) fn charted<T>(state: State, read: impl FnOnce(&Tipping) -> T) -> T {
     let reconvened = state.reconvened.get();
     state.series.with(|series| {
         let settled = if reconvened {

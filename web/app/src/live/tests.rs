@@ -2,9 +2,11 @@
 
 use super::amount::Figure;
 use super::control;
+use super::forms;
 use super::prose::Saying;
 use super::shape::{Picture, Shape};
 use super::slider::{SLIDER, slider};
+use crate::picture::Form;
 use crate::state::{Field, State, Switch};
 use leptos::prelude::*;
 use said::language::Language;
@@ -60,6 +62,7 @@ fn a_name_is_of_one_part_only() {
             Shape::find(&name).is_some(),
             Picture::find(&name).is_some(),
             control::offers_for(&name).is_some(),
+            name == forms::BALANCE,
         ];
         let found = found.into_iter().filter(|is_found| *is_found);
         assert_eq!(found.count(), 1, "{name}");
@@ -89,11 +92,95 @@ fn controls_show_the_scenario() {
 
 #[test]
 fn a_shape_that_is_nowhere_has_no_path() {
-    let overlap = |state| Shape::Marks(crate::picture::Form::Overlap).draw(state);
+    let overlap = |state| Shape::Marks(Form::Overlap).draw(state);
     assert_eq!(attribute(&drawn(moved, overlap), "d"), None);
     let twice = |state| {
         moved(state);
         state.switch(Switch::Counted, false);
     };
     assert!(attribute(&drawn(twice, overlap), "d").is_some());
+}
+
+/// Types numbers into fields, and sets what else there is.
+fn typed(state: State, fields: &[(Field, u64)]) {
+    for (field, number) in fields {
+        state.choose(*field, *number);
+    }
+}
+
+/// Scenarios in which other forms are seen.
+fn scenarios() -> [fn(State); 7] {
+    let first_view = |_| {};
+    let forum = |state: State| state.switch(Switch::Forum, true);
+    let mixed = |state| {
+        moved(state);
+        typed(state, &[(Field::Relocations, 100), (Field::Deduction, 50)]);
+        typed(state, &[(Field::Measures, 100_000)]);
+    };
+    let twice = |state| {
+        moved(state);
+        state.switch(Switch::Counted, false);
+    };
+    let beyond = |state: State| {
+        state.pledge(0);
+        state.switch(Switch::Capped, false);
+    };
+    // Each mark stands for ten cases, and one case is less than a line in the chart.
+    let large = |state| typed(state, &[(Field::Pool, 100_000), (Field::Relocations, 1)]);
+    [first_view, moved, forum, mixed, twice, beyond, large]
+}
+
+#[test]
+fn the_balance_names_the_forms_that_have_a_shape() {
+    let mut ever_seen = Vec::new();
+    for (at, scenario) in scenarios().into_iter().enumerate() {
+        let named = named_forms(scenario, "data-pictured");
+        for form in Form::ALL {
+            let shapes = [Shape::Marks(form), Shape::Area(form)];
+            let mut paths = shapes
+                .map(|shape| drawn(scenario, |state| shape.draw(state)))
+                .into_iter();
+            let is_seen = paths.any(|html| attribute(&html, "d").is_some());
+            let is_named = named.iter().any(|name| name == form.class());
+            assert_eq!(is_named, is_seen, "{form:?} in scenario {at}: {named:?}");
+        }
+        ever_seen.extend(named);
+    }
+    let is_ever_seen = |form: &Form| ever_seen.iter().any(|name| name == form.class());
+    assert!(Form::ALL.iter().all(is_ever_seen), "{ever_seen:?}");
+}
+
+#[test]
+fn the_balance_names_the_forms_that_have_a_figure_besides_the_sum() {
+    let figures = [
+        (Form::Relocations, "relocations"),
+        (Form::Measures, "alternativeEur"),
+        (Form::Deduction, "deductionCases"),
+        (Form::Beyond, "cases-beyond"),
+        (Form::Overlap, "overlapCases"),
+    ];
+    for (at, scenario) in scenarios().into_iter().enumerate() {
+        let mut named = named_forms(scenario, "data-further");
+        for (form, figure) in figures {
+            let html = drawn(scenario, |state| {
+                Figure::find(figure).map(|it| it.draw(state))
+            });
+            let is_any = attribute(&html, "value").is_some_and(|exact| exact != "0");
+            let place = named.iter().position(|name| name == form.class());
+            assert_eq!(
+                place.is_some(),
+                is_any,
+                "{form:?} in scenario {at}: {named:?}"
+            );
+            place.map(|place| named.remove(place));
+        }
+        assert_eq!(named, [""; 0], "scenario {at}");
+    }
+}
+
+/// The forms that an attribute of the balance names.
+fn named_forms(change: impl FnOnce(State), name: &str) -> Vec<String> {
+    let html = drawn(change, |state| forms::balance(state, ().into_any()));
+    let named = attribute(&html, name).unwrap_or_default();
+    named.split_whitespace().map(str::to_owned).collect()
 }

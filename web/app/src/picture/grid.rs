@@ -68,6 +68,13 @@ impl Grid {
         self.outline(from, until)
     }
 
+    /// The forms that have marks, from the bottom to the top.
+    pub fn forms_of(self, settlement: &Settlement) -> impl Iterator<Item = Form> {
+        let pieces = Stack::of(settlement, self.share).pieces().into_iter();
+        let with_marks = pieces.filter(|(_, from, until)| from < until);
+        with_marks.map(|(form, ..)| form)
+    }
+
     /// The outline of the marks from one to another, as an SVG path: a
     /// staircase, because marks follow each other like words on lines.
     fn outline(self, from: u32, until: u32) -> String {

@@ -35,20 +35,34 @@ impl<'a> Tipping<'a> {
     /// How high the forms stand up to one of them, from the top of the chart.
     #[must_use]
     pub fn y(&self, settlement: &Settlement, form: Form) -> u32 {
-        HEIGHT.saturating_sub(Stack::of(settlement, self.share).of_form(form).1)
+        self.ends(settlement, form).1
+    }
+
+    /// Where a form begins and ends at one of them, from the top of the chart.
+    fn ends(&self, settlement: &Settlement, form: Form) -> (u32, u32) {
+        let (from, until) = Stack::of(settlement, self.share).of_form(form);
+        (HEIGHT.saturating_sub(from), HEIGHT.saturating_sub(until))
+    }
+
+    /// The forms that have an area, from the bottom to the top.
+    pub fn forms(&self) -> impl Iterator<Item = Form> {
+        Form::ALL.into_iter().filter(|form| {
+            self.settled.iter().any(|(_, settlement)| {
+                let (below, above) = self.ends(settlement, *form);
+                below != above
+            })
+        })
     }
 
     /// The area of a form, as an SVG path.
     #[must_use]
     pub fn area(&self, form: Form) -> String {
-        let [below, above]: [Vec<Point>; 2] = [0, 1].map(|edge| {
-            let points = self.settled.iter().map(|(pledges, settlement)| {
-                let (from, until) = Stack::of(settlement, self.share).of_form(form);
-                let end = if edge == 0 { from } else { until };
-                (self.x(*pledges), HEIGHT.saturating_sub(end))
-            });
-            points.collect()
+        let ends = self.settled.iter().map(|(pledges, settlement)| {
+            let x = self.x(*pledges);
+            let (below, above) = self.ends(settlement, form);
+            ((x, below), (x, above))
         });
+        let (below, above): (Vec<Point>, Vec<Point>) = ends.unzip();
         if above == below {
             return String::new();
         }

@@ -103,7 +103,7 @@ pub fn read(figure: &Element, title: String, notes: Vec<String>) -> Option<Pictu
 
 /// A legend that stands beside the figure comes below it.
 fn legend_apart(figure: &Element, picture: &mut Picture) -> Option<()> {
-    let around = figure.closest(".desk").ok()??;
+    let around = figure.closest(".balance").ok()??;
     for item in dom::inside(&around, ".legend li") {
         if Place::of(&item).height > 0 {
             picture.height += LEGEND_LINE;
@@ -149,7 +149,9 @@ fn drawing(svg: &Element, frame: &Place) -> Option<String> {
     for (original, copy) in originals.iter().zip(&copies) {
         let style = style(original, None)?;
         let value = |property: &str| style.get_property_value(property).unwrap_or_default();
-        if value("display") == "none" {
+        // A path without a course is a form that is not there.
+        let is_empty = original.matches("path:not([d])").unwrap_or_default();
+        if is_empty || value("display") == "none" {
             copy.remove();
             continue;
         }

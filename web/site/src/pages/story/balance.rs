@@ -9,6 +9,7 @@ use crate::draw::{
 };
 use app::live::amount::{Figure, ROWS};
 use app::live::elsewhere;
+use app::live::forms;
 use app::live::prose::Saying;
 use app::live::shape::{Picture, Shape};
 use app::picture::{Form, HEIGHT, WIDTH};
@@ -18,18 +19,19 @@ use leptos::prelude::*;
 /// The balance.
 pub fn balance(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.balance;
+    let parts = view! {
+        {figures::figures(teller, state)}
+        {legend(teller)}
+        <div class="pictures">{grid_figure(teller, state)} {tipping_figure(teller, state)}</div>
+        {controls::steer(teller, state)}
+    };
     let inside = view! {
         <p class="fault" data-live=Saying::Elsewhere.name()>{Saying::Elsewhere.say(state)}</p>
         <div>{elsewhere::page(state)}</div>
         {paragraphs(teller, texts.notes)}
         {paragraph(teller, texts.example)}
         {paragraph(teller, texts.eligible)}
-        <div class="desk">
-            {figures::figures(teller, state)}
-            {legend(teller)}
-            <div class="pictures">{grid_figure(teller, state)} {tipping_figure(teller, state)}</div>
-            {controls::steer(teller, state)}
-        </div>
+        {forms::balance(state, parts.into_any())}
         <p class="nl-paragraph quiet">{texts.dragging} " " {texts.rules}</p>
         {controls::more(teller, state)}
     };

@@ -49,10 +49,10 @@ pub fn figures(teller: Teller, state: State) -> AnyView {
             {small("", texts.worth, "fairShareEur", "", "fairShareEur")}
             {small("", texts.unit_value, "unitValueEur", "", "unitValueEur")}
             {small("twice", texts.twice, "overlapCases", texts.cases, "overlap")}
-            {small("if-any", texts.relocated, "relocations", texts.cases, "relocations")}
-            {small("if-any", texts.measures, "alternativeEur", "", "alternativeEur")}
-            {small("if-any", texts.deducted, "deductionCases", texts.cases, "leftToDo")}
-            {small("if-any", texts.beyond, &Figure::Cases(Form::Beyond).name(), texts.cases, "offsetBeyond")}
+            {small("if-any relocations", texts.relocated, "relocations", texts.cases, "relocations")}
+            {small("if-any measures", texts.measures, "alternativeEur", "", "alternativeEur")}
+            {small("if-any deduction", texts.deducted, "deductionCases", texts.cases, "leftToDo")}
+            {small("if-any beyond", texts.beyond, &Figure::Cases(Form::Beyond).name(), texts.cases, "offsetBeyond")}
         </dl>
     }
     .into_any()
