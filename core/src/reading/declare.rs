@@ -38,9 +38,13 @@ macro_rules! open_places {
             /// question varies fastest.
             ///
             /// ```
-            /// use solidarity_core::Reading;
-            /// assert_eq!(Reading::all().len(), 16);
+            /// use solidarity_core::{CapReading, Reading};
             /// assert_eq!(Reading::all().first(), Some(&Reading::default()));
+            /// let on_the_threshold = Reading {
+            ///     cap: CapReading::Threshold,
+            ///     ..Reading::default()
+            /// };
+            /// assert!(Reading::all().contains(&on_the_threshold));
             /// ```
             #[must_use]
             pub fn all() -> Vec<Self> {

@@ -115,13 +115,11 @@ impl Trace<'_> {
             ),
         };
         let [lowered, left] = formula;
-        let (rule, formula) = match self.scenario.reading.deduction {
-            DeductionReading::LowersCap => ("Art. 63(7), 61, 62", lowered),
-            DeductionReading::LeavesCap => ("Art. 63(7)", left),
+        let (rule, formula, lowering) = match self.scenario.reading.deduction {
+            DeductionReading::LowersCap => ("Art. 63(7), 61, 62", lowered, Some(deduction.clone())),
+            DeductionReading::LeavesCap => ("Art. 63(7)", left, None),
         };
-        if self.scenario.reading.deduction == DeductionReading::LowersCap {
-            inputs.push(deduction.clone());
-        }
+        inputs.extend(lowering);
         self.add("offsetCap", rule, formula, inputs, offset.cap_cases);
 
         let mut inputs = vec![self.step("offsetRequested")];
