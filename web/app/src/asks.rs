@@ -7,6 +7,8 @@ use crate::parts::{Part, Parts, Status};
 use crate::state::State;
 use leptos::ev;
 use leptos::prelude::*;
+use said::language::Language;
+use said::texts::tools::fetching;
 use solidarity_core::Rules;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -27,6 +29,7 @@ pub fn listen(parts: Parts, state: Option<State>) {
     if let Some(part) = at_start() {
         parts.ask(part);
     }
+    tell_at_start(parts);
     listen_to_presses(parts);
     if let Some(state) = state {
         ask_when_older(parts);
@@ -49,6 +52,39 @@ pub fn at_start() -> Option<Part> {
         "share" => Some(Part::Share),
         _ => None,
     }
+}
+
+/// Says above the page that the part it starts with could not be fetched, with a button
+/// that tries again, for as long as that is so. A page with places of the desk says it
+/// in those.
+fn tell_at_start(parts: Parts) {
+    let part = at_start().filter(|_| !dom::has_any(".missing"));
+    let Some(part) = part else { return };
+    Effect::new(move || {
+        let status = parts.status(part);
+        for line in dom::all("main > .not-fetched") {
+            line.remove();
+        }
+        if status == Status::Missing {
+            let again: Closure<dyn Fn()> = Closure::new(move || parts.ask(part));
+            let _ = above(&again.into_js_value().unchecked_into(), parts.language);
+        }
+    });
+}
+
+fn above(again: &js_sys::Function, language: Language) -> Option<()> {
+    let line = missing::line("p", language)?;
+    let button = document().create_element("button").ok()?;
+    button.set_attribute("type", "button").ok()?;
+    button.set_class_name("nl-button");
+    button.set_text_content(Some(fetching(language).again));
+    button
+        .add_event_listener_with_callback("click", again)
+        .ok()?;
+    line.append_with_str_1(" ").ok()?;
+    line.append_child(&button).ok()?;
+    let content = dom::by_id("content")?;
+    content.prepend_with_node_1(&line).ok()
 }
 
 /// A link may be made with older data, and the desk says so where there is a place

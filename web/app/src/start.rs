@@ -3,7 +3,7 @@
 use crate::browser::page;
 use crate::parts::{Part, Parts, Status};
 use crate::state::State;
-use crate::{asks, links, live, missing};
+use crate::{asks, links, live};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -25,7 +25,6 @@ pub async fn start(worker: String) {
         }
         let parts = Parts::new(language, state, worker);
         show(parts);
-        missing::tell(parts);
         asks::listen(parts, state);
         begun
     });

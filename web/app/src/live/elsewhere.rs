@@ -2,8 +2,8 @@
 //! text stays, the figures that move do not.
 
 use super::bind::{attribute, bind, text};
-use crate::finding;
 use crate::state::State;
+use crate::state::finding;
 use leptos::prelude::*;
 use said::subject::Subject;
 use solidarity_core::query::to_query;

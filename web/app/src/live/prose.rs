@@ -2,7 +2,7 @@
 
 use super::bind::{bind, text};
 use super::elsewhere;
-use crate::finding;
+use crate::state::finding;
 use crate::state::{Field, Series, State};
 use leptos::prelude::*;
 use said::fault;

@@ -1,7 +1,7 @@
 //! The address carries the scenario, and opening an address restores it.
 
 use super::State;
-use crate::reader;
+use super::reader;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use solidarity_core::query::to_query;

@@ -2,6 +2,8 @@
 
 mod address;
 mod field;
+pub mod finding;
+pub mod reader;
 mod reading;
 mod rest;
 mod series;
@@ -12,7 +14,6 @@ pub use reading::OfferedReading;
 pub use series::{Series, pledges_taking};
 pub use switch::Switch;
 
-use crate::reader;
 use field::FIELDS;
 use leptos::prelude::*;
 use said::fault;

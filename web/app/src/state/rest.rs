@@ -3,7 +3,7 @@
 //! every step of a slider, and nobody wants to hear each of them.
 
 use super::State;
-use crate::finding;
+use super::finding;
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 use solidarity_core::query::to_query;

@@ -3,8 +3,7 @@
 //! to for the state of their row, and below them for all together.
 
 use super::dom;
-use crate::reader;
-use crate::state::Field;
+use crate::state::{Field, reader};
 use leptos::task::spawn_local;
 use said::cycle;
 use said::language::Language;

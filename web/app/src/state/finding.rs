@@ -4,8 +4,8 @@ use said::caveats::caveats;
 use said::fill::fill;
 use said::texts::moving::words;
 
+use super::{Series, Settled};
 use crate::picture::beyond;
-use crate::state::{Series, Settled};
 use said::language::{Language, capital};
 use said::number;
 use said::subject::Subject;

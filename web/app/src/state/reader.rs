@@ -10,7 +10,7 @@
     reason = "what can fail is the fetching, which is added around each reader"
 )]
 
-use crate::state::Field;
+use super::Field;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use said::language::Language;
 use said::subject::Subject;
