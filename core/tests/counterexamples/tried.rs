@@ -1,9 +1,9 @@
 //! A search goes through as many combinations as it says, each once.
 
-use crate::{finished, settled, space};
+use crate::{finished, readings, settled, space};
 use rstest::rstest;
 use solidarity_core::{
-    Cases, ErrorCode, Eur, PledgeChoice, Pool, Reading, Scenario, ShareChoice,
+    Cases, ErrorCode, Eur, PledgeChoice, Pool, Scenario, ShareChoice,
     counterexample::{Axis, Counterexample, CounterexampleSearch, Progress, Values, grid},
     settle,
 };
@@ -72,10 +72,6 @@ fn vary(scenario: &Scenario, values: &Values) -> Vec<Scenario> {
         Values::Rules(all) => all.iter().map(|v| with(&|s| s.rules = *v)).collect(),
         marks => unreachable!("{marks:?} depends on the share"),
     }
-}
-
-fn readings() -> u64 {
-    Reading::all().len().try_into().unwrap()
 }
 
 /// If the fair share is large enough, no two marks are the same number, except
