@@ -102,8 +102,15 @@ impl<'a> Scale<'a> {
     /// The lengths as a host sends them.
     fn weigh(&self, names: &[String]) -> Result<Vec<usize>> {
         let lengths = names.iter().map(|name| {
-            let sent = compress::with_ending(Path::new(name), compress::ENDINGS[0]);
-            Ok(files::read(&self.site.join(sent))?.len())
+            let compressed = compress::with_ending(Path::new(name), compress::ENDINGS[0]);
+            let compressed = self.site.join(compressed);
+            // What compression makes no smaller is sent as it is.
+            let sent = if compressed.exists() {
+                compressed
+            } else {
+                self.site.join(name)
+            };
+            Ok(files::read(&sent)?.len())
         });
         lengths.collect()
     }
