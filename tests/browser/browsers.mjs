@@ -78,7 +78,9 @@ export async function open(browser, path = "", options = {}) {
   }
   await prepare?.(page);
   const response = await page.goto(new URL(path, site), { waitUntil });
-  if (alive) await page.waitForSelector("html.alive, html.handy, html.cannot-move");
+  // A page that starts with a part of the program is ready once that is here, or missing.
+  const bare = "html.alive:not(:has([data-opens=tools], [data-opens=share]))";
+  if (alive) await page.waitForSelector(`html.cannot-move, html.handy, html.alive:has(.not-fetched), ${bare}`);
   return {
     page,
     response,

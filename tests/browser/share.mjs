@@ -31,6 +31,9 @@ export const address = (path, query = "") => new URL(path, site).href + query;
 /** Chooses in a list, as a reader does. */
 export async function choose(page, id, value) {
   await page.select(`#${id}`, value);
+  // The claims are fetched when the first is chosen.
+  if (value.startsWith("embed/claim/"))
+    await page.waitForFunction((path) => document.querySelector("#link-text").textContent.includes(path), {}, value);
 }
 
 /** The text of a QR code in a picture. */
