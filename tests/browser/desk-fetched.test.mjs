@@ -84,6 +84,18 @@ test("a desk that could not be had is tried again when the reader is in the fiel
   await close();
 });
 
+test("a check of a figure that could not be had has a button that tries again", async (browser) => {
+  const { letThrough, prepare } = refuse(DESK);
+  const { page, seen, close } = await open(browser, "#figure", { prepare });
+  await page.waitForSelector("html[data-desk=missing]");
+  letThrough();
+  await page.$eval("#figure .missing .again", (button) => button.click());
+  await page.waitForSelector("html[data-desk=open]");
+  await page.waitForSelector("#figure-desk input");
+  assert.deepEqual(seen.errors, []);
+  await close();
+});
+
 for (const [path, said] of Object.entries(NOT_FETCHED)) {
   test(`a claim that cannot be copied yet says so, and is with the next press, /${path}`, async (browser) => {
     const { letThrough, prepare } = refuse(DESK);

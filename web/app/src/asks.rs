@@ -142,6 +142,10 @@ fn listen_to_presses(parts: Parts) {
     let for_tools = press_when_open(parts, Part::Tools);
     dom::listen("click", move |target| {
         let pressed = |selector: &str| target.closest(selector).ok().flatten();
+        if pressed(".missing .again").is_some() {
+            parts.ask(Part::Desk);
+            return;
+        }
         let (part, waiting, button) = if let Some(button) = pressed(".copy") {
             (Part::Desk, for_desk, button)
         } else if let Some(button) = pressed(".save") {

@@ -219,7 +219,7 @@ fn who_need_not_contribute_or_refused_is_told_so_twice() {
         let page = page(path);
         let (answer, rest) = page.split_once("id=\"sense\"").unwrap_or_default();
         let balance = rest.split_once("id=\"balance\"").map(|(_, rest)| rest);
-        let balance = balance.and_then(|rest| rest.split_once("class=\"desk\""));
+        let balance = balance.and_then(|rest| rest.split_once("class=\"balance\""));
         let answer = text(answer);
         assert!(answer.contains(told), "{path}: {answer}");
         assert!(answer.contains(article), "{path}: {answer}");

@@ -5,6 +5,7 @@ use crate::draw::sections::{paragraphs, section_of};
 use crate::draw::teller::Teller;
 use leptos::prelude::*;
 use said::texts::story::Paragraphs;
+use said::texts::tools::fetching;
 
 /// The check of a figure.
 pub fn figure(teller: Teller) -> AnyView {
@@ -24,7 +25,7 @@ fn asking(teller: Teller, id: &'static str, title: &'static str, said: Paragraph
         {paragraphs(teller, said)}
         <div class="asked" id=format!("{id}-desk")>
             <p class="quiet waits">{texts.waits}</p>
-            <p class="fault missing">{texts.missing}</p>
+            {missing(teller)}
         </div>
     };
     section_of(teller, "chapter asks", id, title, inside.into_any())
@@ -46,9 +47,20 @@ pub fn find(teller: Teller) -> AnyView {
                 autocomplete="off"
                 placeholder=teller.words(texts.find_note)
             />
-            <p class="fault missing">{texts.missing}</p>
+            {missing(teller)}
             <div id="found"></div>
         </div>
+    }
+    .into_any()
+}
+
+/// What stands where the desk could not be fetched: the program shows it then.
+fn missing(teller: Teller) -> AnyView {
+    view! {
+        <p class="fault missing">
+            {teller.story.checks.missing} " "
+            <button type="button" class="nl-button again">{fetching(teller.language).again}</button>
+        </p>
     }
     .into_any()
 }

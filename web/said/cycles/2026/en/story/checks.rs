@@ -22,5 +22,5 @@ pub const CHECKS: Checks = Checks {
         "Choose what may vary. The page then works through all scenarios of a fixed grid. What is in the grid is listed below. Scenarios outside it are not searched.",
     ],
     waits: "This part needs JavaScript. It is fetched when you come here.",
-    missing: "This part could not be fetched. Load the page again to try once more.",
+    missing: "This part could not be fetched.",
 };

@@ -22,5 +22,5 @@ pub const CHECKS: Checks = Checks {
         "Kies wat er mag verschillen. De pagina rekent dan alle standen van een vast rooster door. Eronder staat wat er in het rooster zit. Standen daarbuiten worden niet gezocht.",
     ],
     waits: "Dit deel werkt alleen met JavaScript. Het wordt geladen als u hier komt.",
-    missing: "Dit deel kon niet worden geladen. Laad de pagina opnieuw om het nog eens te proberen.",
+    missing: "Dit deel kon niet worden geladen.",
 };
