@@ -43,17 +43,29 @@ pub fn eur(amount: Decimal, language: Language) -> String {
 /// ```
 #[must_use]
 pub fn eur_in_words(amount: Decimal, language: Language) -> String {
-    const MILLION: i64 = 1_000_000;
     const DECIMALS: u32 = 2;
-    let millions = amount.checked_div(MILLION.into()).map(|it| it.normalize());
-    match millions {
-        Some(millions) if millions >= Decimal::ONE && millions.scale() <= DECIMALS => {
-            let number = digits(millions, DECIMALS, 0, language);
-            // A space that does not break keeps the word with its number.
-            let word = language.of("\u{a0}miljoen", "\u{a0}million");
-            with_sign(&[&number, word].concat(), language)
-        }
-        _ => eur(amount, language),
+    match in_millions(amount).filter(|millions| millions.scale() <= DECIMALS) {
+        Some(millions) => written_in_millions(millions, DECIMALS, language),
+        None => eur(amount, language),
+    }
+}
+
+/// An amount in EUR as people say it: from a million on in millions with at most one
+/// decimal, rounded half up, and below that to the cent. What is rounded away stands
+/// elsewhere: this is for where the exact amount can be asked for.
+///
+/// ```
+/// use solidarity_core::{claims::Language, written};
+/// let written = |amount: u64, language| written::eur_about(amount.into(), language);
+/// assert_eq!(written(21_760_000, Language::Nl), "€\u{a0}21,8\u{a0}miljoen");
+/// assert_eq!(written(40_000_000, Language::En), "€40\u{a0}million");
+/// assert_eq!(written(980_000, Language::En), "€980,000");
+/// ```
+#[must_use]
+pub fn eur_about(amount: Decimal, language: Language) -> String {
+    match in_millions(amount) {
+        Some(millions) => written_in_millions(millions, 1, language),
+        None => eur(amount, language),
     }
 }
 
@@ -98,6 +110,20 @@ pub fn exact_percent(percent: Decimal, language: Language) -> String {
         shown.push_str(decimals);
     }
     shown + "%"
+}
+
+/// An amount in millions. Returns `None` if it is less than one.
+fn in_millions(amount: Decimal) -> Option<Decimal> {
+    const MILLION: i64 = 1_000_000;
+    let millions = amount.checked_div(MILLION.into())?.normalize();
+    (millions >= Decimal::ONE).then_some(millions)
+}
+
+fn written_in_millions(millions: Decimal, decimals: u32, language: Language) -> String {
+    let number = digits(millions, decimals, 0, language);
+    // A space that does not break keeps the word with its number.
+    let word = language.of("\u{a0}miljoen", "\u{a0}million");
+    with_sign(&[&number, word].concat(), language)
 }
 
 fn with_sign(amount: &str, language: Language) -> String {
