@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { open, site, test } from "./harness.mjs";
-import { figures, mark, openControls, openDesk, until, untilSays, untilSeen } from "./page.mjs";
+import { figures, openDesk, unfold, until, untilSays, untilSeen } from "./page.mjs";
 
 /** How the page marks each verdict. */
 const MARKS = {
@@ -22,7 +22,7 @@ const VERDICTS = Object.fromEntries(EXPECTED.map(([id, verdict]) => [id, MARKS[v
 
 const LANGUAGES = [
   {
-    path: "",
+    path: "klopt-het/",
     lang: "nl",
     words: {
       holds: "Klopt",
@@ -39,7 +39,7 @@ const LANGUAGES = [
     foreign: /\b(the|and|not|cases|countries|share|with|which|holds|why|search|found)\b/gi,
   },
   {
-    path: "en/",
+    path: "en/claims/",
     lang: "en",
     words: {
       holds: "True",
@@ -68,7 +68,7 @@ function standing() {
       verdict: text(".verdict"),
       says: text(".says"),
       decides: text(".decides"),
-      isShown: article.checkVisibility() && article.querySelector(".says").checkVisibility(),
+      isShown: [article, ...article.querySelectorAll("summary .verdict, summary .decides")].every((part) => part.checkVisibility()),
       reasons: [...article.querySelectorAll(".reasons > li")].map((reason) => ({
         text: reason.textContent,
         links: [...reason.querySelectorAll("a")].map((link) => link.getAttribute("href")),
@@ -77,7 +77,7 @@ function standing() {
         heading: list.previousElementSibling.textContent,
         links: [...list.querySelectorAll("a")].map((link) => link.getAttribute("href")),
       })),
-      details: article.querySelector("details").textContent,
+      details: article.querySelector("details details").textContent,
     };
   });
 }
@@ -101,7 +101,7 @@ for (const { path, lang, words, origins: headings, fromRules } of LANGUAGES) {
     const leads = (link) =>
       sources.includes(link) ||
       link.startsWith("https://eur-lex.europa.eu/eli/reg/2024/1351/") ||
-      /^\?.+#balance$/.test(link);
+      /^(\.\.\/)+(en\/)?\?.+#balance$/.test(link);
     for (const { id, claim, mark, verdict, says, decides, isShown, reasons, origins, details } of claims) {
       assert.equal(verdict, words[mark], id);
       for (const [part, said] of Object.entries({ claim, says, decides })) assert.ok(said, `${id} has no ${part}`);
@@ -124,22 +124,32 @@ for (const { path, lang, words, origins: headings, fromRules } of LANGUAGES) {
   });
 
   test(`the claims and the desk speak one language, ${lang}`, async (browser) => {
-    const { page, assertQuiet, close } = await open(browser, path);
+    const { foreign } = LANGUAGES.find((other) => other.lang === lang);
+    const assertOneLanguage = async (page, parts) => {
+      const { said, shown } = await page.evaluate((parts) => {
+        const copies = parts.map((part) => document.querySelector(part).cloneNode(true));
+        for (const copy of copies) for (const other of copy.querySelectorAll("[lang]")) other.remove();
+        return { said: copies.map((copy) => copy.textContent).join(" "), shown: copies.map((copy) => copy.textContent.length) };
+      }, parts);
+      assert.ok(shown.every((length) => length > 100), shown.join());
+      assert.deepEqual(said.match(foreign) ?? [], []);
+    };
+    const [root, checks] = { nl: ["", "reken-na/"], en: ["en/", "en/check/"] }[lang];
+    const claims = await open(browser, path);
+    await assertOneLanguage(claims.page, ["#claims"]);
+    await claims.close();
+    const story = await open(browser, root);
+    await openDesk(story.page);
+    await story.page.keyboard.type("pool");
+    await story.page.waitForSelector("#found-list li");
+    await assertOneLanguage(story.page, [".find", "#claims"]);
+    await story.close();
+    const { page, assertQuiet, close } = await open(browser, checks);
     await openDesk(page);
-    await page.focus("#find");
-    await page.keyboard.type("pool");
-    await page.waitForSelector("#found-list li");
     await page.focus("#said");
     await page.keyboard.type("40 m");
     await untilSays(page, "#figure-desk .outcome", "40");
-    const { said, shown } = await page.evaluate(() => {
-      const parts = ["#claims", "#figure", "#break", ".find"].map((part) => document.querySelector(part).cloneNode(true));
-      for (const part of parts) for (const other of part.querySelectorAll("[lang]")) other.remove();
-      return { said: parts.map((part) => part.textContent).join(" "), shown: parts.map((part) => part.textContent.length) };
-    });
-    assert.ok(shown.every((length) => length > 100), shown.join());
-    const { foreign } = LANGUAGES.find((other) => other.lang === lang);
-    assert.deepEqual(said.match(foreign) ?? [], []);
+    await assertOneLanguage(page, ["#figure", "#break", "#what-if"]);
     assertQuiet();
     await close();
   });
@@ -159,41 +169,27 @@ const SCENARIOS = {
   "everyone-relocates": [{ relocations: "351", offsetCases: "737" }],
 };
 
-test("every scenario of a reason is seen in the balance of the same page", async (browser) => {
-  const { page, assertQuiet, close } = await open(browser);
-  const isSame = await mark(page);
-  const links = await page.evaluate(() => {
-    for (const details of document.querySelectorAll(".claim details")) details.open = true;
-    const all = [...document.querySelectorAll(".claim a[href^='?']")];
-    return all.map((link) => [link.closest(".claim").id.replace("claim-", ""), link.getAttribute("href")]);
-  });
+test("every scenario of a reason is seen in the balance of the story", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "klopt-het/");
+  const links = await page.$$eval(".claim a[href*='#balance']", (all) =>
+    all.map((link) => [link.closest(".claim").id.replace("claim-", ""), link.href]),
+  );
   const expected = Object.entries(SCENARIOS).flatMap(([id, all]) => all.map((shown) => ({ id, shown })));
   assert.deepEqual(links.map(([id]) => id), expected.map(({ id }) => id));
-  for (const [at, { id, shown }] of expected.entries()) {
-    const [, href] = links[at];
-    const link = `#claim-${id} a[href="${href}"]`;
-    await page.$eval(link, (link) => link.scrollIntoView({ block: "center", behavior: "instant" }));
-    await page.click(link);
+  for (const [at, { shown }] of expected.entries()) {
+    await page.goto(links[at][1]);
+    await page.waitForSelector("html.alive");
     for (const [figure, value] of Object.entries(shown)) await until(page, figure, value);
     await untilSeen(page, "#balance");
-    assert.ok(await isSame(), `${id} loaded the page anew`);
-    assert.equal(new URL(page.url()).search + new URL(page.url()).hash, href);
   }
-  // And the way back is the reader's own.
-  await page.goBack();
-  await until(page, "offsetCases", "0");
-  assert.ok(await isSame());
   assertQuiet();
   await close();
 });
 
 test("what a reason says of its scenario is what the balance shows", async (browser) => {
-  const { page, assertQuiet, close } = await open(browser);
-  const said = await page.$$eval("#claim-never-both .reasons li:has(a[href^='?']) data", (all) => all.map(({ value }) => value));
-  await page.$eval("#claim-never-both a[href^='?']", (link) => {
-    link.closest("details").open = true;
-    link.click();
-  });
+  const { page, assertQuiet, close } = await open(browser, "klopt-het/");
+  const said = await page.$$eval("#claim-never-both .reasons li:has(a[href*='#balance']) data", (all) => all.map(({ value }) => value));
+  await Promise.all([page.waitForNavigation(), page.$eval("#claim-never-both a[href*='#balance']", (link) => link.click())]);
   await until(page, "offsetCases", "660");
   const shown = await figures(page);
   for (const figure of ["offsetCases", "paymentEur"]) assert.ok(said.includes(shown[figure]), `${figure}: ${said.join()}`);
@@ -201,18 +197,46 @@ test("what a reason says of its scenario is what the balance shows", async (brow
   await close();
 });
 
+test("a claim opens where it stands, and the list is narrowed by subject and verdict", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "klopt-het/");
+  await page.waitForSelector("html.handy");
+  const shown = () =>
+    page.$$eval("article.claim", (all) => all.filter((article) => article.checkVisibility()).map((article) => article.id));
+  assert.equal((await shown()).length, Object.keys(VERDICTS).length);
+  await page.select("#filter-subject", "dublin");
+  const ofDublin = await shown();
+  assert.ok(ofDublin.length > 2 && ofDublin.includes("claim-dublin-36"), ofDublin.join());
+  await page.select("#filter-judged", "holds");
+  for (const id of await shown()) assert.equal(VERDICTS[id.replace("claim-", "")], "holds");
+  await page.select("#filter-subject", "");
+  await page.select("#filter-judged", "");
+  await page.focus("#claim-share-5-6 summary");
+  await page.keyboard.press("Enter");
+  assert.ok(await page.$eval("#claim-share-5-6 .says", (says) => says.checkVisibility()));
+  assertQuiet();
+  await close();
+});
+
+for (const [place, path] of [["#claim-pool-30000", "klopt-het/"], ["#figure", "reken-na/"], ["#break", "reken-na/"]]) {
+  test(`an older link to ${place} of the story still arrives`, async (browser) => {
+    const { page, close } = await open(browser, `?forum=yes${place}`, { alive: false });
+    await page.waitForFunction((path) => location.pathname.endsWith(path), { timeout: 15_000 }, path);
+    assert.equal(new URL(page.url()).hash, place);
+    assert.ok(new URL(page.url()).search.includes("forum=yes"));
+    await close();
+  });
+}
+
 const WITHOUT = [
   { id: "counted", moved: { "never-both": "not", "more-than-share": "holds" } },
   { id: "capped", moved: { "more-than-share": "holds" } },
 ];
 
 for (const { path, lang, words } of LANGUAGES) {
-  test(`a rule that is switched off moves the verdicts that rest on it, and back, ${lang}`, async (browser) => {
+  test(`a rule that is switched off moves the verdicts that rest on it, ${lang}`, async (browser) => {
     const { page, assertQuiet, close } = await open(browser, path);
-    const before = await page.evaluate(whole);
-    await openControls(page);
     for (const { id, moved } of WITHOUT) {
-      await page.click(`#${id}`);
+      await page.goto(new URL(`${path}?${id}=no`, site));
       await page.waitForSelector("#rule-off:not([hidden])", { visible: true });
       const claims = await page.evaluate(standing);
       assert.deepEqual(
@@ -224,32 +248,34 @@ for (const { path, lang, words } of LANGUAGES) {
       // An example of what does not hold has the rule switched off too.
       const examples = claims
         .filter((claim) => claim.id in moved)
-        .flatMap(({ reasons }) => reasons.flatMap(({ links }) => links.filter((link) => link.startsWith("?"))));
+        .flatMap(({ reasons }) => reasons.flatMap(({ links }) => links.filter((link) => link.includes("#balance"))));
       assert.ok(examples.length > 0 && examples.every((link) => link.includes(`${id}=no`)), examples.join());
-      await page.focus(`#${id}`);
-      await page.keyboard.press(" ");
-      await page.waitForSelector("#rule-off[hidden]");
-      assert.deepEqual(await page.evaluate(whole), before, `with ${id} again`);
     }
     assertQuiet();
     await close();
   });
 }
 
+test("the story's way to the claims takes a rule along that is off", async (browser) => {
+  const { page, close } = await open(browser, "?forum=yes&counted=no");
+  await until(page, "overlapCases", "1088");
+  await Promise.all([page.waitForNavigation(), page.$eval("#claims .to-claims", (link) => link.click())]);
+  await page.waitForSelector("#claim-never-both .verdict[data-verdict=not]");
+  await close();
+});
+
 test("a link with a rule off has the claims without that rule", async (browser) => {
-  const { page, assertQuiet, close } = await open(browser, "?counted=no");
+  const { page, assertQuiet, close } = await open(browser, "klopt-het/?counted=no");
   await page.waitForSelector("#claim-never-both .verdict[data-verdict=not]");
   assert.ok(await page.$eval("#rule-off", (note) => note.checkVisibility()));
   assertQuiet();
   await close();
 });
 
-test("a claim's own address leads to it, and the desk that opens above it does not push it away", async (browser) => {
-  const { page, assertQuiet, close } = await open(browser, "#claim-pool-30000", { height: 600 });
+test("a claim's own address leads to it, and opens it", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "klopt-het/#claim-pool-30000", { height: 600 });
   await untilSeen(page, "#claim-pool-30000");
-  await page.$eval("#find", (field) => field.focus({ preventScroll: true }));
-  await page.waitForSelector("html[data-desk=open]");
-  await untilSeen(page, "#claim-pool-30000");
+  assert.ok(await page.$eval("#claim-pool-30000 .says", (says) => says.checkVisibility()));
   assertQuiet();
   await close();
 });
@@ -269,7 +295,7 @@ const withClipboard = (kind) => ({ prepare: (page) => page.evaluateOnNewDocument
 /** Fails unless a sentence has all that a reader needs to cite it. */
 async function assertCitable(page, sentence, lang, path, id) {
   const claim = (await page.evaluate(standing)).find((claim) => claim.id === id);
-  const source = await page.$eval(`#claim-${id} .reasons a:not([href^='?'])`, (link) => link.textContent);
+  const source = await page.$eval(`#claim-${id} .reasons a:not([href*='#balance'])`, (link) => link.textContent);
   const today = await page.evaluate(
     (locale) => new Date().toLocaleDateString(locale, { dateStyle: "long" }),
     { nl: "nl-NL", en: "en-GB" }[lang],
@@ -285,8 +311,7 @@ async function assertCitable(page, sentence, lang, path, id) {
 for (const { path, lang, copied, takeOver } of LANGUAGES) {
   test(`a claim is copied as a sentence to cite, ${lang}`, async (browser) => {
     const { page, assertQuiet, close } = await open(browser, `${path}?forum=yes&pledged=9066`, withClipboard("works"));
-    await until(page, "offsetCases", "1088");
-    await openDesk(page);
+    await unfold(page);
     for (const id of ["never-both", "share-5-6", "all-pledge"]) {
       await page.$eval(`#claim-${id} .copy`, (button) => button.scrollIntoView({ block: "center", behavior: "instant" }));
       await page.click(`#claim-${id} .copy`);
@@ -300,7 +325,7 @@ for (const { path, lang, copied, takeOver } of LANGUAGES) {
   for (const kind of ["none", "refused"]) {
     test(`with a clipboard that is ${kind} the sentence is shown to take over, ${lang}`, async (browser) => {
       const { page, assertQuiet, close } = await open(browser, path, withClipboard(kind));
-      await openDesk(page);
+      await unfold(page);
       await page.focus("#claim-dublin-36 .copy");
       await page.keyboard.press("Enter");
       const shown = await untilSays(page, "#claim-dublin-36 .copied", takeOver);
@@ -312,7 +337,7 @@ for (const { path, lang, copied, takeOver } of LANGUAGES) {
 }
 
 test("with a rule off a claim is copied with the verdict of that moment", async (browser) => {
-  const { page, assertQuiet, close } = await open(browser, "?counted=no#claim-never-both", withClipboard("works"));
+  const { page, assertQuiet, close } = await open(browser, "klopt-het/?counted=no#claim-never-both", withClipboard("works"));
   await page.waitForSelector("#claim-never-both .verdict[data-verdict=not]");
   await page.$eval("#claim-never-both .copy", (button) => button.click());
   await page.waitForFunction(() => globalThis.copied, { timeout: 5000 });
@@ -322,7 +347,7 @@ test("with a rule off a claim is copied with the verdict of that moment", async 
 });
 
 test("the copy button works for a reader who came straight to the claim", async (browser) => {
-  const { page, assertQuiet, close } = await open(browser, "#claim-never-both", withClipboard("works"));
+  const { page, assertQuiet, close } = await open(browser, "klopt-het/#claim-never-both", withClipboard("works"));
   // Pressed without having come to any part of the desk.
   await page.$eval("#claim-never-both .copy", (button) => button.click());
   await page.waitForFunction(() => globalThis.copied, { timeout: 5000 });

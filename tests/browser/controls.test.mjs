@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readings } from "../../target/pkg/node.js";
 import { open, test } from "./harness.mjs";
-import { figures, openControls, type, until } from "./page.mjs";
+import { addressHas, figures, meet, openControls, type, until } from "./page.mjs";
 
 const SWITCHES = [
   { id: "counted", from: "?forum=yes&pledged=22000", figure: "overlapCases", off: "655", on: "0" },
@@ -121,14 +121,14 @@ test("the legend names the forms that can be seen, and no others", async (browse
   const { page, assertQuiet, close } = await open(browser);
   const legend = () =>
     page.evaluate(() => {
-      const all = [...document.querySelectorAll(".legend li")];
+      const all = [...document.querySelectorAll("#balance .legend li")];
       return all.filter((item) => item.checkVisibility()).map((item) => item.className);
     });
+  await openControls(page);
   assert.deepEqual(await legend(), ["money"]);
-  await page.click("#forum");
+  await meet(page);
   await until(page, "offsetCases", "1088");
   assert.deepEqual(await legend(), ["taken", "money"]);
-  await openControls(page);
   await type(page, "relocations", "100");
   await type(page, "measures", "100000");
   await type(page, "deduction", "50");
@@ -155,8 +155,9 @@ async function drag(page, picture, [fromX, fromY], [toX, toY]) {
 
 test("dragging in the chart moves the pledges and reconvenes the Forum", async (browser) => {
   const { page, assertQuiet, close } = await open(browser);
+  await openControls(page);
   await drag(page, "tipping", [0.3, 0.2], [0.9, 0.6]);
-  await page.waitForFunction(() => document.querySelector("#forum").checked);
+  await page.waitForFunction(() => document.querySelector("#forum-yes").checked);
   const pledged = Number(await page.$eval("#pledges-slider", (slider) => slider.value));
   assert.ok(Math.abs(pledged - 27_000) <= 150, `${pledged}`);
   const found = await figures(page);
@@ -169,10 +170,12 @@ test("dragging in the chart moves the pledges and reconvenes the Forum", async (
 test("dragging in the grid takes hold of the border between taken over and paid", async (browser) => {
   const { page, assertQuiet, close } = await open(browser);
   await drag(page, "grid", [0.5, 0.9], [0.5, 0.25]);
-  await page.waitForFunction(() => document.querySelector("#forum").checked);
-  const taken = Number((await figures(page)).offsetCases);
+  await page.waitForFunction(() => document.querySelector("#forum-yes").checked);
   // Three quarters of the grid lie below that point.
-  assert.ok(Math.abs(taken / 1088 - 0.75) < 0.05, `${taken}`);
+  await page.waitForFunction(
+    () => Math.abs(Number(document.querySelector("[data-figure=offsetCases]").value) / 1088 - 0.75) < 0.05,
+    { timeout: 5_000 },
+  );
   assertQuiet();
   await close();
 });
@@ -184,22 +187,77 @@ test("a finger scrolls the page in a picture, and does not press", async (browse
   await close();
 });
 
-test("on a phone the control stays in view with the pictures", async (browser) => {
-  const { page, close } = await open(browser, "?forum=yes&pledged=22000", { width: 390, height: 844 });
-  for (const picture of ["grid", "tipping"]) {
-    await page.$eval(`.plot[data-live=${picture}]`, (plot) => plot.scrollIntoView({ block: "center", behavior: "instant" }));
-    const seen = await page.evaluate((picture) => {
-      const inView = (element) => {
-        const { top, bottom } = element.getBoundingClientRect();
-        return top >= 0 && bottom <= innerHeight;
-      };
-      return {
-        picture: inView(document.querySelector(`.plot[data-live=${picture}]`)),
-        slider: inView(document.querySelector("#pledges-slider")),
-        forum: inView(document.querySelector("#forum")),
-      };
-    }, picture);
-    assert.deepEqual(seen, { picture: true, slider: true, forum: true }, picture);
-  }
+/** Whether all of these lie in the window at once, once the first is at its top. Runs in the page. */
+function togetherInView(selectors) {
+  const all = selectors.map((selector) => document.querySelector(selector));
+  all[0].scrollIntoView({ block: "start", behavior: "instant" });
+  return all.every((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= -1 && bottom <= innerHeight;
+  });
+}
+
+for (const { name, selectors } of [
+  { name: "the bill, its slider and the marks", selectors: [".share-card .bill", "#taken-slider", ".plot[data-live=grid]"] },
+  { name: "the outcome and both sliders", selectors: ["#balance .bill", "#pledges-slider", "#qualifying-slider"] },
+]) {
+  test(`on a phone ${name} are in view together`, async (browser) => {
+    const { page, close } = await open(browser, "?forum=yes&pledged=22000", { width: 390, height: 844 });
+    assert.ok(await page.evaluate(togetherInView, selectors));
+    await close();
+  });
+}
+
+const SLIDERS = [
+  { id: "taken-slider", key: "End", taken: "1088", paid: "0" },
+  { id: "pledges-slider", key: "Home", taken: "1088", paid: "0" },
+  { id: "qualifying-slider", key: "Home", taken: "0", paid: "21760000" },
+];
+
+for (const { id, key, taken, paid } of SLIDERS) {
+  test(`the slider ${id}, by keyboard`, async (browser) => {
+    const { page, assertQuiet, close } = await open(browser, "?forum=yes&pledged=22000");
+    await until(page, "offsetCases", "655");
+    await page.focus(`#${id}`);
+    await page.keyboard.press(key);
+    await until(page, "offsetCases", taken);
+    await until(page, "paymentEur", paid);
+    await until(page, "paymentAbout", paid);
+    assertQuiet();
+    await close();
+  });
+}
+
+test("one case more is EUR 20 000 less, and back at none is the first view", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser);
+  await page.focus("#taken-slider");
+  await page.keyboard.press("ArrowRight");
+  await until(page, "offsetCases", "1");
+  await until(page, "paymentEur", "21740000");
+  assert.equal(await page.$eval("#forum-yes", (answer) => answer.checked), true);
+  await addressHas(page, "eligible=1");
+  await page.keyboard.press("Home");
+  await until(page, "paymentEur", "21760000");
+  await page.waitForFunction(() => location.search === "");
+  assertQuiet();
+  await close();
+});
+
+test("the lowest of the three numbers is marked, and what then moves nothing is said", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser);
+  const marked = (name) => page.waitForSelector(`.lowest[data-lowest=${name}]`);
+  const said = () => page.$eval("[data-live=lowest-finding]", (sentence) => sentence.textContent);
+  await marked("cap");
+  const before = await said();
+  await page.focus("#pledges-slider");
+  await page.keyboard.press("End");
+  await marked("asked");
+  await page.keyboard.press("Home");
+  await marked("cap");
+  assert.equal(await said(), before);
+  await page.focus("#qualifying-slider");
+  await page.keyboard.press("Home");
+  await marked("qualifying");
+  assertQuiet();
   await close();
 });

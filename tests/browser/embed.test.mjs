@@ -293,7 +293,7 @@ test("the way to the whole page takes the scenario along, outside", async (brows
 });
 
 test("a claim is worked out again where its scenario is without a rule", async (browser) => {
-  const story = await open(browser, "?capped=no", { alive: true });
+  const story = await open(browser, "klopt-het/?capped=no", { alive: true });
   await story.page.waitForSelector("html[data-desk=open]");
   await story.page.waitForFunction(() => !document.querySelector("#rule-off").hidden, { timeout: 15_000 });
   const verdicts = await story.page.$$eval("article.claim", (claims) =>

@@ -24,8 +24,8 @@ const PHONE = { width: 375, height: 667 };
 
 for (const path of ["", "en/"]) {
   test(`each claim's answer fits a phone's screen without scrolling, /${path}`, async (browser) => {
-    const { page, assertQuiet, close } = await open(browser, path, PHONE);
-    const claims = await page.$$eval("article.claim", (all) =>
+    const list = await open(browser, { "": "klopt-het/", "en/": "en/claims/" }[path]);
+    const claims = await list.page.$$eval("article.claim", (all) =>
       all.map((article) => {
         const part = (selector) => article.querySelector(selector).textContent.trim();
         return {
@@ -36,6 +36,8 @@ for (const path of ["", "en/"]) {
       }),
     );
     assert.ok(claims.length > 0);
+    await list.close();
+    const { page, assertQuiet, close } = await open(browser, path, PHONE);
     await goToField(page);
     const scrolled = await page.evaluate(() => scrollY);
     for (const { id, title, shown } of claims) {
@@ -54,7 +56,7 @@ for (const path of ["", "en/"]) {
 
 test("from the middle of the page too, the answer is in view on a phone", async (browser) => {
   const { page, assertQuiet, close } = await open(browser, "", PHONE);
-  await page.$eval("#pool", (part) => part.scrollIntoView({ behavior: "instant" }));
+  await page.$eval("#steps .step:nth-child(3)", (part) => part.scrollIntoView({ behavior: "instant" }));
   await goToField(page);
   await ask(page, "spreidingswet");
   await page.keyboard.press("Enter");
@@ -111,7 +113,7 @@ test("a claim is copied from its answer", async (browser) => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => globalThis.copied, { timeout: 5000 });
-  assert.match(await page.evaluate(() => globalThis.copied), /Oordeel: Klopt niet\..*#claim-forced-relocation$/);
+  assert.match(await page.evaluate(() => globalThis.copied), /Oordeel: Klopt niet\..*klopt-het\/#claim-forced-relocation$/);
   assertQuiet();
   await close();
 });

@@ -9,12 +9,18 @@ export function figures(page) {
   );
 }
 
-/** Opens the controls that are folded away. */
-export function openControls(page) {
-  return page.$eval("details.more", (details) => {
-    details.open = true;
+/** Opens what is folded away below an element. */
+export function unfold(page, below = "body") {
+  return page.$$eval(`${below} details`, (all) => {
+    for (const details of all) details.open = true;
   });
 }
+
+/** Opens the controls that are folded away. */
+export const openControls = (page) => unfold(page, "#balance");
+
+/** Answers that the states meet again. */
+export const meet = (page) => page.$eval("#forum-yes", (answer) => answer.click());
 
 /** Waits until a figure has a value. */
 export async function until(page, figure, value) {
@@ -47,9 +53,13 @@ export async function addressHas(page, part) {
   await page.waitForFunction((part) => location.search.includes(part), { timeout: 15_000 }, part);
 }
 
-/** Comes to a part of the desk, which is fetched then. */
+/** Comes to the desk, which is fetched then: to its places, or else to the search. */
 export async function openDesk(page) {
-  await page.$eval("#figure", (part) => part.scrollIntoView({ behavior: "instant" }));
+  await page.evaluate(() => {
+    const place = document.querySelector("#figure");
+    if (place) place.scrollIntoView({ behavior: "instant" });
+    else document.querySelector(".to-find").click();
+  });
   await page.waitForSelector("html[data-desk=open]");
 }
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { open, test } from "./harness.mjs";
-import { addressHas, figures, openControls, text, type, until } from "./page.mjs";
+import { addressHas, figures, meet, openControls, text, type, until } from "./page.mjs";
 
 const FIRST_VIEW = {
   paymentEur: "21760000",
@@ -29,7 +29,7 @@ test("the first view is the default scenario", async (browser) => {
 
 test("switch and slider, by keyboard alone, turn payment into cases", async (browser) => {
   const { page, assertQuiet, close } = await open(browser);
-  await page.$eval("#forum", (control) => control.focus());
+  await page.$eval("#forum-yes", (control) => control.focus());
   await page.keyboard.press(" ");
   await until(page, "offsetCases", "1088");
   assertFigures(await figures(page), { paymentEur: "0", overlapCases: "0" });
@@ -47,7 +47,7 @@ test("switch and slider, by keyboard alone, turn payment into cases", async (bro
 
 test("switch, slider and named values, by mouse", async (browser) => {
   const { page, assertQuiet, close } = await open(browser);
-  await page.click("#forum");
+  await meet(page);
   await openControls(page);
   await page.evaluate(() => {
     const button = [...document.querySelectorAll(".named button")].find((b) =>
@@ -57,7 +57,9 @@ test("switch, slider and named values, by mouse", async (browser) => {
   });
   await until(page, "offsetCases", "660");
   assertFigures(await figures(page), { paymentEur: "8560000" });
-  const slider = await (await page.$("#pledges-slider")).boundingBox();
+  const place = await page.$("#pledges-slider");
+  await place.evaluate((slider) => slider.scrollIntoView({ block: "center", behavior: "instant" }));
+  const slider = await place.boundingBox();
   await page.mouse.click(slider.x + slider.width - 2, slider.y + slider.height / 2);
   await until(page, "offsetCases", "0");
   assertQuiet();
@@ -66,7 +68,7 @@ test("switch, slider and named values, by mouse", async (browser) => {
 
 test("the worked case of 22 000 pledged relocations", async (browser) => {
   const { page, assertQuiet, close } = await open(browser);
-  await page.click("#forum");
+  await meet(page);
   await openControls(page);
   await type(page, "pledges", "22.000");
   await until(page, "offsetCases", "655");
@@ -81,7 +83,7 @@ test("the worked case of 22 000 pledged relocations", async (browser) => {
 
 test("the address carries the scenario, and opening it restores it", async (browser) => {
   const first = await open(browser);
-  await first.page.click("#forum");
+  await meet(first.page);
   await openControls(first.page);
   await type(first.page, "pledges", "7916");
   await type(first.page, "eligible", "660");
@@ -96,7 +98,7 @@ test("the address carries the scenario, and opening it restores it", async (brow
   await until(second.page, "offsetCases", "660");
   assert.deepEqual(await figures(second.page), before);
   assert.equal(await second.page.$eval("#pledges", (field) => field.value), "7.916");
-  assert.equal(await second.page.$eval("#forum", (control) => control.checked), true);
+  assert.equal(await second.page.$eval("#forum-yes", (control) => control.checked), true);
   second.assertQuiet();
   await second.close();
 });

@@ -42,4 +42,10 @@ export function decode(png) {
   return jsQR(new Uint8ClampedArray(data), width, height)?.data;
 }
 
-export const shownCode = async (page) => decode(await (await page.$("#qr")).screenshot());
+export async function shownCode(page) {
+  const code = await page.$("#qr");
+  // At once, and in the window as it is: a picture of what still scrolls, or of a window
+  // that is made larger for it, is of something else.
+  await code.evaluate((code) => code.scrollIntoView({ block: "center", behavior: "instant" }));
+  return decode(await code.screenshot({ captureBeyondViewport: false, scrollIntoView: false }));
+}

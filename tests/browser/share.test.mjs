@@ -132,9 +132,9 @@ test("every choice has its link, its codes and its preview", async (browser) => 
   const without = await open(browser, "delen/", { js: false });
   const parts = await without.page.evaluate(() => document.querySelectorAll("#parts li").length);
   await without.close();
-  assert.equal(values.length, 4 + parts);
-  const pages = { story: ["", "balance"], countries: ["landen/", "countries"], dublin: ["dublin/", "dublin"], timeline: ["tijdlijn/", "timeline"] };
-  const moving = ["story", "embed/balance", "embed/figure"];
+  assert.equal(values.length, 6 + parts);
+  const pages = { story: ["", "balance"], claims: ["klopt-het/", "claim/never-both"], check: ["reken-na/", "figure"], countries: ["landen/", "countries"], dublin: ["dublin/", "dublin"], timeline: ["tijdlijn/", "timeline"] };
+  const moving = ["story", "claims", "check", "embed/balance", "embed/figure"];
   for (const value of values) {
     await choose(page, "what", value);
     const made = await texts(page);
@@ -161,7 +161,7 @@ test("every choice has its link, its codes and its preview", async (browser) => 
 test("a claim is told with its verdict, in the language that is chosen", async (browser) => {
   const { page, seen, close } = await open(browser, "delen/");
   await choose(page, "what", "embed/claim/pool-30000");
-  const story = await open(browser, "en/", { alive: false });
+  const story = await open(browser, "en/claims/", { alive: false });
   const claim = await story.page.$eval("#claim-pool-30000", (place) =>
     ["h3", ".verdict", ".says"].map((part) => place.querySelector(part).textContent.trim()),
   );

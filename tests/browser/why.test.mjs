@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { open, test } from "./harness.mjs";
-import { until, untilSays } from "./page.mjs";
+import { unfold, until, untilSays } from "./page.mjs";
 
 /** The figures that lead nowhere. Runs in the page. */
 function withoutReason() {
@@ -14,11 +14,14 @@ function withoutReason() {
     // A claim names its sources beside each reason, and they stand for its answer.
     const claim = data.closest(".reasons li") ?? data.closest("article.claim");
     if (claim) return claim.querySelector("a[href^='#source-'], a[href^='https://eur-lex.'], a[href^='?']");
+    // In short it leads to the whole claim.
+    const asked = data.closest(".most-asked li");
+    if (asked) return asked.querySelector("a[href*='#claim-']");
     const link = data.closest("a[href^='#source-']");
     if (link) return isThere(link.getAttribute("href").slice(1));
     // A figure that moves names its step; its table or list has the button.
     const step = data.dataset.why;
-    const around = data.closest("table, dl");
+    const around = data.closest("table, dl, .bar-row");
     return step && isThere(`why-${step}`) && around?.querySelector("button[popovertarget^=why-]");
   };
   const all = [...document.querySelectorAll("data")];
@@ -56,7 +59,7 @@ for (const path of ["", "en/"]) {
 test("a figure's trace opens beside it, by keyboard, and follows the scenario", async (browser) => {
   const { page, assertQuiet, close } = await open(browser, "?forum=yes&pledged=22000");
   await until(page, "offsetCases", "655");
-  await page.focus(".sum button[popovertarget=why-offset]");
+  await page.focus(".bill button[popovertarget=why-offset]");
   await page.keyboard.press("Enter");
   const panel = await page.waitForSelector("#why-offset:popover-open");
   // The trace of a scenario that was moved comes with the desk.
@@ -88,6 +91,7 @@ test("a figure's trace opens beside it, by keyboard, and follows the scenario", 
 
 test("a figure of the text opens its own trace, and its scenario", async (browser) => {
   const { page, assertQuiet, close } = await open(browser);
+  await unfold(page, "#steps");
   await page.click("#pool tbody tr:first-child td:last-child button");
   const panel = await page.waitForSelector(".panel:popover-open");
   assert.match(await panel.evaluate((panel) => panel.textContent), /1\.553 × 20\.000 = 31\.060\.000/);
@@ -114,6 +118,7 @@ for (const path of ["", "en/"]) {
 
 test("a term explains itself, also without JavaScript", { in: ["Chromium"], because: NO_PRESS }, async (browser) => {
   const { page, assertQuiet, close } = await open(browser, "", { js: false });
+  await page.click("#steps .step:nth-child(3) summary");
   await page.click("#pool .term");
   const shown = await page.evaluate(() => {
     const panel = document.querySelector(".panel:popover-open");

@@ -68,7 +68,7 @@ test("every file that a script, style sheet or page names by its fingerprint is 
   const there = new Set(FILES);
   const named = new Set();
   for (const name of ending("html", "css", "js")) {
-    for (const [file] of textOf(name).matchAll(/[a-z][a-z0-9-]*\.[0-9a-f]{16}\.[a-z]+/g)) {
+    for (const [file] of textOf(name).matchAll(/[a-z][a-z0-9-]*\.[0-9a-f]{16}\.[a-z0-9]+/g)) {
       assert.ok(there.has(file), `${name} names ${file}`);
       named.add(file);
     }

@@ -20,7 +20,7 @@ export const FILES = all.filter((name) => !COMPRESSED.test(name)).sort();
 export const BESIDE = new Set(all.filter((name) => COMPRESSED.test(name)));
 
 export const isText = (name) => /\.(html|css|js|svg|wasm)$/.test(name);
-export const isMarked = (name) => /\.[0-9a-f]{16}\.[a-z]+$/.test(name);
+export const isMarked = (name) => /\.[0-9a-f]{16}\.[a-z0-9]+$/.test(name);
 export const bytesOf = (name) => readFileSync(join(FOLDER, name));
 
 /** The headers that `_headers` asks for at every address. */

@@ -11,6 +11,7 @@ const TYPES = {
   wasm: "application/wasm",
   svg: "image/svg+xml; charset=utf-8",
   png: "image/png",
+  woff2: "font/woff2",
   json: "application/json; charset=utf-8",
   txt: "text/plain; charset=utf-8",
 };

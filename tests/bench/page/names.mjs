@@ -9,7 +9,7 @@ export const DESK = "#figure";
 
 export const SLIDER = "#pledges-slider";
 /** Without the Forum the pledges change no figure. */
-export const FORUM = "#forum";
+export const FORUM = "#forum-yes";
 export const FIGURES = "data[data-figure]";
 export const PAYMENT = "[data-figure=paymentEur]";
 

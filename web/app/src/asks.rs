@@ -2,6 +2,7 @@
 //! place that comes near, a press.
 
 use crate::browser::dom;
+use crate::live::bind::on;
 use crate::missing;
 use crate::parts::{Part, Parts, Status};
 use crate::state::State;
@@ -15,7 +16,7 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
 /// What a reader who sees it may soon ask the desk.
-const NEAR: &str = "#claims, section.asks";
+const NEAR: &str = "section.asks";
 
 /// Which part a page starts with, if any.
 const OPENS: &str = "data-opens";
@@ -202,6 +203,16 @@ fn ask_at_the_field(parts: Parts, field: HtmlElement) {
     // For as long as the page lives. Only a page without events could refuse.
     let focused = focused.into_js_value();
     let _ = field.add_event_listener_with_callback("focus", focused.unchecked_ref());
+    // Its panel opens at a press, without a program too.
+    if let Ok(Some(panel)) = field.closest("[popover]") {
+        let (opened, field) = (panel.clone(), field.clone());
+        on(&panel, "toggle", move |_| {
+            if opened.matches(":popover-open").unwrap_or_default() {
+                // A field that is there can be focused.
+                let _ = field.focus();
+            }
+        });
+    }
     let keys = window_event_listener(ev::keydown, move |event| {
         let target = event.target().and_then(|target| target.dyn_into().ok());
         let is_typing = target.is_some_and(|target: Element| {
@@ -217,15 +228,13 @@ fn ask_at_the_field(parts: Parts, field: HtmlElement) {
     std::mem::forget(keys);
 }
 
-/// Leads to the field with its label, at once.
+/// Opens the panel of the field, and leads to the field.
 fn go_to(field: &HtmlElement) {
-    let without_scrolling = web_sys::FocusOptions::new();
-    without_scrolling.set_prevent_scroll(true);
-    // A field that is there can be focused.
-    let _ = field.focus_with_options(&without_scrolling);
-    if let Some(around) = field.parent_element() {
-        let at_once = web_sys::ScrollIntoViewOptions::new();
-        at_once.set_behavior(web_sys::ScrollBehavior::Instant);
-        around.scroll_into_view_with_scroll_into_view_options(&at_once);
+    if let Ok(Some(panel)) = field.closest("[popover]") {
+        let panel: HtmlElement = panel.unchecked_into();
+        // It fails for a panel that is open already.
+        let _ = panel.show_popover();
     }
+    // A field that is there can be focused.
+    let _ = field.focus();
 }

@@ -1,14 +1,13 @@
 //! A claim as it stands on the page. The build draws all of them; the desk draws
 //! them again when a rule is switched off and their verdicts may be others.
 
-use crate::link::Link;
+use crate::link::{Link, story_with};
 use leptos::prelude::*;
 use said::language::Language;
 use said::links::{self, Provision};
-use said::pages;
+use said::pages::{self, Page, What};
 pub use said::texts::claim::words;
 use solidarity_core::claims::{Claim, OriginKind, Part, Reason, Told, ToldCitation, Verdict};
-use solidarity_core::query::to_query;
 
 /// The `id` of a claim's place, which links lead to.
 #[must_use]
@@ -32,6 +31,43 @@ pub const fn mark(verdict: Verdict) -> &'static str {
 /// All there is to say of a claim, inside its place.
 #[must_use]
 pub fn claim(claim: &Claim, language: Language) -> AnyView {
+    view! {
+        <h3 class="nl-heading nl-heading--level-3">{told(claim.heading(), language)}</h3>
+        {verdict(claim, language)}
+        {figure(claim, language)}
+        {rest(claim, language)}
+    }
+    .into_any()
+}
+
+/// The same as a row of a list: the claim, its verdict and its figure, which open what
+/// else there is to say.
+#[must_use]
+pub fn row(claim: &Claim, language: Language) -> AnyView {
+    view! {
+        <details class="row">
+            <summary>
+                <h3 class="nl-heading nl-heading--level-3">{told(claim.heading(), language)}</h3>
+                {verdict(claim, language)}
+                {figure(claim, language)}
+            </summary>
+            {rest(claim, language)}
+        </details>
+    }
+    .into_any()
+}
+
+fn verdict(claim: &Claim, language: Language) -> AnyView {
+    let said = words(language).verdict(claim.verdict);
+    view! { <span class="verdict" data-verdict=mark(claim.verdict)>{said}</span> }.into_any()
+}
+
+fn figure(claim: &Claim, language: Language) -> AnyView {
+    view! { <span class="decides">{told(&claim.figure, language)}</span> }.into_any()
+}
+
+/// What stands below a claim, its verdict and its figure.
+fn rest(claim: &Claim, language: Language) -> AnyView {
     let words = words(language);
     let reasons = claim.reasons.iter().map(|each| reason(each, language));
     let changes = claim.would_change.iter().map(|change| {
@@ -44,11 +80,8 @@ pub fn claim(claim: &Claim, language: Language) -> AnyView {
         }
     });
     view! {
-        <h3 class="nl-heading nl-heading--level-3">{told(claim.heading(), language)}</h3>
         {statement(claim, language)}
-        <p class="verdict" data-verdict=mark(claim.verdict)>{words.verdict(claim.verdict)}</p>
         <p class="says">{told(&claim.answer, language)}</p>
-        <p class="decides">{told(&claim.figure, language)}</p>
         <details>
             <summary>{words.why}</summary>
             <ul class="reasons">{reasons.collect_view()}</ul>
@@ -103,14 +136,15 @@ fn reason(reason: &Reason, language: Language) -> AnyView {
         view! { " (" {link(citation, language)} ")" }
     });
     let open = reason.scenario.as_ref().map(|scenario| {
-        let address = format!("?{}#balance", to_query(scenario));
+        let address = story_with(What::Page(Page::Claims), language, scenario);
         view! { " " {Link::to(address).around(words(language).see)} }
     });
     view! { <li>{told(&reason.text, language)} {cited.collect_view()} {open}</li> }.into_any()
 }
 
 /// A text with its figures.
-fn told(text: &Told, language: Language) -> AnyView {
+#[must_use]
+pub fn told(text: &Told, language: Language) -> AnyView {
     let parts = text.0.iter().map(|part| match part {
         Part::Words(words) => (*words).into_any(),
         Part::Figure(figure) => {

@@ -20,6 +20,7 @@
 //! | `data-live` | which part that moves is in this place | build | `live/` |
 //! | `data-value` | the number of a button that sets a field | build | `live/` |
 //! | `data-pictured`, `data-further` | which forms the pictures of the balance show, and which have a figure besides its sum | build, `live/forms.rs` | styles |
+//! | `data-lowest` | which of three numbers decides | build, `live/choices.rs` | styles, journeys |
 //! | `data-figure`, `data-why` | which figure this is, and which step explains it | build | `live/`, journeys, benchmarks |
 //! | `data-trace` | which aspect of which step is told here | build | `desk/traces.rs`, `asks.rs`, styles |
 //! | `data-verdict` | how a verdict is to look | `claim.rs`, `desk/` | styles, journeys |
@@ -30,7 +31,8 @@
 //! | `data-form` | in which form a button saves | `tools/save.rs` | `tools/save.rs`, journeys |
 //! | `data-sortable` | the table can be sorted | build | `tools/sort.rs`, `tools/filter.rs` |
 //! | `data-filter` | by which attribute of its rows a control filters | build | `tools/filter.rs` |
-//! | `data-status`, `data-choice`, `data-obligation`, `data-country`, `data-year` | what a row is filtered by | build | `tools/filter.rs`, journeys |
+//! | `data-rows` | the list that can be filtered | build | `tools/filter.rs` |
+//! | `data-status`, `data-choice`, `data-obligation`, `data-country`, `data-year`, `data-subject`, `data-judged` | what a row is filtered by | build | `tools/filter.rs`, journeys |
 //! | `data-pool`, `data-state`, `data-cell` | the choice of a pool; the state of a row, and what a cell shows of its share | build | `tools/pool.rs`, journeys |
 //! | `data-until` | until when the documents reach | build | `tools/today.rs` |
 //! | `data-date` | the day of an event | build | `tools/today.rs`, journeys |

@@ -3,6 +3,9 @@
 
 use leptos::prelude::*;
 use said::language::Language;
+use said::pages::{Address, Page, What};
+use said::subject::Subject;
+use solidarity_core::{Scenario, query::to_query};
 
 /// Said to all that is drawn for a part in a frame. Where it is not said, links are
 /// those of a whole page.
@@ -22,6 +25,26 @@ pub fn in_frame<T>(whole: String, anchor: String, draw: impl FnOnce() -> T) -> T
         provide_context(Frame { whole, anchor });
         draw()
     })
+}
+
+/// The way from a page beside the story, or from a part, to a scenario in the balance
+/// of the story about its state.
+#[must_use]
+pub fn story_with(from: What<'_>, language: Language, scenario: &Scenario) -> String {
+    let subject = Subject::of(&scenario.member_state).unwrap_or_else(Subject::netherlands);
+    let from = match from {
+        What::Page(page) => Address::of_page(page, subject),
+        What::Part(part) => Address::of_part(part),
+    };
+    let story = Address::of_page(Page::Story, subject);
+    let way = from.way_to(language, story.path(language));
+    [
+        way.trim_start_matches("./"),
+        "?",
+        &to_query(scenario),
+        "#balance",
+    ]
+    .concat()
 }
 
 /// A link.
@@ -149,6 +172,7 @@ impl Frame {
 mod tests {
     use super::*;
     use rstest::rstest;
+    use said::pages::Part;
 
     fn frame(anchor: &str) -> Frame {
         Frame {
@@ -177,6 +201,24 @@ mod tests {
     #[case::scenario("?a=b#balance")]
     fn a_link_to_the_part_itself_stays(#[case] address: &str) {
         assert!(frame("balance").has(address));
+    }
+
+    #[rstest]
+    #[case::page(What::Page(Page::Claims), Language::Nl, "NL", "../?")]
+    #[case::english(What::Page(Page::Check), Language::En, "NL", "../../en/?")]
+    #[case::other(What::Page(Page::Check), Language::Nl, "BE", "../be/?")]
+    #[case::part(What::Part(Part::Figure), Language::Nl, "NL", "../../?")]
+    fn a_scenario_is_shown_in_the_story_about_its_state(
+        #[case] from: What<'_>,
+        #[case] language: Language,
+        #[case] state: &str,
+        #[case] way: &str,
+    ) {
+        let mut scenario = said::cycle::first_view();
+        scenario.member_state = state.to_owned();
+        let address = story_with(from, language, &scenario);
+        assert!(address.starts_with(way), "{address}");
+        assert!(address.ends_with("#balance"), "{address}");
     }
 
     #[test]

@@ -71,16 +71,40 @@ pages! {
     Story = PageRecord {
         id: "story",
         folder: None,
+        is_about_a_state: true,
         texts: Both { nl: &nl::pages::STORY, en: &en::pages::STORY },
         styles: Styles::Story,
         opens: None,
         has_scenario: true,
         part: Part::Balance,
     };
+    /// The claims, each with its verdict.
+    Claims = PageRecord {
+        id: "claims",
+        folder: Some(Both { nl: "klopt-het/", en: "claims/" }),
+        is_about_a_state: true,
+        texts: Both { nl: &nl::pages::CLAIMS, en: &en::pages::CLAIMS },
+        styles: Styles::Story,
+        opens: Some(Opens::Tools),
+        has_scenario: true,
+        part: Part::Claim("never-both"),
+    };
+    /// The check of a figure, the search for a counterexample, and what-ifs.
+    Check = PageRecord {
+        id: "check",
+        folder: Some(Both { nl: "reken-na/", en: "check/" }),
+        is_about_a_state: true,
+        texts: Both { nl: &nl::pages::CHECK, en: &en::pages::CHECK },
+        styles: Styles::Story,
+        opens: Some(Opens::Desk),
+        has_scenario: true,
+        part: Part::Figure,
+    };
     /// Who chose what, and each fair share.
     Countries = PageRecord {
         id: "countries",
         folder: Some(Both { nl: "landen/", en: "countries/" }),
+        is_about_a_state: false,
         texts: Both { nl: &nl::pages::COUNTRIES, en: &en::pages::COUNTRIES },
         styles: Styles::Views,
         opens: Some(Opens::Tools),
@@ -91,6 +115,7 @@ pages! {
     Dublin = PageRecord {
         id: "dublin",
         folder: Some(Both { nl: "dublin/", en: "dublin/" }),
+        is_about_a_state: false,
         texts: Both { nl: &nl::pages::DUBLIN, en: &en::pages::DUBLIN },
         styles: Styles::Views,
         opens: Some(Opens::Tools),
@@ -101,6 +126,7 @@ pages! {
     Timeline = PageRecord {
         id: "timeline",
         folder: Some(Both { nl: "tijdlijn/", en: "timeline/" }),
+        is_about_a_state: false,
         texts: Both { nl: &nl::pages::TIMELINE, en: &en::pages::TIMELINE },
         styles: Styles::Views,
         opens: Some(Opens::Tools),
@@ -111,6 +137,7 @@ pages! {
     Share = PageRecord {
         id: "share",
         folder: Some(Both { nl: "delen/", en: "share/" }),
+        is_about_a_state: false,
         texts: Both { nl: &nl::pages::SHARE, en: &en::pages::SHARE },
         styles: Styles::Share,
         opens: Some(Opens::Share),
@@ -123,7 +150,7 @@ parts! {
     claims = PartRecord {
         id: "claim/",
         texts: None,
-        page: Page::Story,
+        page: Page::Claims,
         anchor: "claim-",
         styles: Styles::Story,
         opens: None,
@@ -147,7 +174,7 @@ parts! {
     Figure = PartRecord {
         id: "figure",
         texts: Some(Both { nl: &nl::pages::FIGURE, en: &en::pages::FIGURE }),
-        page: Page::Story,
+        page: Page::Check,
         anchor: "figure",
         styles: Styles::Story,
         opens: Some(Opens::Desk),

@@ -46,13 +46,12 @@ impl Prerendered {
         preview: Preview,
     ) -> Self {
         let record = page.record();
-        let is_about_a_state = record.folder.is_none();
         Self {
             language: teller.language,
             paths: Address::of_page(page, teller.subject).paths(),
             styles: record.styles.name(),
             opens: record.opens.map(Opens::name),
-            subject: subject(teller, is_about_a_state),
+            subject: subject(teller, record.is_about_a_state),
             title,
             description,
             body: body.to_html(),

@@ -12,7 +12,8 @@ pub fn pages() -> &'static [Prerendered] {
 /// The pages about a member state.
 pub fn stories() -> impl Iterator<Item = &'static Prerendered> {
     let about_a_state = pages().iter().filter(|page| !page.subject.is_empty());
-    about_a_state.filter(|page| page.oembed.is_none())
+    // The other pages about a state open a part of the program.
+    about_a_state.filter(|page| page.oembed.is_none() && page.opens.is_none())
 }
 
 /// The text of some HTML, without its marks.

@@ -31,6 +31,9 @@ pub const APP: usize = 408_000;
 /// people's pages.
 pub const EMBED: usize = 1_500;
 
+/// The bytes of the typeface, which a page can be read without.
+pub const TYPEFACE: usize = 30_000;
+
 /// Weighs files of a site, and remembers what was too heavy.
 pub struct Scale<'a> {
     site: &'a Path,

@@ -133,14 +133,16 @@ fn weigh(dist: &Path, edition: &Edition) -> Result<()> {
     )?;
     scale.only_told(&programs.of_the_worker(), "the worker")?;
     scale.together(&[embed_name()], budget::EMBED, "the script for other pages")?;
+    let typeface = programs.typeface.0.clone();
+    scale.together(&[typeface], budget::TYPEFACE, "the typeface")?;
     scale.verdict()
 }
 
-/// The pages beside the story have large tables of their own.
+/// The pages beside the story have large tables of their own, and open more.
 fn budget_of(page: &Page) -> usize {
-    match page.styles {
-        Styles::Story => budget::STORY,
-        Styles::Views | Styles::Share => budget::OTHER,
+    match (page.styles, &page.opens) {
+        (Styles::Story, None) => budget::STORY,
+        _ => budget::OTHER,
     }
 }
 

@@ -7,6 +7,8 @@ use leptos::prelude::*;
 use said::dates;
 use said::fill::fill;
 use said::language::Language;
+use said::pages::{Address, Page};
+use said::subject::Subject;
 use said::texts::desk as words;
 use solidarity_core::claims::Claim;
 use web_sys::Element;
@@ -24,7 +26,7 @@ fn copy(button: Element, claims: Memo<Vec<Claim>>, language: Language) -> Option
     let named = button.get_attribute("data-claim");
     let around = || Some(button.closest("article.claim").ok()??.id());
     let id = named.or_else(around)?;
-    let address = address(&id);
+    let address = address(&id, language);
     let today = dates::written(&clock::today(), language).unwrap_or_default();
     let sentence = claims.with_untracked(|claims| {
         let claim = claims.iter().find(|claim| place(claim.id) == id)?;
@@ -58,11 +60,20 @@ fn tell(button: &Element, told: &str) {
     }
 }
 
-/// Where the claim can be read, without the scenario of this reader.
-fn address(id: &str) -> String {
+/// Where the claim can be read, without the scenario of this reader: where it stands on
+/// this page, or else on that of the claims.
+fn address(id: &str, language: Language) -> String {
     let location = window().location();
-    let parts = [location.origin(), location.pathname()].map(Result::unwrap_or_default);
-    [parts.concat().as_str(), "#", id].concat()
+    let here = location.href().unwrap_or_default();
+    let here = here.split(['?', '#']).next().unwrap_or_default();
+    let path = if dom::by_id(id).is_some() {
+        String::new()
+    } else {
+        let of = |page| Address::of_page(page, Subject::netherlands());
+        of(Page::Story).way_to(language, of(Page::Claims).path(language))
+    };
+    let whole = web_sys::Url::new_with_base(&[&path, "#", id].concat(), here);
+    whole.map(|whole| whole.href()).unwrap_or_default()
 }
 
 fn sentence(claim: &Claim, address: &str, today: &str, language: Language) -> String {

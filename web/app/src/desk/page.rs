@@ -11,7 +11,7 @@ pub fn entries(language: Language) -> Vec<Entry> {
     let kinds = [
         (Kind::Claim, "article.claim", "claim-"),
         (Kind::Term, ".panel[id^='term-']", "term-"),
-        (Kind::Figure, ".panel.moving", "why-"),
+        (Kind::Figure, ".panel.moving:not(.supposed)", "why-"),
         (Kind::Section, "section.chapter", ""),
     ];
     let mut entries = Vec::new();

@@ -1,10 +1,11 @@
 //! The traces of the scenario, in the panels that the build wrote for the first
 //! view.
 
-use crate::state::State;
+use crate::state::{State, Switch};
 use leptos::prelude::*;
-use said::trace::{Aspect, STEPS};
-use solidarity_core::settle;
+use said::language::Language;
+use said::trace::{Aspect, STEPS, SUPPOSED};
+use solidarity_core::{Scenario, settle};
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::Element;
@@ -18,7 +19,8 @@ const BEFORE: [&str; 2] = ["beforetoggle", "beforeprint"];
 /// Rewrites the panels whenever the scenario changes: at once where one is open
 /// or about to be, else when the scenario is at rest. No slider waits for them.
 pub fn follow(state: State) {
-    let places = places();
+    let moved_places = places("");
+    let supposed_places = places(SUPPOSED);
     let is_stale = Rc::new(Cell::new(true));
     let refresh = {
         let is_stale = Rc::clone(&is_stale);
@@ -26,15 +28,11 @@ pub fn follow(state: State) {
             if !is_stale.replace(false) {
                 return;
             }
-            // The page shows no scenario that cannot be settled.
-            let Ok(settlement) = state.now(|now| settle(&now.scenario)) else {
-                return;
-            };
-            for (step, aspect, place) in &places {
-                let found = settlement.trace.iter().find(|other| other.step == *step);
-                let said = found.map(|found| aspect.of(found, state.language));
-                place.set_text_content(said.as_deref());
-            }
+            let now = state.now(|now| now.scenario.clone());
+            let mut supposed = now.clone();
+            Switch::Forum.set(&mut supposed, true);
+            rewrite(&moved_places, &now, state.language);
+            rewrite(&supposed_places, &supposed, state.language);
         })
     };
     let at_once = Rc::clone(&refresh);
@@ -66,13 +64,29 @@ pub fn follow(state: State) {
     }
 }
 
-/// Where each aspect of each step stands.
-fn places() -> Vec<(&'static str, Aspect, Element)> {
+/// Where an aspect of a step stands.
+type Place = (&'static str, Aspect, Element);
+
+/// Writes the trace of a scenario in its places.
+fn rewrite(places: &[Place], scenario: &Scenario, language: Language) {
+    // The page shows no scenario that cannot be settled.
+    let Ok(settlement) = settle(scenario) else {
+        return;
+    };
+    for (step, aspect, place) in places {
+        let found = settlement.trace.iter().find(|other| other.step == *step);
+        let said = found.map(|found| aspect.of(found, language));
+        place.set_text_content(said.as_deref());
+    }
+}
+
+/// Where each aspect of each step stands whose name begins so.
+fn places(beginning: &str) -> Vec<Place> {
     let all = STEPS
         .iter()
         .flat_map(|step| Aspect::ALL.map(|aspect| (*step, aspect)));
     let found = all.filter_map(|(step, aspect)| {
-        let selector = ["[data-trace='", step, aspect.ending(), "']"].concat();
+        let selector = ["[data-trace='", beginning, step, aspect.ending(), "']"].concat();
         let place = document().query_selector(&selector).ok()??;
         Some((step, aspect, place))
     });

@@ -3,7 +3,7 @@
 
 use super::bind::{attribute, bind, text};
 use crate::picture::{Form, cases_of, paid_cases};
-use crate::state::State;
+use crate::state::{Settled, State};
 use leptos::prelude::*;
 use said::number::Amount;
 use solidarity_core::{Cases, Settlement};
@@ -14,6 +14,8 @@ use web_sys::Element;
 pub enum Figure {
     /// Of the settlement, by its name in the page.
     Of(&'static str, fn(&Settlement) -> Amount),
+    /// Of the scenario as it would be with the Forum reconvened.
+    Supposed(&'static str, fn(&Settled) -> Amount),
     /// The cases that a form discharges.
     Cases(Form),
     /// In a row of the table behind the chart: the pledges.
@@ -25,7 +27,8 @@ pub enum Figure {
 }
 
 /// The figures of the settlement.
-pub const FIGURES: [Figure; 11] = [
+pub const FIGURES: [Figure; 12] = [
+    Figure::Of("paymentAbout", |s| Amount::EurAbout(s.due.financial_eur)),
     Figure::Of("paymentEur", |s| s.due.financial_eur.into()),
     Figure::Of("paidCases", |s| paid_cases(s).into()),
     Figure::Of("offsetCases", |s| s.due.offset_cases.into()),
@@ -39,6 +42,20 @@ pub const FIGURES: [Figure; 11] = [
     Figure::Of("deductionCases", |s| s.due.deduction_cases.into()),
 ];
 
+/// The figures that suppose that the states meet again.
+const SUPPOSED: [Figure; 4] = [
+    Figure::Supposed("supposedCases", |now| {
+        now.settlement.due.offset_cases.into()
+    }),
+    Figure::Supposed("supposedEur", |now| {
+        Amount::EurAbout(now.settlement.due.financial_eur)
+    }),
+    Figure::Supposed("askedCases", |now| {
+        now.settlement.offset.requested_cases.into()
+    }),
+    Figure::Supposed("capCases", |now| now.settlement.offset.cap_cases.into()),
+];
+
 /// The rows of the table behind the chart.
 pub const ROWS: usize = 7;
 
@@ -47,10 +64,8 @@ impl Figure {
     pub fn all() -> impl Iterator<Item = Self> {
         let rows =
             (0..ROWS).flat_map(|row| [Self::Pledges(row), Self::Taken(row), Self::Paid(row)]);
-        FIGURES
-            .into_iter()
-            .chain(Form::ALL.map(Self::Cases))
-            .chain(rows)
+        let of_settlement = FIGURES.into_iter().chain(SUPPOSED);
+        of_settlement.chain(Form::ALL.map(Self::Cases)).chain(rows)
     }
 
     /// The one of that name. Returns `None` if no figure that moves is called so.
@@ -63,7 +78,7 @@ impl Figure {
     #[must_use]
     pub fn name(self) -> String {
         let (kind, row) = match self {
-            Self::Of(name, _) => return name.to_owned(),
+            Self::Of(name, _) | Self::Supposed(name, _) => return name.to_owned(),
             Self::Cases(form) => return ["cases-", form.class()].concat(),
             Self::Pledges(row) => ("pledges-", row),
             Self::Taken(row) => ("taken-", row),
@@ -77,12 +92,18 @@ impl Figure {
     pub fn step(self) -> &'static str {
         match self {
             Self::Of("offsetCases", _) | Self::Taken(_) => "offset",
+            Self::Supposed("askedCases", _) => "suppose-offsetRequested",
+            Self::Supposed("capCases", _) => "suppose-offsetCap",
+            Self::Supposed("supposedEur", _) => "suppose-paymentEur",
+            Self::Supposed(..) => "suppose-offset",
             Self::Of("fairShareCases", _) => "fairShare",
             Self::Of("share", _) => "sharePercent",
             Self::Of("overlapCases", _) | Self::Cases(Form::Overlap) => "overlap",
             Self::Pledges(_) => "shortfall",
             Self::Of("deductionCases", _) | Self::Cases(Form::Deduction) => "leftToDo",
-            Self::Of("paidCases", _) | Self::Cases(Form::Money) | Self::Paid(_) => "paymentEur",
+            Self::Of("paidCases" | "paymentAbout", _)
+            | Self::Cases(Form::Money)
+            | Self::Paid(_) => "paymentEur",
             Self::Of(name, _) => name,
             Self::Cases(Form::Taken) => "offsetCounted",
             Self::Cases(Form::Beyond) => "offsetBeyond",
@@ -101,6 +122,7 @@ impl Figure {
         };
         match self {
             Self::Of(_, read) => state.settled(|now| read(&now.settlement)),
+            Self::Supposed(_, read) => state.supposed(read),
             Self::Cases(form) => state.settled(|now| cases_of(&now.settlement, form).into()),
             Self::Pledges(row) => of_row(row).0.into(),
             Self::Taken(row) => of_row(row).1.offset_cases.into(),

@@ -2,14 +2,14 @@
 
 use super::bind::{all, input};
 use super::control::READINGS;
-use super::slider::SLIDER;
+use super::slider::Slider;
 use crate::state::{Field, OfferedReading, State, Switch};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 /// Every control that is not as the build drew it.
 pub struct Early {
-    slid: Option<u64>,
+    slid: Vec<(Slider, u64)>,
     typed: Vec<(Field, String)>,
     switched: Vec<(Switch, bool)>,
     read: Vec<OfferedReading>,
@@ -24,6 +24,9 @@ impl Early {
                 .map(|input| (input.value(), input.default_value()))
                 .and_then(|(value, drawn)| (value != drawn).then_some(value))
         };
+        let sliders = Slider::ALL.into_iter();
+        let sliders =
+            sliders.filter_map(|slider| Some((slider, typed(slider.id())?.parse().ok()?)));
         let fields = Field::ALL.into_iter();
         let switches = Switch::ALL.into_iter().filter_map(|switch| {
             let input = input(switch.id())?;
@@ -36,7 +39,7 @@ impl Early {
             OfferedReading::find(&input.id()).filter(|_| is_moved)
         });
         Self {
-            slid: typed(SLIDER).and_then(|value| value.parse().ok()),
+            slid: sliders.collect(),
             typed: fields
                 .filter_map(|field| Some((field, typed(field.id())?)))
                 .collect(),
@@ -47,9 +50,9 @@ impl Early {
 
     /// Takes over what was moved, as if it were moved now.
     pub async fn take_over(self, state: State) {
-        // The slider first: what is typed beside it is more exact.
-        if let Some(pledges) = self.slid {
-            state.choose(Field::UnionPledges, pledges);
+        // The sliders first: what is typed beside them is more exact.
+        for (slider, cases) in self.slid {
+            slider.set(state, cases);
         }
         for (field, typed) in self.typed {
             state.type_in(field, typed).await;

@@ -14,7 +14,9 @@
 //! exported function, as Leptos' islands do for each of some seventy places.
 
 pub mod amount;
+pub mod bar;
 pub(crate) mod bind;
+pub mod choices;
 pub mod control;
 mod drag;
 mod early;
@@ -30,10 +32,12 @@ mod tests;
 
 use crate::state::State;
 use amount::Figure;
+use bar::Bar;
 pub use early::Early;
 use frame::NextFrame;
 use prose::Saying;
 use shape::{Picture, Shape};
+use slider::Slider;
 use web_sys::Element;
 
 /// Brings every part to life that the page has. Gives what the reader moved before
@@ -53,7 +57,10 @@ pub fn bring_to_life(state: State) -> Early {
         bind_named(state, &next_frame, &name, &place);
     }
     control::bind_all(state);
-    slider::bind_slider(state, next_frame);
+    choices::bind_stay(state);
+    for slider in Slider::ALL {
+        slider.bind(state, next_frame.clone());
+    }
     early
 }
 
@@ -69,6 +76,10 @@ fn bind_named(state: State, next_frame: &NextFrame, name: &str, place: &Element)
         control::bind_offer(state, field, place);
     } else if name == elsewhere::PAGE {
         elsewhere::bind_page(state, place);
+    } else if let Some(bar) = Bar::find(name) {
+        bar.bind(state, place);
+    } else if name == choices::LOWEST {
+        choices::bind_lowest(state, place);
     } else if name == forms::BALANCE {
         forms::bind_balance(state, place);
     }

@@ -3,10 +3,11 @@
 use super::bind::{bind, text};
 use super::elsewhere;
 use crate::state::finding;
-use crate::state::{Field, Series, State};
+use crate::state::{Field, Lowest, Series, State};
 use leptos::prelude::*;
 use said::fault;
 use said::number::cases;
+use said::texts::moving::words;
 use solidarity_core::Cases;
 use web_sys::Element;
 
@@ -27,6 +28,10 @@ pub enum Saying {
     TippingFinding,
     /// The Union's relocation pledges, beside the slider.
     Pledged,
+    /// The cases that qualify, beside their slider.
+    Qualifying,
+    /// Which of three numbers is the lowest, and what then changes nothing.
+    Lowest,
     /// The height of the chart.
     ScaleTop,
     /// Half of it.
@@ -48,6 +53,8 @@ impl Saying {
             Self::Mark,
             Self::TippingFinding,
             Self::Pledged,
+            Self::Qualifying,
+            Self::Lowest,
             Self::ScaleTop,
             Self::ScaleHalf,
         ];
@@ -73,6 +80,8 @@ impl Saying {
             Self::Mark => "mark",
             Self::TippingFinding => "tipping-finding",
             Self::Pledged => "pledged",
+            Self::Qualifying => "qualifying",
+            Self::Lowest => "lowest-finding",
             Self::ScaleTop => "scale-top",
             Self::ScaleHalf => "scale-half",
             Self::Scale(sixths) => return ["scale-", &sixths.to_string()].concat(),
@@ -103,6 +112,20 @@ impl Saying {
             Self::Pledged => {
                 let pledged = state.settled(|now| now.scenario.union_relocation_pledges);
                 Some(cases(pledged, state.language))
+            }
+            Self::Qualifying => {
+                let qualifying = state.settled(|now| Lowest::Qualifying.cases(now));
+                let enough = || words(state.language).enough.to_owned();
+                Some(qualifying.map_or_else(enough, |qualify| cases(qualify, state.language)))
+            }
+            Self::Lowest => {
+                let words = words(state.language);
+                let said = match state.supposed(Lowest::of) {
+                    Lowest::Asked => words.asked_is_lowest,
+                    Lowest::Cap => words.cap_is_lowest,
+                    Lowest::Qualifying => words.qualifying_is_lowest,
+                };
+                Some(said.to_owned())
             }
             Self::ScaleTop => height(state, 1),
             Self::ScaleHalf => height(state, 2),

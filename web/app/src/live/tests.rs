@@ -5,7 +5,8 @@ use super::control;
 use super::forms;
 use super::prose::Saying;
 use super::shape::{Picture, Shape};
-use super::slider::{SLIDER, slider};
+use super::slider::Slider;
+use super::{bar::Bar, choices};
 use crate::picture::Form;
 use crate::state::{Field, State, Switch};
 use leptos::prelude::*;
@@ -56,11 +57,14 @@ fn what_the_build_draws_is_found_by_its_name() {
 fn a_name_is_of_one_part_only() {
     let shapes = Shape::all().map(Shape::name);
     let sayings = Saying::all().map(Saying::name);
-    for name in shapes.chain(sayings) {
+    let bars = Bar::all().map(Bar::name);
+    for name in shapes.chain(sayings).chain(bars) {
         let found = [
             Saying::find(&name).is_some(),
             Shape::find(&name).is_some(),
             Picture::find(&name).is_some(),
+            Bar::find(&name).is_some(),
+            name == choices::LOWEST,
             control::offers_for(&name).is_some(),
             name == forms::BALANCE,
         ];
@@ -71,13 +75,15 @@ fn a_name_is_of_one_part_only() {
 
 #[test]
 fn controls_show_the_scenario() {
-    let html = drawn(moved, slider);
-    assert_eq!(attribute(&html, "id"), Some(SLIDER));
+    let html = drawn(moved, |state| Slider::Pledged.draw(state));
+    assert_eq!(attribute(&html, "id"), Some(Slider::Pledged.id()));
     assert_eq!(attribute(&html, "value"), Some("22000"));
     assert_eq!(attribute(&html, "max"), Some("30000"));
-    let forum = |state| control::switch(state, Switch::Forum);
-    assert!(drawn(moved, forum).contains(" checked"));
-    assert!(!drawn(|_| {}, forum).contains(" checked"));
+    let meet = |state| choices::answer(state, true, ().into_any());
+    assert!(drawn(moved, meet).contains(" checked"));
+    assert!(!drawn(|_| {}, meet).contains(" checked"));
+    let counted = |state| control::switch(state, Switch::Counted);
+    assert!(drawn(|_| {}, counted).contains(" checked"));
     let pledges = |state| control::field(state, Field::UnionPledges);
     assert_eq!(attribute(&drawn(moved, pledges), "value"), Some("22.000"));
     let offer = |number| {

@@ -35,8 +35,8 @@ impl Grid {
         let marks = |cases: u64| u32::try_from(cases.div_ceil(cases_per_mark)).unwrap_or(u32::MAX);
         let all = marks(all);
         let mut columns = 1;
-        // As wide as the chart beside it: three to two.
-        while columns * 2 < all.div_ceil(columns) * 3 {
+        // Twelve to five, so that it fits on a phone below its slider.
+        while columns * 5 < all.div_ceil(columns) * 12 {
             columns += 1;
         }
         Self {

@@ -143,7 +143,9 @@ pub fn title(choice: &Choice<'_>) -> String {
 pub fn part_title(choice: &Choice<'_>, part: Part<'_>) -> String {
     let title = part.title(choice.language).map(str::to_owned);
     let claimed = || choice.claimed.as_ref().map(|claimed| claimed.claim.clone());
-    title.or_else(claimed).unwrap_or_default()
+    // A claim that stands for the page of all of them is called as that page is.
+    let of_page = || part.record().page.title(choice.language).to_owned();
+    title.or_else(claimed).unwrap_or_else(of_page)
 }
 
 fn key(what: What<'_>) -> String {

@@ -7,11 +7,13 @@ pub mod reader;
 mod reading;
 mod rest;
 mod series;
+mod suppose;
 mod switch;
 
 pub use field::Field;
 pub use reading::OfferedReading;
-pub use series::{Series, pledges_taking};
+pub use series::Series;
+pub use suppose::Lowest;
 pub use switch::Switch;
 
 use field::FIELDS;

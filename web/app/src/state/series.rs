@@ -4,8 +4,8 @@
 use super::field::fallen_away;
 use crate::picture::{Grid, beyond};
 use solidarity_core::{
-    Cases, Cycle, Error, Scenario, Settlement, TurningPoints, across_pledges, pledges_for,
-    settle_in, turning_points,
+    Cases, Cycle, Error, Scenario, Settlement, TurningPoints, across_pledges, settle_in,
+    turning_points,
 };
 
 /// Steps between no pledges and the threshold: more than a phone has points, and
@@ -123,14 +123,6 @@ fn reconvened(scenario: &Scenario) -> Scenario {
         forum_reconvened: true,
         ..scenario.clone()
     }
-}
-
-/// The least Union pledges at which a state takes at most so many cases, once
-/// the Forum is reconvened.
-#[must_use]
-pub fn pledges_taking(scenario: &Scenario, taken: Cases) -> Option<Cases> {
-    let cycle = Cycle::find(&scenario.cycle).ok()?;
-    pledges_for(&cycle, &reconvened(scenario), taken).ok()?
 }
 
 #[cfg(test)]

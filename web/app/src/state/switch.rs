@@ -21,7 +21,7 @@ impl Switch {
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Forum => "forum",
+            Self::Forum => "forum-yes",
             Self::Counted => "counted",
             Self::Capped => "capped",
         }

@@ -1,4 +1,4 @@
-//! Showing only some rows of a table: each control with `data-filter` names a
+//! Showing only some rows of a table or of a list: each control with `data-filter` names a
 //! `data-` attribute of the rows, and what is chosen in it must stand there.
 
 use super::dom;
@@ -60,10 +60,7 @@ fn apply(control: &Element, language: Language) -> Option<()> {
         .iter()
         .filter_map(Filter::of)
         .collect();
-    let table = dom::inside(&section, "table[data-sortable]")
-        .into_iter()
-        .next()?;
-    let rows = dom::inside(&table, "tbody tr");
+    let rows = dom::inside(&section, "table[data-sortable] tbody tr, [data-rows] > *");
     let mut shown = 0_usize;
     for row in &rows {
         let is_shown = filters.iter().all(|filter| filter.lets_through(row));

@@ -30,9 +30,11 @@ pub fn notes(part: &Element, title: &str, language: Language) -> Vec<String> {
     notes
 }
 
-/// The sources that the part names, or those that are linked around it.
+/// The sources that the part or what it stands in names, or those that are linked around
+/// it.
 fn keys(part: &Element) -> Vec<String> {
-    if let Some(named) = part.get_attribute("data-sources") {
+    let named = part.closest("[data-sources]").ok().flatten();
+    if let Some(named) = named.and_then(|around| around.get_attribute("data-sources")) {
         return named.split_whitespace().map(str::to_owned).collect();
     }
     let around = part.closest("section").ok().flatten();

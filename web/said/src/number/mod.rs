@@ -17,6 +17,8 @@ pub enum Style {
     Plain,
     /// `€ 21.760.000`; two decimals only where there are cents.
     Eur,
+    /// `€ 21,8 miljoen`: as people say it.
+    EurAbout,
     /// `5,18%`: two decimals.
     Percent,
     /// `5,17665%`: all the decimals that there are.
@@ -48,6 +50,8 @@ pub enum Amount {
     Cases(Cases),
     /// An amount in EUR.
     Eur(Eur),
+    /// An amount in EUR that is shown as people say it.
+    EurAbout(Eur),
     /// A percentage.
     Percent(Percent),
 }
@@ -58,7 +62,7 @@ impl Amount {
     pub fn exact(self) -> String {
         let number: &dyn Display = match &self {
             Self::Cases(cases) => cases,
-            Self::Eur(eur) => eur,
+            Self::Eur(eur) | Self::EurAbout(eur) => eur,
             Self::Percent(percent) => percent,
         };
         number.to_string()
@@ -80,6 +84,7 @@ impl Amount {
         match self {
             Self::Cases(cases) => core::plain(cases.get().into(), language),
             Self::Eur(eur) => core::eur(eur.decimal(), language),
+            Self::EurAbout(eur) => core::eur_about(eur.decimal(), language),
             Self::Percent(percent) => core::percent(percent.decimal(), language),
         }
     }

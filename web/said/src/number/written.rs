@@ -13,6 +13,7 @@ pub fn write(style: Style, decimal: &str, language: Language) -> String {
     match style {
         Style::Plain => written::plain(number, language),
         Style::Eur => written::eur(number, language),
+        Style::EurAbout => written::eur_about(number, language),
         Style::Percent => written::percent(number, language),
         Style::ExactPercent => written::exact_percent(number, language),
     }
@@ -59,6 +60,8 @@ mod tests {
     #[case(Style::Eur, "8660000", Nl, "€\u{a0}8.660.000")]
     #[case(Style::Eur, "74660000.5", Nl, "€\u{a0}74.660.000,50")]
     #[case(Style::Eur, "8660000", En, "€8,660,000")]
+    #[case(Style::EurAbout, "21760000", Nl, "€\u{a0}21,8\u{a0}miljoen")]
+    #[case(Style::EurAbout, "0", En, "€0")]
     #[case(Style::Percent, "5.17665", Nl, "5,18%")]
     #[case(Style::Percent, "100", En, "100.00%")]
     #[case(Style::ExactPercent, "5.17665016", Nl, "5,17665016%")]

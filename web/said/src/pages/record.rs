@@ -30,6 +30,8 @@ pub struct PageRecord {
     /// Its folder within a language. `None` for the story: it is there once for each
     /// member state, in the folder of that state.
     pub folder: Option<Both<&'static str>>,
+    /// Whether it is about a member state, so that its program has a scenario.
+    pub is_about_a_state: bool,
     /// What it is called, and what is said of it.
     pub texts: Both<&'static PageTexts>,
     /// The style sheet that it has.

@@ -10,6 +10,7 @@
 #[macro_use]
 pub mod story;
 
+pub mod checks;
 pub mod claim;
 pub mod countries;
 pub mod desk;

@@ -9,7 +9,15 @@ texts! {
     /// The words in one language; each `…` in them is filled in.
     Words {
         relocations: Text,
+        cases: Text,
+        /// Of cases that qualify, where nothing limits them.
+        enough: Text,
         state: Text,
+        /// Cases taken over, and what is left to pay, as one value of a slider.
+        taken_and_paid: Text,
+        asked_is_lowest: Text,
+        cap_is_lowest: Text,
+        qualifying_is_lowest: Text,
 
         elsewhere: Text,
         to_page: Text,

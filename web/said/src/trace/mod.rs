@@ -32,3 +32,10 @@ pub const STEPS: [&str; 18] = [
     "relocations",
     "overlap",
 ];
+
+/// How the names begin of what is told of the scenario as it would be with the Forum
+/// reconvened.
+pub const SUPPOSED: &str = "suppose-";
+
+/// The steps that are told of it.
+pub const SUPPOSED_STEPS: [&str; 4] = ["offsetRequested", "offsetCap", "offset", "paymentEur"];

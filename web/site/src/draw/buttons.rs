@@ -4,6 +4,7 @@ use super::facts::{Fact, Why};
 use super::teller::Teller;
 use app::link::Link;
 use leptos::prelude::*;
+use said::trace::SUPPOSED;
 
 /// A figure with its way to where it comes from.
 pub fn figure(teller: Teller, fact: &Fact) -> AnyView {
@@ -36,11 +37,20 @@ pub fn term(teller: Teller, key: &'static str, shown: &'static str) -> AnyView {
 
 /// The question to a figure that moves.
 pub fn why(teller: Teller, step: &'static str) -> AnyView {
-    let reason = teller.story.why.find(step);
+    asked(teller, step, teller.story.chrome.why_this_number)
+}
+
+/// The same in a word, where there is little room.
+pub fn why_in_a_word(teller: Teller, step: &'static str) -> AnyView {
+    asked(teller, step, teller.story.chrome.why)
+}
+
+fn asked(teller: Teller, step: &'static str, question: &'static str) -> AnyView {
+    let reason = teller.story.why.find(step.trim_start_matches(SUPPOSED));
     let about = reason.map_or("", |reason| reason.title);
     view! {
         <button type="button" class="why" popovertarget=teller.opens(format!("why-{step}"))>
-            {teller.story.chrome.why_this_number}
+            {question}
             <span class="unseen">" "{about}</span>
         </button>
     }

@@ -7,7 +7,7 @@ use super::teller::Teller;
 use app::link::Link;
 use leptos::prelude::*;
 use said::texts::story::{self, Glossary, Reason};
-use said::trace::{Aspect, Origin, STEPS, origin};
+use said::trace::{Aspect, Origin, STEPS, SUPPOSED, SUPPOSED_STEPS, origin};
 use solidarity_core::source::SourceKey;
 use solidarity_core::{Provenance, TraceStep, query::to_query};
 
@@ -15,6 +15,8 @@ use solidarity_core::{Provenance, TraceStep, query::to_query};
 enum Undrawn {
     /// Of a step of the scenario, which moves.
     Moving(&'static str),
+    /// Of a step of the scenario as it would be with the Forum reconvened.
+    Supposed(&'static str),
     /// Of a figure that stays, by its place among them.
     Still(usize),
     /// Of a term.
@@ -62,6 +64,8 @@ fn each(teller: Teller) -> Vec<(String, Undrawn)> {
     let steps = story::Why::KEYS.iter().copied();
     let steps = steps.filter(|step| STEPS.contains(step));
     let moving = steps.map(|step| (format!("why-{step}"), Undrawn::Moving(step)));
+    let supposed = SUPPOSED_STEPS.into_iter();
+    let supposed = supposed.map(|step| (format!("why-{SUPPOSED}{step}"), Undrawn::Supposed(step)));
     let still: Vec<_> = teller.facts.with_value(|facts| {
         let panels = facts.panels().iter().enumerate();
         let panels = panels.map(|(at, panel)| (format!("why-{}", panel.id), Undrawn::Still(at)));
@@ -69,7 +73,7 @@ fn each(teller: Teller) -> Vec<(String, Undrawn)> {
     });
     let terms = Glossary::KEYS.iter().copied();
     let terms = terms.map(|key| (format!("term-{key}"), Undrawn::Term(key)));
-    moving.chain(still).chain(terms).collect()
+    moving.chain(supposed).chain(still).chain(terms).collect()
 }
 
 /// The scenarios that panels which move are drawn with.
@@ -96,6 +100,7 @@ impl Examples {
 fn drawn(teller: Teller, examples: &Examples, id: String, panel: &Undrawn) -> Option<AnyView> {
     match panel {
         Undrawn::Moving(step) => moving(teller, examples, id, step),
+        Undrawn::Supposed(step) => supposed(teller, examples, id, step),
         Undrawn::Still(at) => {
             let panel = teller
                 .facts
@@ -121,24 +126,53 @@ fn drawn(teller: Teller, examples: &Examples, id: String, panel: &Undrawn) -> Op
 /// place in the trace.
 fn moving(teller: Teller, examples: &Examples, id: String, step: &'static str) -> Option<AnyView> {
     let reason = teller.story.why.find(step)?;
-    let aspects = Aspect::ALL.map(|aspect| {
-        let name = [step, aspect.ending()].concat();
-        let mut steps = examples.first.settlement.trace.iter();
-        let said = steps
-            .find(|other| other.step == step)
-            .map(|step| aspect.of(step, teller.language));
-        view! { <p class=class(aspect) data-trace=name>{said}</p> }
-    });
+    let aspects = aspects(teller, &examples.first, "", step);
     let mut steps = examples.reconvened.settlement.trace.iter();
     let example = steps.find(|other| other.step == step)?;
     let inside = view! {
         {told(teller, reason)}
-        {aspects.into_iter().collect_view()}
+        {aspects}
         {documents(teller, example)}
         {before(teller, example)}
     };
     let class = "panel moving";
     Some(panel(teller, id, class, reason.title, inside.into_any()))
+}
+
+/// A panel of a step as it would be with the Forum reconvened. Returns `None` if the
+/// step has no reason.
+fn supposed(
+    teller: Teller,
+    examples: &Examples,
+    id: String,
+    step: &'static str,
+) -> Option<AnyView> {
+    let reason = teller.story.why.find(step)?;
+    let inside = view! {
+        {told(teller, reason)}
+        {aspects(teller, &examples.reconvened, SUPPOSED, step)}
+    };
+    let class = "panel moving supposed";
+    Some(panel(teller, id, class, reason.title, inside.into_any()))
+}
+
+/// What a step says in a scenario, each aspect in a place of its own, whose name
+/// begins so.
+fn aspects(
+    teller: Teller,
+    example: &Example,
+    beginning: &'static str,
+    step: &'static str,
+) -> AnyView {
+    let aspects = Aspect::ALL.map(|aspect| {
+        let name = [beginning, step, aspect.ending()].concat();
+        let mut steps = example.settlement.trace.iter();
+        let said = steps
+            .find(|other| other.step == step)
+            .map(|step| aspect.of(step, teller.language));
+        view! { <p class=class(aspect) data-trace=name>{said}</p> }
+    });
+    aspects.into_iter().collect_view().into_any()
 }
 
 fn told(teller: Teller, reason: &'static Reason) -> AnyView {

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use said::dates;
 use said::language::{Language, capital};
 use said::links;
+use said::pages::{Address, Page};
 use said::subject::Subject;
 use said::texts::story::{self, Story};
 use solidarity_core::source;
@@ -148,9 +149,13 @@ impl Teller {
         if matches!(key, "nl" | "en") {
             return view! { <span lang=key>{shown}</span> }.into_any();
         }
-        if key == "dutch" {
-            let address = [&self.way_to_dutch(), "#claims"].concat();
-            return Link::to(address).around(shown);
+        let beside = match key {
+            "claims" => Some((Page::Claims, "nl-link to-claims along")),
+            "check" => Some((Page::Check, "nl-link to-check along")),
+            _ => None,
+        };
+        if let Some((page, class)) = beside {
+            return Link::to(self.way_to(page)).class(class).around(shown);
         }
         if self.story.glossary.find(key).is_some() {
             return buttons::term(self, key, shown);
@@ -202,9 +207,15 @@ impl Teller {
     }
 
     /// The way to the page about the Netherlands, which has the claims.
-    fn way_to_dutch(self) -> String {
-        let dutch = Subject::of("NL");
-        dutch.map_or_else(String::new, |dutch| self.subject.way_to(dutch))
+    /// The way from the story to a page beside it, about the same state.
+    fn way_to(self, page: Page) -> String {
+        let of = |page| Address::of_page(page, self.subject);
+        let way = of(Page::Story).way_to(self.language, of(page).path(self.language));
+        if self.subject.folder().is_empty() {
+            way
+        } else {
+            [&way, "?state=", self.subject.code()].concat()
+        }
     }
 
     /// A figure by its key, with its way to where it comes from.

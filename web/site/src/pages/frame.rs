@@ -17,13 +17,21 @@ pub fn pages(teller: Teller, here: Page) -> AnyView {
     let of = |page| Address::of_page(page, teller.subject);
     let links = Page::ALL.iter().map(|page| {
         let mut address = of(here).way_to(language, of(*page).path(language));
-        // What is shared is about the same state.
-        if *page == Page::Share && !teller.subject.folder().is_empty() {
+        // What is shared or checked is about the same state.
+        let takes_along = *page != Page::Story && page.record().has_scenario;
+        let takes_along = takes_along || *page == Page::Share;
+        if takes_along && !teller.subject.folder().is_empty() {
             address = [&address, "?state=", teller.subject.code()].concat();
         }
         let is_this = *page == here;
         let name = page.record().texts.of(language).name;
+        let class = if takes_along {
+            "nl-link along"
+        } else {
+            "nl-link"
+        };
         Link::to(address)
+            .class(class)
             .current(is_this.then_some("page"))
             .around(name)
     });

@@ -1,7 +1,10 @@
-//! The pages: the story of each member state, and beside it the countries, the Dublin
-//! figures, the time line, and the page to share, cite and embed. Each is plain HTML
+//! The pages: the story of each member state, and beside it the claims, the
+//! checks, the countries, the Dublin figures, the time line, and the page to share, cite
+//! and embed. Each is plain HTML
 //! that reads without a program.
 
+pub mod check;
+pub mod claims;
 pub mod countries;
 pub mod dublin;
 mod frame;
@@ -21,6 +24,8 @@ pub fn page(teller: Teller, page: Page) -> Prerendered {
         Page::Countries => countries::page(teller),
         Page::Dublin => dublin::page(teller),
         Page::Timeline => timeline::page(teller),
+        Page::Claims => claims::page(teller),
+        Page::Check => check::page(teller),
         Page::Share => share::page(teller),
     }
 }

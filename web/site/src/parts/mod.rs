@@ -7,7 +7,7 @@ mod tests;
 use crate::draw::panels;
 use crate::draw::teller::Teller;
 use crate::page::Prerendered;
-use crate::pages::{countries, dublin, story, timeline};
+use crate::pages::{check, claims as claims_page, countries, dublin, story, timeline};
 use crate::preview::{self, Preview};
 use app::link::{Link, in_frame};
 use app::share::site::edition;
@@ -86,17 +86,18 @@ fn drawn(teller: Teller, part: Part<'_>, claim: Option<&Claim>) -> AnyView {
         Part::Balance => {
             let state = State::new(teller.language, teller.subject);
             view! {
+                {story::card(teller, state)}
                 {story::balance(teller, state)}
                 {story::announced(state)}
             }
             .into_any()
         }
-        Part::Figure => story::figure(teller),
+        Part::Figure => check::figure(teller),
         Part::Countries => countries::table_alone(teller),
         Part::Timeline => timeline::line_alone(teller),
         Part::Dublin => dublin::totals_alone(teller),
         Part::Claim(_) => {
-            let claim = claim.map(|claim| story::claim_alone(teller, claim));
+            let claim = claim.map(|claim| claims_page::claim_alone(teller, claim));
             claim.into_any()
         }
     }

@@ -63,7 +63,7 @@ pub fn of_story(teller: Teller) -> Preview {
         ..bare(
             teller.language,
             teller.words(answer.title),
-            teller.words(answer.lead),
+            teller.words(answer.line),
         )
     }
     .described()
@@ -76,7 +76,7 @@ pub fn of_view(teller: Teller, page: Page, titles: &Titles) -> Preview {
         Page::Countries => &words.countries,
         Page::Dublin => &words.dublin,
         Page::Timeline => &words.timeline,
-        Page::Story | Page::Share => &[],
+        Page::Story | Page::Claims | Page::Check | Page::Share => &[],
     };
     let figures = named.iter().filter_map(|said| {
         let shown = teller

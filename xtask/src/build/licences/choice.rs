@@ -11,7 +11,7 @@ use crate::base::files;
 /// Licences under which a work may become part of one under the EUPL-1.2, those
 /// first that ask for the least. None asks for
 /// more than its notice.
-const ALLOWED: [&str; 12] = [
+const ALLOWED: [&str; 13] = [
     "0BSD",
     "CC0-1.0",
     "Unlicense",
@@ -23,6 +23,8 @@ const ALLOWED: [&str; 12] = [
     "BSD-3-Clause",
     "Unicode-3.0",
     "Apache-2.0",
+    // Of a typeface that is sent as it is.
+    "OFL-1.1",
     "EUPL-1.2",
 ];
 

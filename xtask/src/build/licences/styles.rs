@@ -1,4 +1,4 @@
-//! The npm packages that the style sheets import.
+//! The npm packages that the style sheets import, and that of the typeface.
 
 use std::collections::BTreeSet;
 
@@ -8,12 +8,13 @@ use serde_json::Value;
 use super::{Work, choice};
 use crate::base::workspace::Workspace;
 use crate::base::{files, tools};
+use crate::build::program::bundle::TYPEFACE;
 
 /// Them, each with its licence.
 pub fn imported() -> Result<Vec<Work>> {
     tools::npm_packages()?;
     let root = &Workspace::get()?.root;
-    let mut names = BTreeSet::new();
+    let mut names = BTreeSet::from([TYPEFACE.to_owned()]);
     for (_, sheet) in files::read_all(&root.join("web/style"))? {
         names.extend(packages(&String::from_utf8_lossy(&sheet)));
     }

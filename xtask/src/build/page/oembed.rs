@@ -68,6 +68,7 @@ mod tests {
             language: "en".to_owned(),
             paths: ["embed/saldo/", "en/embed/balance/"].map(str::to_owned),
             styles: Styles::Story,
+            opens: None,
             subject: "NL".to_owned(),
             title: "Long".to_owned(),
             description: String::new(),

@@ -29,6 +29,8 @@ pub struct Page {
     pub paths: [String; 2],
     /// The style sheet that it has.
     pub styles: Styles,
+    /// The part of the program that it opens at once, if any.
+    pub opens: Option<String>,
     /// The code of the member state that it is about; empty if of none.
     pub subject: String,
     pub title: String,
@@ -42,8 +44,7 @@ pub struct Page {
     pub preview: Preview,
 }
 
-/// The style sheets, of which each page has one. With it goes what the page does at
-/// once: `Views` sorts, filters and saves, `Share` makes links and codes.
+/// The style sheets, of which each page has one.
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub enum Styles {
@@ -146,6 +147,7 @@ mod tests {
             "language": "en",
             "paths": ["embed/saldo/", "en/embed/balance/"],
             "styles": "views",
+            "opens": "tools",
             "subject": "NL",
             "title": "T",
             "description": "D",
@@ -161,7 +163,7 @@ mod tests {
         let read = Pages::read(DRAWN.as_bytes())?;
         assert_eq!(read.editions, ["2026-1"]);
         let page = read.pages.first().context("a page")?;
-        assert!(page.styles == Styles::Views && page.oembed == Some(1500));
+        assert!(page.styles == Styles::Views && page.opens.is_some() && page.oembed == Some(1500));
         assert_eq!(page.file(), "en/embed/balance/index.html");
         assert_eq!(page.top(), "../../..");
         assert_eq!((&*page.preview.site, &*page.preview.alt), ("K", "A"));

@@ -16,14 +16,20 @@ pub struct Start {
     pub parts: Vec<String>,
 }
 
+/// The part that answers questions.
+const DESK: &str = "desk";
+
 impl Start {
     /// What a page starts with.
     pub fn of(page: &Page, programs: &Programs) -> Result<Self> {
-        let (style, function) = match page.styles {
-            Styles::Story => (&programs.story_style, None),
-            Styles::Views => (&programs.views_style, Some("tools")),
-            Styles::Share => (&programs.share_style, Some("share")),
+        let style = match page.styles {
+            Styles::Story => &programs.story_style,
+            Styles::Views => &programs.views_style,
+            Styles::Share => &programs.share_style,
         };
+        // The desk is fetched once the page stands: it is as heavy as all the rest, and
+        // its places say that it comes.
+        let function = page.opens.as_deref().filter(|part| *part != DESK);
         let if_part = |file| page.oembed.map(|_| file);
         let name = |(name, _): &File| name.clone();
         let started = &programs.app.start;

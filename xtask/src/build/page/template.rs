@@ -101,6 +101,7 @@ mod tests {
             language: language.to_owned(),
             paths: [String::new(), "en/".to_owned()],
             styles: Styles::Story,
+            opens: None,
             subject: "BE".to_owned(),
             title: "A \"title\"".to_owned(),
             description: "What".to_owned(),

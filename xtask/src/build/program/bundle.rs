@@ -8,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::base::files::{self, Files};
 use crate::base::workspace::Workspace;
-use crate::base::{node, run};
+use crate::base::{node, run, tools};
 
 /// A file: its name, and its bytes.
 pub type File = (String, Vec<u8>);
@@ -51,11 +51,32 @@ pub fn with_glue(folder: &Path, stem: &str, glue: Files) -> Result<String> {
     bundled(&folder.join(format!("{stem}.js")), "esm")
 }
 
-/// A style sheet of `web/style/`, with all that it imports.
-pub fn style(stem: &str) -> Result<File> {
+/// The package of the typeface, as npm and the notices name it.
+pub const TYPEFACE: &str = "@fontsource-variable/source-sans-3";
+
+/// The file of it that the site sends: upright, in all weights, for Latin letters.
+const TYPEFACE_FILE: &str = "files/source-sans-3-latin-wght-normal.woff2";
+
+/// Where a style sheet names the typeface.
+const TYPEFACE_PLACE: &str = "TYPEFACE_NAME";
+
+/// The typeface of the site, from its npm package.
+pub fn typeface() -> Result<File> {
+    tools::npm_packages()?;
+    let packages = Workspace::get()?.root.join("node_modules");
+    let bytes = files::read(&packages.join(TYPEFACE).join(TYPEFACE_FILE))?;
+    Ok(named("source-sans-3", bytes, "woff2"))
+}
+
+/// A style sheet of `web/style/`, with all that it imports and the typeface, if it has
+/// letters of its own.
+pub fn style(stem: &str, typeface: &File) -> Result<File> {
     let path = Workspace::get()?.root.join(format!("web/style/{stem}.css"));
-    let bytes = run::output(&mut esbuild(&path)?).context("minifying the style sheet")?;
-    Ok(named(stem, bytes, "css"))
+    let mut command = esbuild(&path)?;
+    command.arg(format!("--external:{TYPEFACE_PLACE}"));
+    let sheet = run::output(&mut command).context("minifying the style sheet")?;
+    let sheet = String::from_utf8(sheet)?.replace(TYPEFACE_PLACE, &typeface.0);
+    Ok(named(stem, sheet.into_bytes(), "css"))
 }
 
 fn sources() -> Result<PathBuf> {

@@ -33,6 +33,8 @@ pub struct Programs {
     pub worker: Built,
     /// The script of parts.
     pub part: File,
+    /// The typeface, which every style sheet names.
+    pub typeface: File,
     pub story_style: File,
     pub views_style: File,
     pub share_style: File,
@@ -43,15 +45,17 @@ pub struct Programs {
 impl Programs {
     /// Builds them with the data of an edition, or of the newest.
     pub fn build(edition: Option<&str>) -> Result<Self> {
+        let typeface = bundle::typeface()?;
         let worker = WORKER.build_program("worker", edition)?;
         Ok(Self {
             app: App::build(edition, &worker.script.0)?,
             worker,
             part: named(PART, bundle::script(PART, "esm")?.into_bytes(), "js"),
-            story_style: bundle::style("index")?,
-            views_style: bundle::style("views")?,
-            share_style: bundle::style("share")?,
-            part_style: bundle::style("part")?,
+            story_style: bundle::style("index", &typeface)?,
+            views_style: bundle::style("views", &typeface)?,
+            share_style: bundle::style("share", &typeface)?,
+            part_style: bundle::style("part", &typeface)?,
+            typeface,
         })
     }
 
@@ -64,7 +68,7 @@ impl Programs {
             &self.part_style,
         ];
         let programs = self.app.files().chain(self.worker.files());
-        programs.chain([&self.part]).chain(styles)
+        programs.chain([&self.part, &self.typeface]).chain(styles)
     }
 
     /// The names of all that the program of the pages consists of: its script, and

@@ -2,15 +2,18 @@
 
 use super::about::{About, QUANTITIES};
 use super::answer::{Answer, Question, answer};
+use crate::browser::dom;
+use crate::link::story_with;
 use crate::state::State;
 use leptos::prelude::*;
 use said::cycle;
 use said::language::Language;
 use said::number::slip;
+use said::pages::{Page, Part, What};
 use said::texts::desk as words;
 use solidarity_core::check::Quantity;
 use solidarity_core::said::Slip;
-use solidarity_core::{Cases, Eur, Pool, Scenario, query::to_query};
+use solidarity_core::{Cases, Eur, Pool, Scenario};
 
 /// The form with its answer.
 pub fn check(state: State) -> impl IntoView {
@@ -135,8 +138,18 @@ fn said(question: &Question, language: Language) -> AnyView {
     let mut said = said.into_iter();
     let first = said.next();
     let link = |scenario: Option<Scenario>, name| {
-        let address = scenario.map(|scenario| format!("?{}#balance", to_query(&scenario)));
-        address.map(|address| view! { <a class="nl-link" href=address>{name}</a> })
+        // From a frame it opens outside.
+        let is_part = dom::has_any(".part");
+        let (from, target) = if is_part {
+            (What::Part(Part::Figure), Some("_blank"))
+        } else {
+            (What::Page(Page::Check), None)
+        };
+        let rel = target.map(|_| "noopener");
+        let address = scenario.map(|scenario| story_with(from, language, &scenario));
+        address.map(|address| {
+            view! { <a class="nl-link" href=address target=target rel=rel>{name}</a> }
+        })
     };
     let others = (!instead.is_empty()).then(|| {
         let others = instead.into_iter().map(|other| {

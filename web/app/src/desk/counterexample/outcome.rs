@@ -1,12 +1,14 @@
 //! How far the search is, and what it found.
 
 use super::worker::Remote;
+use crate::link::story_with;
 use counterexample_worker::Report;
 use leptos::prelude::*;
 use said::cycle;
 use said::fill::fill;
 use said::language::Language;
 use said::number::{Style, cases};
+use said::pages::{Page, What};
 use said::texts::desk::{self as words, Counterexample};
 use solidarity_core::{Cases, settle};
 
@@ -22,7 +24,7 @@ pub fn outcome(remote: Remote, language: Language) -> AnyView {
                 {move || found.get().map(|found| verdict(found, words, language))}
             </div>
             {move || remote.report.get().map(|report| how_far(&report, language))}
-            {move || first.get().map(|first| counterexample(&first, words))}
+            {move || first.get().map(|first| counterexample(&first, words, language))}
         </div>
     }
     .into_any()
@@ -113,15 +115,17 @@ fn rounded(speed: u64, language: Language) -> String {
     Style::Plain.write(&thousands.to_string(), language)
 }
 
-fn counterexample(query: &str, words: &'static Counterexample) -> AnyView {
+fn counterexample(query: &str, words: &'static Counterexample, language: Language) -> AnyView {
     // The worker writes all of a scenario: no state has to be filled in.
-    let settled = cycle::opened(query, "").and_then(|scenario| settle(&scenario));
-    let broken = settled.ok().map(|settled| {
+    let scenario = cycle::opened(query, "").ok();
+    let settled = scenario.as_ref().and_then(|scenario| settle(scenario).ok());
+    let broken = settled.map(|settled| {
         let broken = settled.invariants.into_iter().filter(|each| !each.holds);
         let said = broken.filter_map(|each| words.does_not_hold(each.id));
         said.map(|said| view! { <li>{said}</li> }).collect_view()
     });
-    let address = format!("?{query}#balance");
+    let from = What::Page(Page::Check);
+    let address = scenario.map(|scenario| story_with(from, language, &scenario));
     view! {
         <p>{words.first}</p>
         <ul>{broken}</ul>

@@ -51,8 +51,7 @@ pub fn lookup(
         claims,
         language,
     };
-    // The pages of most member states have no claims.
-    let has_claims = dom::has_any("article.claim");
+    let has_claims = dom::has_any(".most-asked");
     let shown = has_claims.then(|| claims.get_untracked());
     let entries = find::all(&shown.unwrap_or_default(), language);
     let index = StoredValue::new_local(Index::new(entries, language));

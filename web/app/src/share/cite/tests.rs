@@ -16,12 +16,12 @@ fn citation(today: Option<&str>) -> Citation {
 fn plain_text_has_author_date_title_version_access_and_address() {
     assert_eq!(
         citation(Some("2026-11-21")).plain(),
-        "Solidariteitswijzer. (2026, 6 oktober). Betaalt Nederland én neemt het asielzaken over? (gegevensversie 2026-1). Geraadpleegd op 21 november 2026, van https://a.nl/b/2026-1/"
+        "Solidariteitswijzer. (2026, 6 oktober). Moet Nederland betalen én asielzaken overnemen? (gegevensversie 2026-1). Geraadpleegd op 21 november 2026, van https://a.nl/b/2026-1/"
     );
     let english = Citation::of(&Choice::first(En), ROOT, None).plain();
     assert_eq!(
         english,
-        "Solidariteitswijzer. (2026, 6 October). Does the Netherlands have to pay and take asylum cases as well? (data version 2026-1). Retrieved [fill in the date], from https://a.nl/b/2026-1/en/"
+        "Solidariteitswijzer. (2026, 6 October). Must the Netherlands pay and take asylum cases too? (data version 2026-1). Retrieved [fill in the date], from https://a.nl/b/2026-1/en/"
     );
 }
 
@@ -31,7 +31,7 @@ fn bibtex_is_as_its_readers_expect() {
         citation(Some("2026-11-21")).bibtex(),
         "@misc{solidariteitswijzer-2026-1-story,
   author = {{Solidariteitswijzer}},
-  title = {{Betaalt Nederland én neemt het asielzaken over?}},
+  title = {{Moet Nederland betalen én asielzaken overnemen?}},
   year = {2026},
   date = {2026-10-06},
   version = {2026-1},

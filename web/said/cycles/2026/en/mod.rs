@@ -1,5 +1,6 @@
 //! The texts in English.
 
+pub mod checks;
 pub mod claim;
 pub mod countries;
 pub mod desk;

@@ -4,6 +4,12 @@ use crate::texts::moving::Words;
 
 pub const WORDS: Words = Words {
     relocations: "relocations",
+    cases: "cases",
+    enough: "enough",
+    taken_and_paid: "take over … cases, pay …",
+    asked_is_lowest: "What is asked is now the lowest number. More pledges bring it down.",
+    cap_is_lowest: "The state’s own share is now the lowest number. Moving the sliders changes nothing until another number is lower.",
+    qualifying_is_lowest: "The qualifying cases are now the lowest number. More or fewer pledges change nothing until another number is lower.",
     state: "the country",
 
     elsewhere: "This link is about …. The text on this page is about ….",

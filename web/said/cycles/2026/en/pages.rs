@@ -5,8 +5,22 @@ use crate::texts::pages::{PageTexts, PartTexts};
 pub const STORY: PageTexts = PageTexts {
     name: "Explanation",
     option: Some("The whole explanation"),
-    title: "Does … have to pay and take asylum cases as well?",
+    title: "Must … pay and take asylum cases too?",
     about: None,
+};
+
+pub const CLAIMS: PageTexts = PageTexts {
+    name: "Is it true?",
+    option: Some("The claims"),
+    title: "Is it true? Claims about solidarity in asylum",
+    about: Some("Claims and questions from the debate, each with a verdict and the reasons"),
+};
+
+pub const CHECK: PageTexts = PageTexts {
+    name: "Check it",
+    option: Some("Checking figures"),
+    title: "Check it yourself",
+    about: Some("Checking a figure that was quoted, and looking for a counterexample"),
 };
 
 pub const COUNTRIES: PageTexts = PageTexts {

@@ -1,5 +1,6 @@
 //! The texts in Dutch, at level B1.
 
+pub mod checks;
 pub mod claim;
 pub mod countries;
 pub mod desk;

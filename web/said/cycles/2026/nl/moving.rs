@@ -4,6 +4,12 @@ use crate::texts::moving::Words;
 
 pub const WORDS: Words = Words {
     relocations: "herplaatsingen",
+    cases: "zaken",
+    enough: "genoeg",
+    taken_and_paid: "… zaken overnemen, … betalen",
+    asked_is_lowest: "Wat er wordt gevraagd, is nu het laagste getal. Meer toezeggingen maken het lager.",
+    cap_is_lowest: "Het eigen deel is nu het laagste getal. Daarom verandert er niets als u iets verschuift, tot een ander getal lager wordt.",
+    qualifying_is_lowest: "De zaken die meetellen, zijn nu het laagste getal. Meer of minder toezeggingen veranderen dan niets, tot een ander getal lager wordt.",
     state: "het land",
 
     elsewhere: "Deze link gaat over …. De tekst op deze pagina gaat over ….",
@@ -46,8 +52,8 @@ pub const WORDS: Words = Words {
     sum_with_others: "Samen met de andere vormen is dat het eerlijk aandeel. Geen zaak telt dubbel.",
     sum_twice: "Dan telt een deel van het aandeel dubbel.",
     sum_beyond: "Dat is meer dan er van het aandeel te doen is. Geen zaak telt dubbel.",
-    mark: "Elk vakje is één zaak van het aandeel.",
-    mark_of_many: "Elk vakje is … zaken van het aandeel.",
+    mark: "Elk blokje is één zaak van het aandeel.",
+    mark_of_many: "Elk blokje is … zaken van het aandeel.",
 
     not_reconvened: "De landen zijn niet opnieuw bij elkaar geroepen. Daarom is er bij geen enkel aantal een verplichting om over te nemen. De stippellijn laat zien tot waar de overgenomen zaken zouden komen als dat wel gebeurt.",
     nothing_tips: "Bij geen enkel aantal toezeggingen neemt … zaken over.",

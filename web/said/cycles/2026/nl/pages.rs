@@ -5,8 +5,22 @@ use crate::texts::pages::{PageTexts, PartTexts};
 pub const STORY: PageTexts = PageTexts {
     name: "Uitleg",
     option: Some("De hele uitleg"),
-    title: "Betaalt … én neemt het asielzaken over?",
+    title: "Moet … betalen én asielzaken overnemen?",
     about: None,
+};
+
+pub const CLAIMS: PageTexts = PageTexts {
+    name: "Klopt het?",
+    option: Some("De uitspraken"),
+    title: "Klopt het? Uitspraken over solidariteit bij asiel",
+    about: Some("Uitspraken en vragen uit het debat, elk met een oordeel en de redenen"),
+};
+
+pub const CHECK: PageTexts = PageTexts {
+    name: "Reken na",
+    option: Some("Getallen controleren"),
+    title: "Reken het na",
+    about: Some("Een genoemd getal controleren, en een tegenvoorbeeld zoeken"),
 };
 
 pub const COUNTRIES: PageTexts = PageTexts {

@@ -127,10 +127,7 @@ pub const WORDS: Words = Words {
         ("yearShare", "jaartal, bbp, economie"),
     ],
     sections: &[
-        (
-            "answer",
-            "kort antwoord, samenvatting, dubbel, betaalt en krijgt",
-        ),
+        ("answer", "kort antwoord, samenvatting, betaalt en krijgt"),
         ("key", "verdeelsleutel, percentage, aandeel, inwoners, bbp"),
         ("pool", "solidariteitspool, pot, omvang, minimum"),
         (

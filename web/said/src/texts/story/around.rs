@@ -26,9 +26,6 @@ texts! {
         grid_table_columns: GridColumns,
         chart_title: Text,
         chart_axis: Text,
-        slider: Text,
-        forum: Text,
-        forum_note: Text,
         more_title: Text,
         /// What the numbers are called that are offered for a field.
         offered: Offered,
@@ -98,8 +95,11 @@ texts! {
         english: Text,
         skip_link: Text,
         navigation_label: Text,
-        contents: Contents,
+        /// The way to the search field.
+        find: Text,
         why_this_number: Text,
+        /// The same in a word.
+        why: Text,
         close: Text,
         /// On the buttons that save a table or a picture.
         save: Text,
@@ -118,22 +118,6 @@ texts! {
         cycles: Text,
         /// After them: what is due and not in it.
         next_cycle: Text,
-    }
-
-    /// The sections, in the table of contents.
-    Contents {
-        key: Text,
-        pool: Text,
-        choice: Text,
-        trigger: Text,
-        balance: Text,
-        breaking: Text,
-        claims: Text,
-        figure: Text,
-        others: Text,
-        limits: Text,
-        method: Text,
-        sources: Text,
     }
 
     /// What each number is called that is offered for a field.

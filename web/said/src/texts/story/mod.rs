@@ -13,7 +13,7 @@
 //! | `{2025-10-14}`, `{2025-12}` | a date |
 //! | `{subject}`, `{^subject}` | the state that the page is about; with `^` it opens a sentence |
 //! | `{choice}` | the form of solidarity which that state chose |
-//! | `{dutch\|de pagina}` | the claims on the page about the Netherlands |
+//! | `{claims\|de pagina}`, `{check\|de pagina}` | the page of the claims, the page of the checks |
 //! | `{only:NL}`, `{only:not-NL chose}` | what follows, up to the next of these, stands only where all this is so of that state (the conditions are read by the build) |
 //!
 //! Some keys name a figure as well as a term or a source. Without shown words
@@ -27,19 +27,25 @@ mod around;
 
 pub use crate::cycle::en::story::EN;
 pub use crate::cycle::nl::story::NL;
-pub use around::{Checks, Chrome, Contents, Controls, GridColumns, Offered};
+pub use around::{Checks, Chrome, Controls, GridColumns, Offered};
 pub use listed::{Listed, below};
 
 /// One text.
 pub type Text = &'static str;
 
-/// Paragraphs, or the points of a list.
+/// Paragraphs.
 pub type Paragraphs = &'static [Text];
+
+/// The points of a list.
+pub type Points = &'static [Point];
 
 texts! {
     /// The whole page in one language.
     Story {
         answer: Answer,
+        card: Card,
+        steps: Steps,
+        lowest: Lowest,
         key: Key,
         pool: Pool,
         choice: Choice,
@@ -60,14 +66,97 @@ texts! {
     /// The short answer.
     Answer {
         title: Text,
+        /// The answer in a line.
+        line: Text,
         lead: Text,
         /// Where the subject's obligation or choice is not what the page starts from.
         notes: Paragraphs,
         checked: Text,
-        /// How the page can be used.
-        use_it: Text,
         sense_title: Text,
         sense: [Point; 5],
+    }
+
+    /// The picture of the share, with its slider.
+    Card {
+        title: Text,
+        /// What it opens on, and what moving it supposes.
+        opens: Text,
+        /// Below the amount.
+        paid: Text,
+        /// Below the relocations that are left to do.
+        relocated: Text,
+        /// Below the alternative measures that are left to do.
+        measures: Text,
+        /// Below the cases.
+        taken: Text,
+        slider: Text,
+        /// The unit at the ends of the slider.
+        cases: Text,
+        caption: Text,
+        /// Without a program: three outcomes.
+        outcomes: Text,
+        only_own: Text,
+        mix: Text,
+        only_cases: Text,
+    }
+
+    /// How the form of the share can come to change.
+    Steps {
+        title: Text,
+        share: Step,
+        choice: Step,
+        few: Step,
+        again: Step,
+        /// The reader may stop here.
+        end: Text,
+
+        population: Text,
+        economy: Text,
+        average: Text,
+        slice: Text,
+
+        relocation: Text,
+        case: Text,
+        amount: Text,
+
+        chosen: Text,
+        pool: Text,
+        threshold: Text,
+
+        /// Whether the states meet again, and what follows from either answer.
+        meet: Text,
+        no: Text,
+        no_follows: Text,
+        yes: Text,
+        yes_follows: Text,
+    }
+
+    /// A step: how far it is, its finding, a short text, the title of its picture, and
+    /// the name of what is folded below it.
+    Step {
+        /// One of four words, and since when.
+        known: Text,
+        head: Text,
+        text: Text,
+        picture: Text,
+        more: Text,
+    }
+
+    /// How many cases it can be: the lowest of three numbers.
+    Lowest {
+        title: Text,
+        text: Text,
+        /// Above the outcome.
+        then: Text,
+        asked: Text,
+        cap: Text,
+        qualifying: Text,
+        pledged: Text,
+        qualify: Text,
+        pledged_note: Text,
+        qualify_note: Text,
+        chart: Text,
+        all_figures: Text,
     }
 
     /// A point of a list: its finding in a few words, then what it says.
@@ -149,7 +238,10 @@ texts! {
     /// What the rule does not say.
     Limits {
         title: Text,
-        points: [Point; 7],
+        points: Points,
+        /// What is exact, folded below.
+        more: Text,
+        exactly: Points,
     }
 
     /// How the figures are calculated.

@@ -8,7 +8,7 @@ use app::picture::{Form, cases_of};
 use app::state::{Field, Switch};
 use said::cycle;
 use said::language::Language;
-use said::number::Style::{self, Eur, Percent, Plain};
+use said::number::Style::{self, Eur, EurAbout, Percent, Plain};
 use said::subject::Subject;
 use said::texts::story;
 use solidarity_core::{Cases, Scenario, TracedSettlement, dublin, settle, turning_points};
@@ -74,7 +74,7 @@ fn all_until(subject: Subject) -> Option<Cases> {
 /// Adds them, with their panels.
 pub fn add(facts: &mut Facts, language: Language) {
     let subject = facts.subject;
-    let figures: [(&'static str, Style, &str, &[&'static str]); 16] = [
+    let figures: [(&'static str, Style, &str, &[&'static str]); 17] = [
         ("populationTotal", Plain, "base", &["sharePercent"]),
         ("gdp", Plain, "base", &["sharePercent"]),
         ("gdpTotal", Plain, "base", &["sharePercent"]),
@@ -84,6 +84,7 @@ pub fn add(facts: &mut Facts, language: Language) {
         ("sixtyPercent", Plain, "base", &["threshold"]),
         ("fairShare", Plain, "base", &["fairShare"]),
         ("fairShareEur", Eur, "base", &["fairShareEur"]),
+        ("fairShareAbout", EurAbout, "base", &["fairShareEur"]),
         ("minimumFairShare", Plain, "minimum", &["fairShare"]),
         ("minimumFairShareEur", Eur, "minimum", &["fairShareEur"]),
         ("halfFairShare", Plain, "half", &["fairShare"]),
@@ -98,7 +99,12 @@ pub fn add(facts: &mut Facts, language: Language) {
         ("offset", Plain, "reconvened", &["offset"]),
         ("reconvenedPayment", Eur, "reconvened", &["paymentEur"]),
         ("allUntil", Plain, "until", &["offset"]),
-        ("eligiblePayment", Eur, "eligible", &["paymentEur"]),
+        (
+            "eligiblePaymentAbout",
+            EurAbout,
+            "eligible",
+            &["paymentEur"],
+        ),
         ("eligible", Plain, "eligible", &["offset"]),
         (
             "eligibleLeft",

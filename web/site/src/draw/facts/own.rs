@@ -11,7 +11,7 @@ use said::texts::story;
 use solidarity_core::TraceStep;
 use solidarity_core::what_if::{
     Traced, accepted_by_benefitting, announced_cases, chosen_relocations, counted_part_of_pool,
-    counted_part_of_proposal, french_share_before_rounding,
+    counted_part_of_proposal, french_share_before_rounding, share_among_contributing,
 };
 
 /// Adds them, with their panels.
@@ -41,6 +41,15 @@ pub fn add(facts: &mut Facts, language: Language) {
         };
         facts.worked_out(key, Percent, step.value.as_str(), panel);
         add_panel(facts, panel, vec![step], language);
+    }
+    if let Some(step) = step(share_among_contributing(&cycle, state)) {
+        facts.worked_out(
+            "contributingPercent",
+            Percent,
+            step.value.as_str(),
+            "contributingPart",
+        );
+        add_panel(facts, "contributingPart", vec![step], language);
     }
     let mut show = |key, style, step: Option<TraceStep>| {
         let Some(step) = step else { return };

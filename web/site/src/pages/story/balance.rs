@@ -1,58 +1,103 @@
-//! The balance, the heart of the page: figures, grid, chart and controls.
+//! How many cases it can be: the lowest of three numbers, with the sliders that move
+//! them, and all figures, the chart and the other controls folded below.
 
+use super::controls::fault;
 use super::{controls, figures, saying};
 use crate::draw::{
-    buttons::why,
-    sections::{paragraph, paragraphs, section},
+    bars,
+    buttons::{why, why_in_a_word},
+    sections::{folded, paragraph, paragraphs, section},
     tables::{save, table},
     teller::Teller,
 };
 use app::live::amount::{Figure, ROWS};
+use app::live::bar::Bar;
+use app::live::choices;
 use app::live::elsewhere;
 use app::live::forms;
 use app::live::prose::Saying;
 use app::live::shape::{Picture, Shape};
+use app::live::slider::Slider;
 use app::picture::{Form, HEIGHT, WIDTH};
-use app::state::State;
+use app::state::{Lowest, State};
 use leptos::prelude::*;
 
-/// The balance.
+/// How many cases it can be, to be played with.
 pub fn balance(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.balance;
+    let lowest = &teller.story.lowest;
     let parts = view! {
+        {outcome(teller, state)}
+        {choices::lowest(state, three(teller, state))}
+        <p class="finding">{saying(state, Saying::Lowest)}</p>
+    };
+    let all = view! {
         {figures::figures(teller, state)}
+        {grid_table(teller, state)}
+    };
+    let chart = view! {
         {legend(teller)}
-        <div class="pictures">{grid_figure(teller, state)} {tipping_figure(teller, state)}</div>
-        {controls::steer(teller, state)}
+        <div class="pictures">{tipping_figure(teller, state)}</div>
+        <p class="nl-paragraph quiet">{texts.dragging}</p>
     };
     let inside = view! {
         <p class="fault" data-live=Saying::Elsewhere.name()>{Saying::Elsewhere.say(state)}</p>
         <div>{elsewhere::page(state)}</div>
         {paragraphs(teller, texts.notes)}
-        {paragraph(teller, texts.example)}
-        {paragraph(teller, texts.eligible)}
+        {paragraph(teller, lowest.text)}
         {forms::balance(state, parts.into_any())}
-        <p class="nl-paragraph quiet">{texts.dragging} " " {texts.rules}</p>
+        {fault(state, Saying::AddressFault)}
+        {paragraph(teller, texts.eligible)}
+        {folded(teller, lowest.all_figures, forms::balance(state, all.into_any()).into_any())}
+        {folded(teller, lowest.chart, forms::balance(state, chart.into_any()).into_any())}
         {controls::more(teller, state)}
     };
-    section(teller, "balance", texts.title, inside.into_any())
+    section(teller, "balance", lowest.title, inside.into_any())
 }
 
-fn grid_figure(teller: Teller, state: State) -> AnyView {
-    let texts = &teller.story.controls;
+/// What comes of it, large.
+fn outcome(teller: Teller, state: State) -> AnyView {
+    let (card, lowest) = (&teller.story.card, &teller.story.lowest);
+    let term = |form: Form, said: &'static str, name, step| {
+        view! {
+            <div class=["term ", form.class()].concat()>
+                <dt>{teller.tell(said)} " " {why_in_a_word(teller, step)}</dt>
+                <dd><span class="number">{figures::moving(state, name)}</span></dd>
+            </div>
+        }
+    };
     view! {
-        <figure class="grid" data-name="balance-grid" data-sources="law decision population gdp">
-            <h3 class="nl-heading nl-heading--level-4" id="grid-title">{texts.grid_title}</h3>
-            {picture(state, Picture::Grid)}
-            <figcaption id="grid-caption">
-                {saying(state, Saying::Finding)} " " {saying(state, Saying::Mark)} " "
-                {save(teller)}
-            </figcaption>
-            <details>
-                <summary>{teller.story.chrome.table}</summary>
-                {grid_table(teller, state)}
-            </details>
-        </figure>
+        <p class="then">{teller.tell(lowest.then)}</p>
+        <dl class="bill">
+            {term(Form::Taken, card.taken, "supposedCases", "suppose-offset")}
+            {term(Form::Money, card.paid, "supposedEur", "suppose-paymentEur")}
+        </dl>
+    }
+    .into_any()
+}
+
+/// The three numbers of which the lowest decides, two of them with the slider that
+/// moves it.
+fn three(teller: Teller, state: State) -> AnyView {
+    let texts = &teller.story.lowest;
+    let of = |lowest: Lowest, name, value: AnyView, step| {
+        let bar = Bar::Of(lowest).draw(state).into_any();
+        let value = view! { {value} " " {why_in_a_word(teller, step)} };
+        bars::row(
+            lowest.name(),
+            bars::named(teller, name),
+            bar,
+            value.into_any(),
+        )
+    };
+    let figure = |name| figures::moving(state, name).into_any();
+    let qualifying = || saying(state, Saying::Qualifying);
+    view! {
+        {of(Lowest::Asked, texts.asked, figure("askedCases"), "suppose-offsetRequested")}
+        {controls::slider(teller, state, Slider::Pledged)}
+        {of(Lowest::Cap, texts.cap, figure("capCases"), "suppose-offsetCap")}
+        {of(Lowest::Qualifying, texts.qualifying, qualifying(), "suppose-offset")}
+        {controls::slider(teller, state, Slider::Qualifying)}
     }
     .into_any()
 }
@@ -63,7 +108,7 @@ fn grid_figure(teller: Teller, state: State) -> AnyView {
 /// them the shapes that have none: no shape lies over another, and on the
 /// ground the stripes are not to be seen. So they stay lines, sharp in print,
 /// where a pattern would become an image.
-fn picture(state: State, picture: Picture) -> AnyView {
+pub fn picture(state: State, picture: Picture) -> AnyView {
     let name = picture.name();
     let layer = |stripes: u8| {
         let shapes = Shape::all().filter(|shape| shape.is_of(picture));
@@ -177,7 +222,7 @@ fn legend(teller: Teller) -> AnyView {
 }
 
 /// What a form is called.
-fn form_name(teller: Teller, form: Form) -> &'static str {
+pub fn form_name(teller: Teller, form: Form) -> &'static str {
     let texts = &teller.story.controls;
     match form {
         Form::Money => texts.paid,

@@ -1,47 +1,48 @@
-//! The claims to check, each with its verdict.
+//! The claims most asked, and the ways to all of them and to the checks.
 
+use crate::draw::condition;
 use crate::draw::sections::{paragraphs, section};
-use crate::draw::{condition, teller::Teller};
-use app::claim::{self, place};
+use crate::draw::teller::Teller;
+use app::claim::{self, mark, place};
+use app::link::Link;
 use leptos::prelude::*;
+use said::pages::{Address, Page};
 use solidarity_core::claims::{self, Claim};
 
-/// The claims.
+/// What is asked most, by its name in links.
+const MOST_ASKED: [&str; 3] = ["never-both", "forced-relocation", "more-than-share"];
+
+/// The claims most asked, on the page about the Netherlands: they are made about it.
 pub fn claims(teller: Teller) -> AnyView {
     let texts = &teller.story.checks;
-    // They are made about the Netherlands; the other pages say where they are.
-    let claims = condition::holds(teller.subject, "NL").then(|| {
-        let claims = claims::claims(teller.language);
-        let claims = claims.iter().map(|each| article(teller, each));
-        view! {
-            {rule_off(teller)}
-            <div class="claims">{claims.collect_view()}</div>
-        }
+    let all = claims::claims(teller.language);
+    let asked = MOST_ASKED.into_iter();
+    let asked = asked.filter_map(|id| all.iter().find(|claim| claim.id == id));
+    let is_dutch = condition::holds(teller.subject, "NL");
+    let rows = is_dutch.then(|| {
+        let rows = asked.map(|claim| row(teller, claim)).collect_view();
+        view! { <ul class="most-asked">{rows}</ul> }
     });
     let inside = view! {
+        {rows}
         {paragraphs(teller, texts.claims)}
-        {claims}
     };
     section(teller, "claims", texts.claims_title, inside.into_any())
 }
 
-/// One claim, for where it stands by itself.
-pub fn claim_alone(teller: Teller, claim: &Claim) -> AnyView {
+/// A claim in short, with the way to all there is to say of it.
+fn row(teller: Teller, claim: &Claim) -> AnyView {
+    let here = Address::of_page(Page::Story, teller.subject);
+    let claims = Address::of_page(Page::Claims, teller.subject);
+    let way = here.way_to(teller.language, claims.path(teller.language));
+    let way = [&way, "#", &place(claim.id)].concat();
+    let verdict = claim::words(teller.language).verdict(claim.verdict);
     view! {
-        <h2 class="unseen">{teller.words(teller.story.checks.claims_title)}</h2>
-        {rule_off(teller)}
-        {article(teller, claim)}
+        <li>
+            {Link::to(way).around(claim.heading().to_string())}
+            <span class="verdict" data-verdict=mark(claim.verdict)>{verdict}</span>
+            <span class="decides">{claim::told(&claim.figure, teller.language)}</span>
+        </li>
     }
     .into_any()
-}
-
-fn article(teller: Teller, claim: &Claim) -> AnyView {
-    let inside = claim::claim(claim, teller.language);
-    view! { <article class="claim" id=place(claim.id)>{inside}</article> }.into_any()
-}
-
-/// What the desk shows while the claims are worked out without a rule.
-fn rule_off(teller: Teller) -> AnyView {
-    let said = teller.story.checks.rule_off;
-    view! { <p class="fault" role="status" id="rule-off" hidden>{said}</p> }.into_any()
 }

@@ -5,7 +5,7 @@ use crate::draw::teller::Teller;
 use app::link::Link;
 use app::live::control;
 use app::live::prose::Saying;
-use app::live::slider::{SLIDER, slider};
+use app::live::slider::Slider;
 use app::state::{Field, OfferedReading, State, Switch};
 use leptos::prelude::*;
 use said::cycle;
@@ -17,61 +17,71 @@ use solidarity_core::{
     reading::{Answer, Argument, Question},
 };
 
-/// What stays in view beside the pictures: the slider and the Forum.
-pub fn steer(teller: Teller, state: State) -> AnyView {
-    let texts = &teller.story.controls;
+/// The slider of one of the three numbers, with its question and its ends.
+pub fn slider(teller: Teller, state: State, slider: Slider) -> AnyView {
+    let texts = &teller.story.lowest;
+    let (label, note, saying) = match slider {
+        Slider::Qualifying => (texts.qualify, texts.qualify_note, Saying::Qualifying),
+        Slider::Pledged | Slider::Taken => (texts.pledged, texts.pledged_note, Saying::Pledged),
+    };
     view! {
-        <div class="steer">
-            <div class="slider">
-                <label for=SLIDER>
-                    {texts.slider} " "
-                    <b data-live=Saying::Pledged.name()>{Saying::Pledged.say(state)}</b>
-                </label>
-                {slider(state)}
-            </div>
-            {switch_with(teller, state, Switch::Forum, texts.forum, None)}
+        <div class="slider">
+            <label for=slider.id()>
+                {teller.words(label)} " "
+                <b data-live=saying.name()>{saying.say(state)}</b>
+            </label>
+            {slider.draw(state)}
+            <p class="quiet">{teller.tell(note)}</p>
         </div>
     }
     .into_any()
 }
 
-/// All other controls.
+/// All other controls, folded by what they change.
 pub fn more(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.controls;
     let field = |field, label, note| field_with(teller, state, field, [label, note]);
-    let switch = |switch, label, note| switch_with(teller, state, switch, label, Some(note));
+    let switch = |switch, label, note| switch_with(teller, state, switch, label, note);
+    let other = view! {
+        <div class="controls">
+            {of_cycle(teller)}
+            {field(Field::UnionPledges, texts.pledges, texts.pledges_note)}
+            {field(Field::Implemented, texts.implemented, texts.implemented_note)}
+            {field(Field::Eligible, texts.eligible, texts.eligible_note)}
+            {field(Field::Pool, texts.pool, texts.pool_note)}
+            <fieldset>
+                <legend>{texts.mix_title}</legend>
+                {field(Field::Relocations, texts.relocations, texts.relocations_note)}
+                {field(Field::Measures, texts.measures_field, texts.measures_note)}
+                {field(Field::Deduction, texts.deduction, texts.deduction_note)}
+            </fieldset>
+        </div>
+    };
+    let rules = view! {
+        <p class="quiet">{teller.story.balance.rules}</p>
+        <div class="controls">
+            {switch(Switch::Counted, texts.counted, texts.counted_note)}
+            {switch(Switch::Capped, texts.capped, texts.capped_note)}
+        </div>
+    };
+    let readings = view! {
+        <p class="quiet">{teller.tell(texts.readings_note)}</p>
+        <div class="controls">
+            {Reading::QUESTIONS.iter().map(|question| open_place(teller, state, question)).collect_view()}
+        </div>
+    };
+    let fold = |class: &'static str, summary: &'static str, inside: AnyView| {
+        view! {
+            <details class=["more ", class].concat()>
+                <summary>{summary}</summary>
+                {inside}
+            </details>
+        }
+    };
     view! {
-        <p class="quiet" id="forum-note">{teller.tell(texts.forum_note)}</p>
-        <p class="fault still">{teller.story.chrome.no_program}</p>
-        {fault(state, Saying::AddressFault)}
-        <details class="more">
-            <summary>{texts.more_title}</summary>
-            <div class="controls">
-                {of_cycle(teller)}
-                {field(Field::UnionPledges, texts.pledges, texts.pledges_note)}
-                {field(Field::Implemented, texts.implemented, texts.implemented_note)}
-                {field(Field::Eligible, texts.eligible, texts.eligible_note)}
-                {field(Field::Pool, texts.pool, texts.pool_note)}
-                <fieldset>
-                    <legend>{texts.mix_title}</legend>
-                    {field(Field::Relocations, texts.relocations, texts.relocations_note)}
-                    {field(Field::Measures, texts.measures_field, texts.measures_note)}
-                    {field(Field::Deduction, texts.deduction, texts.deduction_note)}
-                </fieldset>
-                <fieldset>
-                    <legend>{texts.rules_title}</legend>
-                    {switch(Switch::Counted, texts.counted, texts.counted_note)}
-                    {switch(Switch::Capped, texts.capped, texts.capped_note)}
-                </fieldset>
-            </div>
-            <section class="readings" aria-labelledby="readings-title">
-                <h3 class="nl-heading nl-heading--level-4" id="readings-title">{texts.readings_title}</h3>
-                <p class="quiet">{teller.tell(texts.readings_note)}</p>
-                <div class="controls">
-                    {Reading::QUESTIONS.iter().map(|question| open_place(teller, state, question)).collect_view()}
-                </div>
-            </section>
-        </details>
+        {fold("other", texts.more_title, other.into_any())}
+        {fold("rules", texts.rules_title, rules.into_any())}
+        {fold("readings", texts.readings_title, readings.into_any())}
     }
     .into_any()
 }
@@ -119,7 +129,7 @@ fn field_with(
 }
 
 /// What is wrong with what a reader gave, in an element of the name of that.
-fn fault(state: State, saying: Saying) -> AnyView {
+pub fn fault(state: State, saying: Saying) -> AnyView {
     let name = saying.name();
     view! {
         <p class="fault" role="status" id=name.clone() data-live=name>{saying.say(state)}</p>
@@ -194,19 +204,16 @@ fn switch_with(
     state: State,
     switch: Switch,
     label: &'static str,
-    note: Option<&'static str>,
+    note: &'static str,
 ) -> AnyView {
-    let note = note.map(|note| {
-        let id = format!("{}-note", switch.id());
-        view! { <p class="quiet" id=id>{teller.tell(note)}</p> }
-    });
+    let id = format!("{}-note", switch.id());
     view! {
         <div class="control">
             <label class="switch">
                 <span>{control::switch(state, switch)}</span>
                 <span>{label}</span>
             </label>
-            {note}
+            <p class="quiet" id=id>{teller.tell(note)}</p>
         </div>
     }
     .into_any()

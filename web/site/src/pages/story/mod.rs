@@ -1,19 +1,20 @@
 //! The story about a member state: its sections, top to bottom, and its page.
 
 mod answer;
-mod asks;
 mod balance;
+mod card;
 mod claims;
 mod controls;
 mod figures;
+mod find;
 mod limits;
 mod page;
+mod steps;
 mod tables;
 pub mod told;
 
-pub use asks::figure;
 pub use balance::balance;
-pub use claims::claim_alone;
+pub use card::card;
 pub use page::page;
 
 use super::sources::sources;
@@ -25,16 +26,11 @@ use leptos::prelude::*;
 /// All sections after the short answer.
 fn all(teller: Teller, state: State) -> AnyView {
     view! {
-        {told::key(teller)}
-        {told::pool(teller)}
-        {told::choice(teller)}
-        {told::trigger(teller)}
+        {steps::steps(teller, state)}
         {balance(teller, state)}
-        {claims::claims(teller)}
-        {figure(teller)}
-        {asks::breaking(teller)}
         {told::others(teller)}
         {limits::limits(teller)}
+        {claims::claims(teller)}
         {told::method(teller)}
         {sources(teller)}
     }

@@ -2,7 +2,8 @@
 
 use super::announced;
 use super::answer::answer;
-use super::asks::find;
+use super::card::card;
+use super::find::find;
 use crate::draw::{panels, teller::Teller};
 use crate::page::Prerendered;
 use crate::pages::frame;
@@ -31,25 +32,6 @@ fn body(teller: Teller) -> AnyView {
     let state = State::new(teller.language, teller.subject);
     let here = Address::of_page(Page::Story, teller.subject);
     let chrome = &teller.story.chrome;
-    let contents = &chrome.contents;
-    let entries = [
-        ("key", contents.key),
-        ("pool", contents.pool),
-        ("choice", contents.choice),
-        ("trigger", contents.trigger),
-        ("balance", contents.balance),
-        ("claims", contents.claims),
-        ("figure", contents.figure),
-        ("break", contents.breaking),
-        ("others", contents.others),
-        ("limits", contents.limits),
-        ("method", contents.method),
-        ("sources", contents.sources),
-    ];
-    let entries = entries.map(|(id, name)| {
-        let address = format!("#{id}");
-        view! { <li>{Link::to(address).around(teller.words(name))}</li> }
-    });
     // The panels last: the sections say which there are.
     let sections = super::all(teller, state);
     view! {
@@ -57,22 +39,22 @@ fn body(teller: Teller) -> AnyView {
         <div class="page">
             <header class="top">
                 <p class="name">{chrome.name}</p>
-                {frame::pages(teller, Page::Story)}
+                <button type="button" class="to-find" popovertarget="find-panel">{chrome.find}</button>
                 {frame::languages(teller, &here)}
-                {states(teller)}
             </header>
-            {find(teller)}
             <main id="content">
                 <p class="fault" role="status" data-live=Saying::Elsewhere.name()>
                     {Saying::Elsewhere.say(state)}
                 </p>
                 <div>{elsewhere::page(state)}</div>
-                {answer(teller)}
-                <nav class="contents" aria-label=chrome.navigation_label>
-                    <ul>{entries.into_iter().collect_view()}</ul>
-                </nav>
+                <div class="first">{answer(teller)} {card(teller, state)}</div>
                 {sections}
             </main>
+            <footer class="ways">
+                {frame::pages(teller, Page::Story)}
+                {states(teller)}
+            </footer>
+            {find(teller)}
             {panels::panels(teller)}
             {announced(state)}
         </div>

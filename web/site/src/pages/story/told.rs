@@ -1,7 +1,7 @@
 //! The sections that are text and tables.
 
 use super::tables;
-use crate::draw::sections::{paragraph, paragraphs, section};
+use crate::draw::sections::{paragraph, paragraphs, section, within};
 use crate::draw::teller::Teller;
 use app::link::Link;
 use leptos::prelude::*;
@@ -10,12 +10,8 @@ use said::pages::{Address, Page};
 /// The reference key.
 pub fn key(teller: Teller) -> AnyView {
     let texts = &teller.story.key;
-    let inside = view! {
-        {paragraphs(teller, texts.paragraphs)}
-        {tables::weights(teller)}
-        {tables::years(teller)}
-    };
-    section(teller, "key", texts.title, inside.into_any())
+    let inside = paragraphs(teller, texts.paragraphs);
+    within(teller, "key", texts.title, inside.into_any())
 }
 
 /// The pool.
@@ -25,13 +21,13 @@ pub fn pool(teller: Teller) -> AnyView {
         {paragraphs(teller, texts.paragraphs)}
         {tables::pools(teller)}
     };
-    section(teller, "pool", texts.title, inside.into_any())
+    within(teller, "pool", texts.title, inside.into_any())
 }
 
 /// The forms a state can choose.
 pub fn choice(teller: Teller) -> AnyView {
     let texts = &teller.story.choice;
-    section(
+    within(
         teller,
         "choice",
         texts.title,
@@ -53,7 +49,7 @@ pub fn trigger(teller: Teller) -> AnyView {
         {tables::pledges(teller)}
         {paragraphs(teller, texts.paragraphs)}
     };
-    section(teller, "trigger", texts.title, inside.into_any())
+    within(teller, "trigger", texts.title, inside.into_any())
 }
 
 /// The ways to the pages beside the story.
@@ -76,10 +72,16 @@ pub fn others(teller: Teller) -> AnyView {
 /// How the figures are calculated.
 pub fn method(teller: Teller) -> AnyView {
     let texts = &teller.story.method;
-    section(
-        teller,
-        "method",
-        texts.title,
-        paragraphs(teller, texts.paragraphs).into_any(),
-    )
+    let inside = paragraphs(teller, texts.paragraphs);
+    view! {
+        <section class="chapter" id="method" aria-labelledby="method-title">
+            <details class="exact">
+                <summary>
+                    <h2 class="nl-heading nl-heading--level-3" id="method-title">{texts.title}</h2>
+                </summary>
+                {inside}
+            </details>
+        </section>
+    }
+    .into_any()
 }

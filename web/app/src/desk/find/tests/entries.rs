@@ -21,7 +21,6 @@ fn plain(text: &str, language: Language) -> String {
 /// All that the page has, in a language.
 pub fn index(language: Language) -> Index {
     let story = language.of(&story::NL, &story::EN);
-    let contents = &story.chrome.contents;
     let told: Vec<_> = claims::claims(language);
     let told = told
         .iter()
@@ -42,14 +41,14 @@ pub fn index(language: Language) -> Index {
     });
     let sections = [
         ("answer", story.answer.title),
-        ("key", contents.key),
-        ("pool", contents.pool),
-        ("choice", contents.choice),
-        ("trigger", contents.trigger),
-        ("balance", contents.balance),
-        ("limits", contents.limits),
-        ("method", contents.method),
-        ("sources", contents.sources),
+        ("key", story.key.title),
+        ("pool", story.pool.title),
+        ("choice", story.choice.title),
+        ("trigger", story.trigger.title),
+        ("balance", story.lowest.title),
+        ("limits", story.limits.title),
+        ("method", story.method.title),
+        ("sources", story.sources_title),
     ];
     let sections = sections.map(|(id, title)| (Section, id, title, ""));
     let all = claims.chain(terms).chain(figures).chain(sections);

@@ -7,9 +7,8 @@ pub const CHECKS: Checks = Checks {
     find_note: "For example: solidarity, buy-out, relocation, 20,000",
     claims_title: "Is that true?",
     claims: &[
-        "{only:NL}These are claims and questions from the debate, in our own words. Each says who said it, asked it or contradicted it, or that nobody in these sources did.",
-        "{only:NL}Each verdict follows from the rules, the readings and the data that this page knows. It may change if a figure changes, or if you switch off a rule in the balance.",
-        "{only:not-NL}The claims from the debate are about the Netherlands. They are on {dutch|the page about the Netherlands}, with a verdict and the reasons.",
+        "{only:not-NL}The claims from the debate are about the Netherlands. {only:all}{claims|The page with all claims} says of each who made it, what the verdict is and why.",
+        "On {check|the page for checking} you can check a figure, look for a counterexample, and see what other data would change.",
     ],
     rule_off: "Note: a rule is switched off in the balance. The verdicts below are worked out without that rule.",
     figure_title: "Check a figure",

@@ -1,10 +1,10 @@
 //! Everything around the story, in English.
 
-use crate::texts::story::{Chrome, Contents};
+use crate::texts::story::Chrome;
 
 pub const CHROME: Chrome = Chrome {
     name: "Solidariteitswijzer",
-    page_title: "Does {subject} have to pay and take asylum cases as well? – Solidariteitswijzer",
+    page_title: "Must {subject} pay and take asylum cases too? – Solidariteitswijzer",
     description: "How the European rules on solidarity in asylum work together for {subject}: share, payment and cases taken over. Every figure can be recalculated.",
     states: "About {subject} – choose another country",
     states_label: "Choose a country",
@@ -13,21 +13,9 @@ pub const CHROME: Chrome = Chrome {
     english: "English",
     skip_link: "Skip to content",
     navigation_label: "On this page",
-    contents: Contents {
-        key: "The share of {subject}",
-        pool: "The pool",
-        choice: "The choice",
-        trigger: "Too few relocations",
-        balance: "The balance",
-        breaking: "Look for a counterexample",
-        claims: "Does that hold?",
-        figure: "Check a figure",
-        others: "Other countries",
-        limits: "What the rule does not say",
-        method: "The calculation",
-        sources: "Sources",
-    },
+    find: "Search",
     why_this_number: "why this number?",
+    why: "why?",
     close: "Close",
     save: "Save",
     table: "See the table",

@@ -25,9 +25,6 @@ pub const CONTROLS: Controls = Controls {
     },
     chart_title: "Cases and money for each number of pledges",
     chart_axis: "relocations that the EU countries pledge together",
-    slider: "Relocations pledged",
-    forum: "The countries have been called together again",
-    forum_note: "Switch this on to see what happens if the countries meet again ({13(4)}, {63(3)}). With this off, the slider has no effect.",
     more_title: "Change more",
     offered: Offered {
         everyone_pays: "every country pays",

@@ -8,14 +8,16 @@ mod sources;
 mod why;
 
 use crate::texts::story::{
-    Answer, Balance, Choice, Key, Limits, Method, Others, Point, Pool, Story, Trigger,
+    Answer, Balance, Card, Choice, Key, Limits, Lowest, Method, Others, Point, Pool, Step, Steps,
+    Story, Trigger,
 };
 
 /// The whole story in English.
 pub const EN: Story = Story {
     answer: Answer {
-        title: "Does {subject} have to pay and take asylum cases as well?",
-        lead: "{only:contributes}Under the European asylum rules ({r33}){only:NL} and according to the minister{only:contributes}, nothing is counted twice, but no article says so in so many words. {only:only-money}Each case that {subject} takes over then lowers the payment.{only:relocates}Each case that {subject} takes over then replaces a relocation or a payment.{only:measures}Each case that {subject} takes over then replaces money or measures.{only:contributes} Both are possible, each for a different part, and it may also end in cases only. A case taken over is the asylum application of somebody who is already in {subject}.{only:benefitting}{^subject} can receive help, and does not have to contribute if it makes use of that help.{only:exempt}According to a list of January 2026, {subject} does not have to contribute for 2026, but Spain and Slovakia dispute how that was decided.{only:spared} If it contributes all the same, each asylum case of its share should count once ({r33}).",
+        title: "Must {subject} pay and take asylum cases too?",
+        line: "{only:contributes}It could be both, but nothing should be counted twice.{only:benefitting}A country that receives help need not contribute.{only:exempt}According to a list of January 2026 it need not for now.",
+        lead: "The EU sees great pressure on Spain, Italy, Greece and Cyprus. Under the migration pact, an EU law, other countries must then help. {only:NL}For 2026 the Netherlands chose money. {only:not-NL chose}For 2026 {subject} chose {choice}. {only:contributes}That could turn into asylum cases: of people who are already in {subject} and then need not go back to one of those countries.",
         notes: &[
             "{only:benefitting}{^subject} is under migratory pressure ({status}) and can therefore receive help from the pool. If it makes use of it, it does not have to carry out its pledge ({60(3)}) and is not asked to take over cases ({63(3)}). Whether it would was not yet clear in January 2026 ({agenda}). The amounts on this page show what it would be if {subject} did contribute.",
             "{only:exempt}{^subject} is in a ‘significant migratory situation’ ({status}). According to {agenda} it therefore does not have to contribute for 2026, and no cases are asked of it here ({63(3)}). Under the regulation a country has to ask for this, and the Council decides ({62(1)}, {62(5)}). Spain and Slovakia write that this was not done ({council}). The amounts on this page show what it would be if {subject} did contribute.",
@@ -23,7 +25,6 @@ pub const EN: Story = Story {
             "{only:not-only-money}For 2026 {subject} chose {choice} ({agenda}), and this page starts from that.{only:not-only-money mixes} How it divides the two is not known.{only:relocates mixes} Its whole share is shown as relocations here, because that is the most there can be.{only:measures mixes} Half is shown as money here, and half as measures.{only:relocates} If there are no cases for it to take over, it remains bound to relocate ({r33}).",
         ],
         checked: "Calculated with the rules of European {law|Regulation 2024/1351}.",
-        use_it: "Read on, or go to the balance and move things yourself.",
         sense_title: "What can happen, and what cannot?",
         sense: [
             Point {
@@ -47,6 +48,89 @@ pub const EN: Story = Story {
                 text: "Sometimes a person cannot be transferred to another country, and the case stays. Such a case does not count automatically.",
             },
         ],
+    },
+
+    card: Card {
+        title: "Our sums for {subject}, 2026",
+        opens: "{only:only-money}The slider starts at money and no cases.{only:not-only-money}The slider starts at what {subject} chose and no cases.{only:contributes} Suppose there were cases: move it. Step four says who decides.",
+        paid: "to pay",
+        relocated: "to relocate",
+        measures: "in measures",
+        taken: "cases to take over",
+        slider: "How many cases does {subject} take over?",
+        cases: "cases",
+        caption: "{only:only-money}Each case that counts takes {unitValue} off the bill.{only:relocates}Each case that counts replaces a relocation.{only:measures}Each case that counts replaces {unitValue} of money or measures.{only:contributes} Nothing is counted twice: {r33} says so, which explains the law, not an article.",
+        outcomes: "Three possible outcomes. Orange means cases.",
+        only_own: "no cases",
+        mix: "{eligible} cases",
+        only_cases: "{offset} cases",
+    },
+
+    steps: Steps {
+        title: "{only:only-money}Could money become cases? Four steps{only:not-only-money}Could it become cases? Four steps{only:spared}How it works, in four steps",
+        share: Step {
+            known: "Our calculation, {2025-12}",
+            head: "How big is the share?",
+            text: "{^subject} has {populationPercent} of the inhabitants and {gdpPercent} of the economy of the EU countries that take part. The law takes the average. The pool for 2026 is {poolCases} squares of {unitValue} each, so {subject} gets {fairShare} of them.",
+            picture: "The average of two percentages is the slice of the pool",
+            more: "In detail: the key, and the official number",
+        },
+        choice: Step {
+            known: "{only:NL}Chosen, {2025-10}{only:not-NL chose}Chosen, {2026-01}{only:refused}Not chosen, {2026-01}{only:exempt}Not chosen, {2026-01}",
+            head: "First, a country chooses",
+            text: "There are three ways to help, and they can be combined: bring asylum seekers over (relocation), pay, or for instance send staff if such a country asks. The law gives them equal weight.{only:NL} The Netherlands chose money.",
+            picture: "These three are worth the same",
+            more: "In detail: the forms, and who may do less",
+        },
+        few: Step {
+            known: "Our calculation, {2026-01}",
+            head: "Have too few relocations been pledged?",
+            text: "The law sets a threshold of at least {threshold} pledged relocations ({63(3)}). For 2026 the Council chose a smaller pool, so the threshold is above it. We estimate that at most {chosenRelocations} were chosen. Taking over cases does not fill the gap either, because each country stops at its own share.",
+            picture: "The threshold is above the whole pool",
+            more: "In detail: the pool, and whether it could be smaller",
+        },
+        again: Step {
+            known: "Not known, {2026-01-15}",
+            head: "Will the Council ask for more help?",
+            text: "It can, if a majority in the Council finds the help too small, on a country’s initiative or at the Commission’s invitation ({13(4)}). If pledges stay below the threshold after that, contributing countries must take over cases, even those that pay. The people concerned are already there, and a country stops at its own share.",
+            picture: "Choose an answer, and the picture at the top follows",
+            more: "In detail: who decides, what follows, what is unclear",
+        },
+        end: "That is the answer, so you can stop here. Below you can check it.",
+
+        population: "inhabitants",
+        economy: "economy",
+        average: "average",
+        slice: "of the pool",
+
+        relocation: "one relocation",
+        case: "one case taken over",
+        amount: "{unitValue}",
+
+        chosen: "chosen",
+        pool: "whole pool",
+        threshold: "threshold",
+
+        meet: "Will the countries meet again, and still stay below the threshold?",
+        no: "No",
+        no_follows: "{only:only-money}Paying is all there is.{only:not-only-money}The choice stands.{only:spared}Nothing changes.",
+        yes: "Yes",
+        yes_follows: "{only:contributes}It becomes cases, up to the country’s own share.{only:spared}{^subject} takes over nothing.",
+    },
+
+    lowest: Lowest {
+        title: "How many cases would that be? No more than its own share",
+        text: "{only:contributes}Suppose the answer is yes. Then the lowest of these three numbers counts. What is asked is {contributingPercent} of what is missing: more than {share}, because only contributing countries divide it. That division is our assumption.{only:spared}No cases are asked of {subject} ({63(3)}).",
+        then: "For {subject} that makes:",
+        asked: "part of what is missing",
+        cap: "its own share, the cap",
+        qualifying: "cases that {eligible|qualify}",
+        pledged: "How many relocations do all EU countries pledge together?",
+        qualify: "How many cases in {subject} qualify?",
+        pledged_note: "From none to the threshold. At most {chosenRelocations} were chosen.",
+        qualify_note: "{only:contributes}From none to enough.{only:NL} In 2024 countries agreed {eligible} times, under the old rules.",
+        chart: "The chart: cases and money at every number of pledges",
+        all_figures: "All figures of this scenario, explained",
     },
 
     key: Key {
@@ -145,7 +229,7 @@ pub const EN: Story = Story {
             "{only:not-only-money}The balance begins with what {subject} chose: {choice} ({agenda}). You can make another choice under ‘Change more’.",
         ],
         example: "{only:spared}No cases are asked of {subject} ({63(3)}). However few relocations there are, its share stays {fairShareEur}.{only:contributes}Suppose that the Forum is reconvened, with the {chosenRelocations} relocations that there are at most with the choices that are known. {^subject} then takes over {offset} cases. {only:only-money}That is its whole share, and the payment becomes {reconvenedPayment}.{only:relocates}That is its whole share, and no relocations remain to be carried out.{only:measures}That is its whole share, and nothing remains to be paid or done.{only:contributes} Only above {allUntil} pledges are there fewer cases. With the choices that are known, that cannot happen.",
-        eligible: "{only:contributes}A mix arises when too few cases qualify. If only {eligible} qualify, {only:only-money}at least {eligiblePayment} remains to be paid.{only:relocates}a share of {eligibleLeft} cases remains to be relocated.{only:measures}a share of {eligibleLeft} cases remains in money and measures.{only:NL} That is how many 2024 {dublin|Dublin claims} Spain, Italy and Cyprus accepted ({answers|answer to question 7}). The number shows no more than the order of magnitude: those cases fall under the old rules, some people have already been transferred, and the time limits have run out ({63(8)}).",
+        eligible: "{only:contributes}A mix arises when too few cases qualify. If only {eligible} qualify, {only:only-money}at least {eligiblePaymentAbout} remains to be paid.{only:relocates}a share of {eligibleLeft} cases remains to be relocated.{only:measures}a share of {eligibleLeft} cases remains in money and measures.{only:NL} That is how many 2024 {dublin|Dublin claims} Spain, Italy and Cyprus accepted ({answers|answer to question 7}). The number shows no more than the order of magnitude: those cases fall under the old rules, some people have already been transferred, and the time limits have run out ({63(8)}).",
         dragging: "If you drag in a chart, the balance assumes that the countries have met again.",
         rules: "You can also switch rules off. Then a square can count twice after all.",
         table_caption: "The chart as a table",
@@ -160,11 +244,11 @@ pub const EN: Story = Story {
         pages: [
             Point {
                 head: "Countries",
-                text: "The share, the situation and the choice of each country, on a map and in a table. Also: border procedures, and whether ‘specific problems’ are in the law.",
+                text: "The share, the situation and the choice of each country, and the border procedures.",
             },
             Point {
                 head: "Dublin cases",
-                text: "What the Netherlands asked of other countries in five years. Which kinds of case can count as offsets, and which cannot.",
+                text: "What the Netherlands asked of other countries in five years.",
             },
             Point {
                 head: "Timeline",
@@ -174,8 +258,39 @@ pub const EN: Story = Story {
     },
 
     limits: Limits {
-        title: "What this rule does not say",
-        points: [
+        title: "What does not count, and what could still go wrong?",
+        points: &[
+            Point {
+                head: "Failed transfers",
+                text: "Sometimes a person cannot be transferred to another country, and the case stays. It does not count of its own accord: {subject} has to identify it first ({63(6)}).",
+            },
+            Point {
+                head: "A recital, not an article",
+                text: "That nothing is counted twice is said in {r33}. {only:NL}The minister says so too. {only:all}But a recital explains the law and does not bind by itself.",
+            },
+            Point {
+                head: "Paying first, taking over later",
+                text: "A country may pay first, and be asked only later to take over cases. The regulation has no rule on refunds.",
+            },
+            Point {
+                head: "Promising more is binding",
+                text: "A country may pledge more than its share ({r31}). Once that is in the Council’s decision, it has to deliver.",
+            },
+            Point {
+                head: "A bigger pool",
+                text: "There is a new pool each year. It may be bigger, because the law sets no maximum ({12(3)}), and then so is the share.",
+            },
+            Point {
+                head: "Unaccompanied children",
+                text: "Children who travel alone never count as a case taken over ({63(8)}).",
+            },
+            Point {
+                head: "What we know",
+                text: "The documents go up to {2026-01-15}.{only:NL} On {2026-01-14} the Netherlands and Greece agreed to lower the contribution by a few million euros, on which the Commission had yet to decide ({greece-deal|the announcement}).{only:all} This page does not predict whether the Forum will be reconvened.",
+            },
+        ],
+        more: "In detail: every limit of the rule",
+        exactly: &[
             Point {
                 head: "Failed transfers",
                 text: "A case only counts when {subject} identifies it ({63(6)}). A failed {dublin|transfer} is not enough.{only:NL} The 2024 claims led to {accepted2024} acceptances and {transferred2024} transfers: {transferRate2024}% of the acceptances. About {greeceClaims} claims on Greece could have been made but were not ({answers|answer to question 7}).",

@@ -7,9 +7,8 @@ pub const CHECKS: Checks = Checks {
     find_note: "Bijvoorbeeld: solidariteit, afkopen,{only:NL} spreidingswet,{only:all} 20.000",
     claims_title: "Klopt die uitspraak?",
     claims: &[
-        "{only:NL}Dit zijn uitspraken en vragen uit het debat, in onze eigen woorden. Bij elke staat wie het zei, vroeg of tegensprak.",
-        "{only:NL}Elk oordeel volgt uit de regels, de lezingen en de gegevens die deze pagina kent. Het kan anders worden als een gegeven verandert, of als u in de balans een regel uitzet.",
-        "{only:not-NL}De uitspraken uit het debat gaan over Nederland. Ze staan op {dutch|de pagina over Nederland}, met een oordeel en de redenen.",
+        "{only:not-NL}De uitspraken uit het debat gaan over Nederland. {only:all}Op {claims|de pagina met alle uitspraken} staat bij elke uitspraak wie het zei, wat het oordeel is en waarom.",
+        "Op {check|de pagina om na te rekenen} kunt u een getal controleren, een tegenvoorbeeld zoeken, en zien wat andere gegevens uitmaken.",
     ],
     rule_off: "Let op: in de balans staat een regel uit. De oordelen hieronder zijn berekend zonder die regel.",
     figure_title: "Controleer een getal",

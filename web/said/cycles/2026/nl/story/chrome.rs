@@ -1,10 +1,10 @@
 //! Everything around the story, in Dutch.
 
-use crate::texts::story::{Chrome, Contents};
+use crate::texts::story::Chrome;
 
 pub const CHROME: Chrome = Chrome {
     name: "Solidariteitswijzer",
-    page_title: "Betaalt {subject} én neemt het asielzaken over? – Solidariteitswijzer",
+    page_title: "Moet {subject} betalen én asielzaken overnemen? – Solidariteitswijzer",
     description: "Hoe de Europese regels voor solidariteit bij asiel samen werken voor {subject}: aandeel, betaling en overgenomen zaken. Elk getal is na te rekenen.",
     states: "Over {subject} – kies een ander land",
     states_label: "Kies een land",
@@ -13,21 +13,9 @@ pub const CHROME: Chrome = Chrome {
     english: "English",
     skip_link: "Naar de inhoud",
     navigation_label: "Op deze pagina",
-    contents: Contents {
-        key: "Het deel van {subject}",
-        pool: "De pool",
-        choice: "De keuze",
-        trigger: "Te weinig herplaatsingen",
-        balance: "De balans",
-        breaking: "Zoek een tegenvoorbeeld",
-        claims: "Klopt die uitspraak?",
-        figure: "Controleer een getal",
-        others: "Andere landen",
-        limits: "Wat de regel niet zegt",
-        method: "De berekening",
-        sources: "Bronnen",
-    },
+    find: "Zoek",
     why_this_number: "waarom dit getal?",
+    why: "waarom?",
     close: "Sluiten",
     save: "Bewaar",
     table: "Bekijk de tabel",

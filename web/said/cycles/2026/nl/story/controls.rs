@@ -18,16 +18,13 @@ pub const CONTROLS: Controls = Controls {
     twice: "dubbel geteld",
     beyond: "meer dan het aandeel",
     grid_title: "Elke zaak van het aandeel",
-    grid_table_caption: "De vakjes als tabel",
+    grid_table_caption: "De blokjes als tabel",
     grid_table_columns: GridColumns {
         form: "Vorm",
         cases: "Zaken",
     },
     chart_title: "Zaken en geld bij elk aantal toezeggingen",
     chart_axis: "herplaatsingen die de EU-landen samen toezeggen",
-    slider: "Toegezegde herplaatsingen",
-    forum: "De landen zijn opnieuw bij elkaar geroepen",
-    forum_note: "Zet dit aan om te zien wat er gebeurt als de landen opnieuw bij elkaar komen ({13(4)}, {63(3)}). Staat dit uit, dan heeft de schuif geen effect.",
     more_title: "Verander meer",
     offered: Offered {
         everyone_pays: "iedereen betaalt",

@@ -8,14 +8,16 @@ mod sources;
 mod why;
 
 use crate::texts::story::{
-    Answer, Balance, Choice, Key, Limits, Method, Others, Point, Pool, Story, Trigger,
+    Answer, Balance, Card, Choice, Key, Limits, Lowest, Method, Others, Point, Pool, Step, Steps,
+    Story, Trigger,
 };
 
 /// The whole story in Dutch.
 pub const NL: Story = Story {
     answer: Answer {
-        title: "Betaalt {subject} én neemt het asielzaken over?",
-        lead: "{only:contributes}Volgens de Europese asielregels ({r33}){only:NL} en de minister{only:contributes} telt niets dubbel, maar geen artikel zegt dat met zoveel woorden. {only:only-money}Elke zaak die {subject} overneemt, verlaagt dan de betaling.{only:relocates}Elke zaak die {subject} overneemt, vervangt dan een herplaatsing of een betaling.{only:measures}Elke zaak die {subject} overneemt, vervangt dan geld of maatregelen.{only:contributes} Allebei kan wel, elk voor een ander deel, en het kunnen ook alleen zaken worden. Een overgenomen zaak is de asielaanvraag van iemand die al in {subject} is.{only:benefitting}{^subject} kan hulp krijgen, en hoeft niet bij te dragen als het van die hulp gebruikmaakt.{only:exempt}Volgens een lijst van januari 2026 hoeft {subject} voor 2026 niet bij te dragen, maar Spanje en Slowakije betwisten hoe dat is besloten.{only:spared} Draagt het toch bij, dan hoort elke asielzaak van zijn aandeel één keer te tellen ({r33}).",
+        title: "Moet {subject} betalen én asielzaken overnemen?",
+        line: "{only:contributes}Het kan allebei, maar niets hoort dubbel te tellen.{only:benefitting}Wie zelf hulp krijgt, hoeft niet bij te dragen.{only:exempt}Volgens een lijst van januari 2026 hoeft dat nu niet.",
+        lead: "De EU ziet grote druk op Spanje, Italië, Griekenland en Cyprus. Volgens het migratiepact, een EU-wet, moeten andere landen dan helpen. {only:NL}Nederland koos voor 2026 voor geld. {only:not-NL chose}{^subject} koos voor 2026 voor {choice}. {only:contributes}Dat kan veranderen in asielzaken: aanvragen van mensen die al in {subject} zijn en dan niet naar zo’n land terug hoeven.",
         notes: &[
             "{only:benefitting}{^subject} staat onder migratiedruk ({status}) en kan daarom hulp krijgen uit de pool. Maakt het daarvan gebruik, dan hoeft het zijn toezegging niet uit te voeren ({60(3)}) en wordt het niet gevraagd om zaken over te nemen ({63(3)}). Of het dat doet, was in januari 2026 nog niet duidelijk ({agenda}). De bedragen op deze pagina laten zien hoe het zou zijn als {subject} wel bijdroeg.",
             "{only:exempt}{^subject} heeft een ‘significante migratiesituatie’ ({status}). Daarom hoeft het volgens {agenda} voor 2026 niet bij te dragen, en worden er hier geen zaken van gevraagd ({63(3)}). In de verordening vraagt een land daarom en beslist de Raad ({62(1)}, {62(5)}). Spanje en Slowakije schrijven dat die weg niet is gevolgd ({council}). De bedragen op deze pagina laten zien hoe het zou zijn als {subject} wel bijdroeg.",
@@ -23,7 +25,6 @@ pub const NL: Story = Story {
             "{only:not-only-money}{^subject} koos voor 2026 voor {choice} ({agenda}). Daar gaat deze pagina van uit.{only:not-only-money mixes} Hoe het die vormen verdeelt, is niet bekend.{only:relocates mixes} Hier staat zijn hele aandeel als herplaatsing, want dat is het meeste dat kan.{only:measures mixes} Hier staat de helft als geld en de helft als maatregelen.{only:relocates} Zijn er geen zaken om over te nemen, dan blijft het aan zijn herplaatsingen gebonden ({r33}).",
         ],
         checked: "Berekend met de regels van de Europese {law|verordening 2024/1351}.",
-        use_it: "Lees verder, of ga naar de balans en verschuif zelf.",
         sense_title: "Wat kan wel, en wat niet?",
         sense: [
             Point {
@@ -47,6 +48,89 @@ pub const NL: Story = Story {
                 text: "Soms lukt het niet om iemand naar een ander land over te dragen, en blijft de zaak hier. Zo’n zaak telt niet vanzelf mee.",
             },
         ],
+    },
+
+    card: Card {
+        title: "Onze som voor {subject}, 2026",
+        opens: "{only:only-money}De schuif begint bij geld en geen zaken.{only:not-only-money}De schuif begint bij de keuze van {subject} en geen zaken.{only:contributes} Stel dat het zaken worden: schuif maar. Wie dat beslist, staat bij stap vier.",
+        paid: "betalen",
+        relocated: "herplaatsen",
+        measures: "aan maatregelen",
+        taken: "zaken overnemen",
+        slider: "Hoeveel zaken neemt {subject} over?",
+        cases: "zaken",
+        caption: "{only:only-money}Elke zaak die meetelt, scheelt {unitValue}.{only:relocates}Elke zaak die meetelt, vervangt een herplaatsing.{only:measures}Elke zaak die meetelt, vervangt {unitValue} aan geld of maatregelen.{only:contributes} Dat niets dubbel telt, staat in {r33}: een toelichting, geen artikel.",
+        outcomes: "Drie uitkomsten als voorbeeld. Oranje zijn zaken.",
+        only_own: "geen zaken",
+        mix: "{eligible} zaken",
+        only_cases: "{offset} zaken",
+    },
+
+    steps: Steps {
+        title: "{only:only-money}Kan geld zaken worden? Vier stappen{only:not-only-money}Kan het zaken worden? Vier stappen{only:spared}Hoe het werkt, in vier stappen",
+        share: Step {
+            known: "Onze som, {2025-12}",
+            head: "Hoe groot is het deel?",
+            text: "{^subject} heeft {populationPercent} van de inwoners en {gdpPercent} van de economie van de EU-landen die meedoen. De wet neemt het gemiddelde. De pool voor 2026 is {poolCases} blokjes van {unitValue}, dus krijgt {subject} er {fairShare}.",
+            picture: "Het gemiddelde van twee percentages is het deel van de pool",
+            more: "Precies: de verdeelsleutel, en het officiële getal",
+        },
+        choice: Step {
+            known: "{only:NL}Gekozen, {2025-10}{only:not-NL chose}Gekozen, {2026-01}{only:refused}Niet gekozen, {2026-01}{only:exempt}Niet gekozen, {2026-01}",
+            head: "Eerst kiest een land zelf",
+            text: "Er zijn drie vormen, en een mix mag: asielzoekers uit zo’n land laten komen (herplaatsen), betalen, of bijvoorbeeld personeel sturen als zo’n land dat vraagt. De wet weegt ze gelijk.{only:NL} Nederland koos voor geld.",
+            picture: "Deze drie zijn evenveel waard",
+            more: "Precies: de vormen, en wie minder hoeft",
+        },
+        few: Step {
+            known: "Onze som, {2026-01}",
+            head: "Is er te weinig herplaatsing toegezegd?",
+            text: "De wet legt een grens van minstens {threshold} toegezegde herplaatsingen vast ({63(3)}). De Raad koos voor 2026 een kleinere pool, dus die grens ligt erboven. Wij schatten dat er hoogstens {chosenRelocations} zijn gekozen. Met overnemen wordt de grens ook niet gehaald, want elk land stopt bij zijn eigen deel.",
+            picture: "De grens ligt boven de hele pool",
+            more: "Precies: de pool, en of hij kleiner mocht",
+        },
+        again: Step {
+            known: "Niet bekend, {2026-01-15}",
+            head: "Vraagt de Raad landen om meer hulp?",
+            text: "Dat kan als een meerderheid in de Raad de hulp te klein vindt, op initiatief van een land of op uitnodiging van de Commissie ({13(4)}). Blijft het daarna onder de grens, dan moeten bijdragende landen zaken overnemen, ook als zij betalen. Het gaat om mensen die er al zijn, en een land stopt bij zijn eigen deel.",
+            picture: "Kies een antwoord. Het beeld bovenaan verandert mee",
+            more: "Precies: wie beslist, wat volgt, en wat onduidelijk is",
+        },
+        end: "Dit is het antwoord, dus u kunt hier stoppen. Hieronder kunt u het zelf nagaan.",
+
+        population: "inwoners",
+        economy: "economie",
+        average: "gemiddelde",
+        slice: "van de pool",
+
+        relocation: "één herplaatsing",
+        case: "één overgenomen zaak",
+        amount: "{unitValue}",
+
+        chosen: "gekozen",
+        pool: "hele pool",
+        threshold: "grens",
+
+        meet: "Komt er nieuw overleg, en blijft het daarna onder de grens?",
+        no: "Nee",
+        no_follows: "{only:only-money}Het blijft bij betalen.{only:not-only-money}Het blijft bij de keuze.{only:spared}Er verandert niets.",
+        yes: "Ja",
+        yes_follows: "{only:contributes}Het worden zaken, tot het eigen deel.{only:spared}{^subject} neemt niets over.",
+    },
+
+    lowest: Lowest {
+        title: "Hoeveel zaken moeten dan? Hooguit het eigen deel",
+        text: "{only:contributes}Stel dat het antwoord ja is. Van deze drie getallen telt dan het laagste. Wat er wordt gevraagd, is {contributingPercent} van wat er ontbreekt: dat is meer dan {share}, want alleen bijdragende landen delen het. Die verdeling is onze aanname.{only:spared}Van {subject} worden geen zaken gevraagd ({63(3)}).",
+        then: "Dan is het voor {subject}:",
+        asked: "deel van wat ontbreekt",
+        cap: "eigen deel, de grens",
+        qualifying: "zaken die {eligible|mogen meetellen}",
+        pledged: "Hoeveel herplaatsingen zeggen alle EU-landen samen toe?",
+        qualify: "Hoeveel zaken in {subject} mogen meetellen?",
+        pledged_note: "Van nul tot de grens. Gekozen zijn er hoogstens {chosenRelocations}.",
+        qualify_note: "{only:contributes}Van nul tot genoeg.{only:NL} In 2024 gaven landen {eligible} keer akkoord, onder oude regels.",
+        chart: "De grafiek: zaken en geld bij elk aantal toezeggingen",
+        all_figures: "Alle getallen van deze stand, met uitleg",
     },
 
     key: Key {
@@ -145,9 +229,9 @@ pub const NL: Story = Story {
             "{only:not-only-money}De balans begint met wat {subject} koos: {choice} ({agenda}). Een andere keuze kunt u instellen bij ‘Verander meer’.",
         ],
         example: "{only:spared}Van {subject} worden geen zaken gevraagd ({63(3)}). Hoe weinig herplaatsingen er ook zijn, zijn aandeel blijft {fairShareEur}.{only:contributes}Stel dat het Forum opnieuw bijeenkomt, met de {chosenRelocations} herplaatsingen die er met de bekende keuzes hoogstens zijn. {^subject} neemt dan {offset} zaken over. {only:only-money}Dat is zijn hele aandeel, en de betaling wordt {reconvenedPayment}.{only:relocates}Dat is zijn hele aandeel, en herplaatsingen zijn er dan niet meer te doen.{only:measures}Dat is zijn hele aandeel, en te betalen of te doen blijft er niets over.{only:contributes} Pas boven {allUntil} toezeggingen worden het minder zaken. Met de keuzes die bekend zijn, kan dat niet.",
-        eligible: "{only:contributes}Een mix ontstaat als er te weinig zaken kunnen meetellen. Zijn het er maar {eligible}, dan blijft er {only:only-money}minstens {eligiblePayment} te betalen.{only:relocates}een aandeel van {eligibleLeft} zaken te herplaatsen.{only:measures}een aandeel van {eligibleLeft} zaken in geld en maatregelen.{only:NL} Zoveel {dublin|Dublinclaims} uit 2024 namen Spanje, Italië en Cyprus aan ({answers|antwoord op vraag 7}). Het getal laat alleen de orde van grootte zien: die zaken vallen onder de oude regels, een deel is al overgedragen en de termijnen zijn voorbij ({63(8)}).",
+        eligible: "{only:contributes}Een mix ontstaat als er te weinig zaken kunnen meetellen. Zijn het er maar {eligible}, dan blijft er {only:only-money}minstens {eligiblePaymentAbout} te betalen.{only:relocates}een aandeel van {eligibleLeft} zaken te herplaatsen.{only:measures}een aandeel van {eligibleLeft} zaken in geld en maatregelen.{only:NL} Zoveel {dublin|Dublinclaims} uit 2024 namen Spanje, Italië en Cyprus aan ({answers|antwoord op vraag 7}). Het getal laat alleen de orde van grootte zien: die zaken vallen onder de oude regels, een deel is al overgedragen en de termijnen zijn voorbij ({63(8)}).",
         dragging: "Sleept u in een beeld, dan doet de balans alsof de landen opnieuw bijeen zijn gekomen.",
-        rules: "U kunt ook regels uitzetten. Dan kan een vakje wel dubbel tellen.",
+        rules: "U kunt ook regels uitzetten. Dan kan een blokje wel dubbel tellen.",
         table_caption: "De grafiek als tabel",
         table_headings: [
             "Toegezegd door alle landen",
@@ -164,11 +248,11 @@ pub const NL: Story = Story {
         pages: [
             Point {
                 head: "Landen",
-                text: "Van elk land het aandeel, de situatie en de keuze, op een kaart en in een tabel. Ook: grensprocedures, en de vraag of ‘specifieke problemen’ in de wet staan.",
+                text: "Van elk land het aandeel, de situatie en de keuze, en de grensprocedures.",
             },
             Point {
                 head: "Dublin",
-                text: "Wat Nederland vijf jaar lang aan andere landen vroeg. Welke van die zaken kunnen meetellen, en welke niet.",
+                text: "Wat Nederland vijf jaar lang aan andere landen vroeg.",
             },
             Point {
                 head: "Tijdlijn",
@@ -178,8 +262,39 @@ pub const NL: Story = Story {
     },
 
     limits: Limits {
-        title: "Wat deze regel niet zegt",
-        points: [
+        title: "Wat telt niet mee, en wat kan nog misgaan?",
+        points: &[
+            Point {
+                head: "Mislukte overdrachten",
+                text: "Soms lukt het niet om iemand naar een ander land over te dragen. Dan blijft de zaak in {subject}, maar die telt niet vanzelf mee: het land moet haar eerst aanwijzen ({63(6)}).",
+            },
+            Point {
+                head: "Een toelichting, geen artikel",
+                text: "Dat niets dubbel telt, staat in {r33}. {only:NL}De minister schrijft het ook. {only:all}Maar een overweging licht de wet toe en bindt niet zelf.",
+            },
+            Point {
+                head: "Eerst betalen, dan overnemen",
+                text: "Een land kan eerst betalen, en pas later worden gevraagd om zaken over te nemen. Over terugbetalen zegt de verordening niets.",
+            },
+            Point {
+                head: "Meer beloven bindt",
+                text: "Een land mag meer toezeggen dan zijn deel ({r31}). Staat dat in het besluit van de Raad, dan moet het dat ook doen.",
+            },
+            Point {
+                head: "Een grotere pool",
+                text: "Elk jaar komt er een nieuwe pool. Die kan groter zijn, want de wet noemt geen maximum ({12(3)}). Dan is ook het deel groter.",
+            },
+            Point {
+                head: "Kinderen zonder ouders",
+                text: "Kinderen die alleen reizen, tellen nooit als overgenomen zaak ({63(8)}).",
+            },
+            Point {
+                head: "Wat wij weten",
+                text: "De documenten stoppen op {2026-01-15}.{only:NL} Op {2026-01-14} maakten Nederland en Griekenland een afspraak waardoor de bijdrage enkele miljoenen lager moet worden. De Commissie moest daar nog over beslissen ({greece-deal|het bericht}).{only:all} Of het Forum opnieuw bijeenkomt, voorspelt deze pagina niet.",
+            },
+        ],
+        more: "Precies: elke grens van de regel",
+        exactly: &[
             Point {
                 head: "Mislukte overdrachten",
                 text: "Een zaak telt pas mee als {subject} die aanwijst ({63(6)}). Een mislukte {dublin|overdracht} is niet genoeg.{only:NL} De claims uit 2024 leidden tot {accepted2024} akkoorden en {transferred2024} overdrachten: {transferRate2024}% van de akkoorden. Ongeveer {greeceClaims} claims aan Griekenland konden niet ({answers|antwoord op vraag 7}).",

@@ -1,5 +1,4 @@
-//! The places of the desk: what a reader can ask there, and what stands there as
-//! long as the desk is not open.
+//! The places of the desk, and what stands there as long as the desk is not open.
 
 use crate::draw::sections::{paragraphs, section_of};
 use crate::draw::teller::Teller;
@@ -31,31 +30,8 @@ fn asking(teller: Teller, id: &'static str, title: &'static str, said: Paragraph
     section_of(teller, "chapter asks", id, title, inside.into_any())
 }
 
-/// The search over claims, terms and figures.
-pub fn find(teller: Teller) -> AnyView {
-    let texts = &teller.story.checks;
-    view! {
-        <div class="find" role="search">
-            <label for="find">{teller.words(texts.find)} <kbd>"/"</kbd></label>
-            <input
-                id="find"
-                type="search"
-                role="combobox"
-                aria-expanded="false"
-                aria-controls="found"
-                aria-autocomplete="list"
-                autocomplete="off"
-                placeholder=teller.words(texts.find_note)
-            />
-            {missing(teller)}
-            <div id="found"></div>
-        </div>
-    }
-    .into_any()
-}
-
 /// What stands where the desk could not be fetched: the program shows it then.
-fn missing(teller: Teller) -> AnyView {
+pub fn missing(teller: Teller) -> AnyView {
     view! {
         <p class="fault missing">
             {teller.story.checks.missing} " "
