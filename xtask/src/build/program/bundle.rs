@@ -73,7 +73,7 @@ pub fn typeface() -> Result<File> {
 pub fn style(stem: &str, typeface: &File) -> Result<File> {
     let path = Workspace::get()?.root.join(format!("web/style/{stem}.css"));
     let mut command = esbuild(&path)?;
-    command.arg(format!("--external:{TYPEFACE_PLACE}"));
+    command.arg(format!("--external:./{TYPEFACE_PLACE}"));
     let sheet = run::output(&mut command).context("minifying the style sheet")?;
     let sheet = String::from_utf8(sheet)?.replace(TYPEFACE_PLACE, &typeface.0);
     Ok(named(stem, sheet.into_bytes(), "css"))
