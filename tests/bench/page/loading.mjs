@@ -33,8 +33,8 @@ function watch({ ALIVE, FORUM, PAYMENT, SLIDER }) {
     const slider = document.querySelector(SLIDER);
     const payment = () => document.querySelector(PAYMENT).value;
     const before = payment();
-    // Where nothing is left to take over, all is paid again.
-    slider.value = slider.max;
+    // Where nothing is taken over, all is paid again.
+    slider.value = slider.min;
     slider.dispatchEvent(new Event("input", { bubbles: true }));
     const start = performance.now();
     while (payment() === before) {

@@ -5,16 +5,16 @@ export const ALIVE = "html.alive";
 export const DESK_OPEN = "html[data-desk=open]";
 
 /** What brings a reader to the desk. */
-export const DESK = "#figure";
+export const DESK = ".to-find";
 
-export const SLIDER = "#pledges-slider";
-/** Without the Forum the pledges change no figure. */
+export const SLIDER = "#taken-slider";
+/** The answer that the states meet again: what it changes, the desk explains. */
 export const FORUM = "#forum-yes";
 export const FIGURES = "data[data-figure]";
 export const PAYMENT = "[data-figure=paymentEur]";
 
 /** What must be seen while the slider is dragged: it costs most to draw. */
-export const PICTURES = ".pictures";
+export const PICTURES = ".share-card";
 
 export const STORY = "";
 export const COUNTRIES = "landen/";

@@ -21,7 +21,7 @@ export async function measureWeight(browser, { address, sent }) {
     if (path === STORY) await page.waitForSelector(ALIVE);
     count(view);
     if (path === STORY) {
-      await page.$eval(DESK, (place) => place.scrollIntoView({ behavior: "instant" }));
+      await page.$eval(DESK, (button) => button.click());
       await page.waitForSelector(DESK_OPEN);
       await page.waitForNetworkIdle();
       count("the desk, beyond the story");
