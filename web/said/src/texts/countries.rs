@@ -25,8 +25,7 @@ pub struct Words {
     pub obligations: Obligations,
     /// Of a state without a share.
     pub no_share: Text,
-    /// The classes of shares, the smallest first.
-    pub classes: [Text; 5],
+    pub classes: Classes,
     /// Where a state has no number.
     pub none: Text,
 }
@@ -65,6 +64,15 @@ pub struct Obligations {
     pub benefitting: Text,
     pub exempt: Text,
     pub not_bound: Text,
+}
+
+/// What each class of shares is called.
+pub struct Classes {
+    pub lowest: Text,
+    pub low: Text,
+    pub middle: Text,
+    pub high: Text,
+    pub highest: Text,
 }
 
 /// A heading with paragraphs.

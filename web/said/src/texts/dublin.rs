@@ -19,14 +19,21 @@ pub struct Texts {
     pub rate: Text,
     pub year: Text,
     pub country: Text,
-    /// Of states outside the Union, by their code.
-    pub other_states: [(Text, Text); 2],
+    pub other_states: OtherStates,
     pub totals: Totals,
     pub check: Check,
     pub tiles: Tiles,
     pub table: Table,
     pub no_transfers: Section,
     pub model: Model,
+}
+
+keyed! {
+    /// The names of states outside the Union, by their codes.
+    OtherStates of Text {
+        switzerland = "CH",
+        norway = "NO",
+    }
 }
 
 /// What each column of counts is called.

@@ -36,7 +36,9 @@ fn is_so(subject: Subject, condition: &str) -> bool {
         "exempt" => state.obligation == Obligation::Exempt,
         "refused" => state.choices == [Choice::Refused],
         "chose" => forms(state).next().is_some(),
-        "not-only-money" => state.contributes() && forms(state).any(|form| form != MONEY),
+        "not-only-money" => {
+            state.contributes() && forms(state).any(|form| form != Choice::Financial)
+        }
         // By the Council's decision, as an amount, or not at all.
         "published" => published == Some(true),
         "announced" => published == Some(false),
@@ -44,7 +46,7 @@ fn is_so(subject: Subject, condition: &str) -> bool {
         "inferred" => inferred(state).is_some(),
         "not-inferred" => inferred(state).is_none(),
         "at-most" => official(state).is_some_and(|row| row.kind == PublishedKind::AtMost),
-        "only-money" => state.contributes() && forms(state).all(|form| form == MONEY),
+        "only-money" => state.contributes() && forms(state).all(|form| form == Choice::Financial),
         "mixes" => forms(state).count() > 1,
         "relocates" => state.contributes() && state.chose(Choice::Relocation),
         "measures" => state.contributes() && state.chose(Choice::Alternative),
@@ -61,16 +63,13 @@ fn is_so(subject: Subject, condition: &str) -> bool {
     }
 }
 
-/// The forms of solidarity that a state can choose, in the order of their names
-/// in the texts.
-pub const FORMS: [&str; 3] = ["relocation", MONEY, "alternative"];
-
-const MONEY: &str = "financial";
-
-/// The forms that a state chose; none for one that refused or is exempt.
-pub fn forms(state: &MemberState) -> impl Iterator<Item = &'static str> {
-    let chosen = state.choices.iter().map(|choice| choice.as_str());
-    chosen.filter(|form| FORMS.contains(form))
+/// The forms of solidarity that a state chose; none for one that refused or is exempt.
+pub fn forms(state: &MemberState) -> impl Iterator<Item = Choice> {
+    let is_form = |choice: &Choice| match choice {
+        Choice::Relocation | Choice::Financial | Choice::Alternative => true,
+        Choice::Exempt | Choice::Refused | Choice::NotBound => false,
+    };
+    state.choices.iter().copied().filter(is_form)
 }
 
 /// The published fair share of a state, if there is one.

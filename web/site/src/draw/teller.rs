@@ -197,13 +197,9 @@ impl Teller {
     /// The forms of solidarity that the subject chose.
     fn choice(self) -> String {
         let texts = &self.story.choice;
-        let named = condition::FORMS.into_iter().zip(texts.forms);
-        let chosen = condition::forms(self.subject.state()).filter_map(|form| {
-            let mut named = named.clone();
-            named.find(|(other, _)| *other == form)
-        });
-        let chosen: Vec<_> = chosen.map(|(_, name)| name).collect();
-        chosen.join(texts.and)
+        let chosen = condition::forms(self.subject.state());
+        let named: Vec<_> = chosen.filter_map(|form| texts.forms.of(form)).collect();
+        named.join(texts.and)
     }
 
     /// The way to the page about the Netherlands, which has the claims.

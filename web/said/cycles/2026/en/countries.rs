@@ -1,8 +1,8 @@
 //! The texts of the page, in English.
 
 use crate::texts::countries::{
-    Bars, Border, BorderColumns, BorderRows, Choices, Colourings, Columns, Differences, Filters,
-    Kinds, Map, Named, Obligations, ProposedColumns, Published, PublishedColumns, Section,
+    Bars, Border, BorderColumns, BorderRows, Choices, Classes, Colourings, Columns, Differences,
+    Filters, Kinds, Map, Named, Obligations, ProposedColumns, Published, PublishedColumns, Section,
     Situations, Table, Texts, Words,
 };
 use crate::texts::frame::Titles;
@@ -83,13 +83,13 @@ pub const TEXTS: Texts = Texts {
             not_bound: "not bound",
         },
         no_share: "no share",
-        classes: [
-            "less than 1%",
-            "1 to 2%",
-            "2 to 5%",
-            "5 to 10%",
-            "10% or more",
-        ],
+        classes: Classes {
+            lowest: "less than 1%",
+            low: "1 to 2%",
+            middle: "2 to 5%",
+            high: "5 to 10%",
+            highest: "10% or more",
+        },
         none: "–",
     },
 

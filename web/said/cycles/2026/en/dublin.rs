@@ -1,8 +1,8 @@
 //! The texts of the page, in English.
 
 use crate::texts::dublin::{
-    Check, CheckColumns, Model, ModelColumns, PerColumn, Section, Signs, Table, Texts, Tiles,
-    Totals,
+    Check, CheckColumns, Model, ModelColumns, OtherStates, PerColumn, Section, Signs, Table, Texts,
+    Tiles, Totals,
 };
 use crate::texts::frame::Titles;
 
@@ -26,7 +26,10 @@ pub const TEXTS: Texts = Texts {
     rate: "Rate",
     year: "Year",
     country: "Country",
-    other_states: [("CH", "Switzerland"), ("NO", "Norway")],
+    other_states: OtherStates {
+        switzerland: "Switzerland",
+        norway: "Norway",
+    },
     totals: Totals {
         title: "All countries together",
         paragraphs: &[

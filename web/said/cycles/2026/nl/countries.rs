@@ -1,8 +1,8 @@
 //! The texts of the page, in Dutch at level B1.
 
 use crate::texts::countries::{
-    Bars, Border, BorderColumns, BorderRows, Choices, Colourings, Columns, Differences, Filters,
-    Kinds, Map, Named, Obligations, ProposedColumns, Published, PublishedColumns, Section,
+    Bars, Border, BorderColumns, BorderRows, Choices, Classes, Colourings, Columns, Differences,
+    Filters, Kinds, Map, Named, Obligations, ProposedColumns, Published, PublishedColumns, Section,
     Situations, Table, Texts, Words,
 };
 use crate::texts::frame::Titles;
@@ -83,13 +83,13 @@ pub const TEXTS: Texts = Texts {
             not_bound: "niet gebonden",
         },
         no_share: "geen aandeel",
-        classes: [
-            "minder dan 1%",
-            "1 tot 2%",
-            "2 tot 5%",
-            "5 tot 10%",
-            "10% of meer",
-        ],
+        classes: Classes {
+            lowest: "minder dan 1%",
+            low: "1 tot 2%",
+            middle: "2 tot 5%",
+            high: "5 tot 10%",
+            highest: "10% of meer",
+        },
         none: "–",
     },
 

@@ -1,8 +1,8 @@
 //! The texts of the page, in Dutch at level B1.
 
 use crate::texts::dublin::{
-    Check, CheckColumns, Model, ModelColumns, PerColumn, Section, Signs, Table, Texts, Tiles,
-    Totals,
+    Check, CheckColumns, Model, ModelColumns, OtherStates, PerColumn, Section, Signs, Table, Texts,
+    Tiles, Totals,
 };
 use crate::texts::frame::Titles;
 
@@ -26,7 +26,10 @@ pub const TEXTS: Texts = Texts {
     rate: "Overgedragen",
     year: "Jaar",
     country: "Land",
-    other_states: [("CH", "Zwitserland"), ("NO", "Noorwegen")],
+    other_states: OtherStates {
+        switzerland: "Zwitserland",
+        norway: "Noorwegen",
+    },
     totals: Totals {
         title: "Alle landen samen",
         paragraphs: &[

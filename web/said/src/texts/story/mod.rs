@@ -24,11 +24,15 @@
 mod listed;
 
 mod around;
+mod tables;
 
 pub use crate::cycle::en::story::EN;
 pub use crate::cycle::nl::story::NL;
 pub use around::{Checks, Chrome, Controls, GridColumns, Offered};
 pub use listed::{Listed, below};
+pub use tables::{
+    BalanceColumns, Forms, PoolColumns, PoolRows, TriggerColumns, WeightColumns, YearColumns,
+};
 
 /// One text.
 pub type Text = &'static str;
@@ -170,11 +174,9 @@ texts! {
         title: Text,
         paragraphs: Paragraphs,
         weights_caption: Text,
-        /// Weight of the population, weight of the GDP, share, cases.
-        weights_headings: [Text; 4],
+        weights_columns: WeightColumns,
         years_caption: Text,
-        /// Year of the GDP, share, cases, euros.
-        years_headings: [Text; 4],
+        years_columns: YearColumns,
     }
 
     /// The pool.
@@ -182,18 +184,15 @@ texts! {
         title: Text,
         paragraphs: Paragraphs,
         table_caption: Text,
-        /// Pool, relocations, euros, the subject in cases, in euros.
-        table_headings: [Text; 5],
-        /// The legal minimum, the pool of 2026, half of the minimum.
-        table_rows: [Text; 3],
+        table_columns: PoolColumns,
+        table_rows: PoolRows,
     }
 
     /// The forms a state can choose.
     Choice {
         title: Text,
         paragraphs: Paragraphs,
-        /// Relocations, money, other measures, as a state's choice.
-        forms: [Text; 3],
+        forms: Forms,
         /// Between two of them.
         and: Text,
     }
@@ -207,8 +206,7 @@ texts! {
         example: Text,
         paragraphs: Paragraphs,
         table_caption: Text,
-        /// Pledged in the Union, asked of the subject, taken, still paid.
-        table_headings: [Text; 4],
+        table_columns: TriggerColumns,
     }
 
     /// The balance: the grid and the chart.
@@ -224,15 +222,15 @@ texts! {
         /// What switching a rule off shows.
         rules: Text,
         table_caption: Text,
-        /// Pledged in the Union, taken, still paid.
-        table_headings: [Text; 3],
+        table_columns: BalanceColumns,
     }
 
-    /// The ways to the pages beside the story.
+    /// The ways to the pages beside the story: of each a name, and what is there.
     Others {
         title: Text,
-        /// The countries, Dublin, the time line: a name and what is there.
-        pages: [Point; 3],
+        countries: Point,
+        dublin: Point,
+        timeline: Point,
     }
 
     /// What the rule does not say.

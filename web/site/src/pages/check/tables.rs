@@ -13,6 +13,7 @@ use solidarity_core::{Share, published};
 /// The share with other weights of population and GDP.
 pub fn weights(teller: Teller) -> AnyView {
     let texts = &teller.story.key;
+    let columns = &texts.weights_columns;
     let cycle = cycle::told();
     let rows = [0, 25, 50, 75, 100].into_iter().filter_map(|weight: u8| {
         let made = share_weighted(&cycle, teller.subject.state(), weight)?;
@@ -26,7 +27,12 @@ pub fn weights(teller: Teller) -> AnyView {
     table(
         teller,
         caption(teller, texts.weights_caption),
-        &texts.weights_headings,
+        &[
+            columns.population,
+            columns.gdp,
+            columns.share,
+            columns.cases,
+        ],
         rows,
     )
 }
@@ -34,6 +40,7 @@ pub fn weights(teller: Teller) -> AnyView {
 /// The share with the GDP of other years.
 pub fn years(teller: Teller) -> AnyView {
     let texts = &teller.story.key;
+    let columns = &texts.years_columns;
     let cycle = cycle::told();
     let rows = published::gdp_years().into_iter().filter_map(|year| {
         let made = share_with_gdp_of(&cycle, teller.subject.state(), year)?;
@@ -43,7 +50,7 @@ pub fn years(teller: Teller) -> AnyView {
     table(
         teller,
         caption(teller, texts.years_caption),
-        &texts.years_headings,
+        &[columns.year, columns.share, columns.cases, columns.eur],
         rows,
     )
 }

@@ -1,8 +1,8 @@
 //! The tile map of the Union. Which colouring shows is up to radio buttons and
 //! the style sheet alone.
 
-use super::facts::{Choice, Situation, State};
-use super::tile::{Colouring, Look, SIDE, share_look, shown, square};
+use super::facts::{Choice, ShareClass, Situation, State};
+use super::tile::{Colouring, Look, SIDE, shown, square};
 use crate::draw::sections::{paragraph, section};
 use crate::draw::tables::caption;
 use crate::draw::teller::Teller;
@@ -100,18 +100,12 @@ fn legend(texts: &Texts, states: &[State], colouring: Colouring) -> AnyView {
                 (choice.look(), *sign, *name, count)
             })
             .collect(),
-        Colouring::Share => {
-            let classes = (1..)
-                .zip(words.classes)
-                .map(|(class, name)| (class, "", name));
-            let none = [(0, words.none, words.no_share)].into_iter();
-            let all: Vec<_> = none.chain(classes).collect();
-            let entries = all.into_iter().rev().map(|(class, sign, name)| {
+        Colouring::Share => { ShareClass::ALL.into_iter() }
+            .map(|class| {
                 let count = count(&|state| state.share_class() == class);
-                (share_look(class), sign, name, count)
-            });
-            entries.collect()
-        }
+                (class.look(), class.sign(words), class.named(words), count)
+            })
+            .collect(),
         Colouring::Situation => { Situation::ALL.into_iter() }
             .map(|situation| {
                 let Named { name, sign } = situation.named(words);
@@ -136,7 +130,7 @@ fn legend(texts: &Texts, states: &[State], colouring: Colouring) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pages::countries::facts::{SHARE_BOUNDS, states};
+    use crate::pages::countries::facts::states;
     use said::language::Language;
     use said::texts::countries::texts;
 
@@ -155,16 +149,20 @@ mod tests {
     #[test]
     fn the_names_of_the_classes_say_their_bounds() {
         for texts in [Language::Nl, Language::En].map(texts) {
-            let classes = texts.words.classes;
-            for (at, bound) in SHARE_BOUNDS.iter().enumerate() {
-                let bound = bound.to_string();
-                let says = |class: &str| class.split([' ', '%']).any(|word| word == bound);
-                assert!(classes.get(at).is_some_and(|below| says(below)), "{bound}");
-                assert!(
-                    classes.get(at + 1).is_some_and(|above| says(above)),
-                    "{bound}"
-                );
+            let classes = ShareClass::ALL.into_iter();
+            let with_share = classes.filter(|class| *class != ShareClass::None);
+            let mut bounds = 0;
+            for (above, below) in with_share.clone().zip(with_share.skip(1)) {
+                let bound = above.least().map(|least| least.to_string());
+                let bound = bound.unwrap_or_default();
+                for class in [above, below] {
+                    let name = class.named(&texts.words);
+                    let mut words = name.split([' ', '%']);
+                    assert!(words.any(|word| word == bound), "{name}: {bound}");
+                }
+                bounds += 1;
             }
+            assert_eq!(bounds, 4);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A tile of the map: a square with a state's code and its value. The legend
 //! shows the same squares.
 
-use super::facts::{Choice, Situation, State};
+use super::facts::{Choice, ShareClass, Situation, State};
 use leptos::prelude::*;
 use said::language::Language;
 use said::number::Style::Percent;
@@ -87,15 +87,16 @@ impl Situation {
     }
 }
 
-/// How a class of shares looks; 0 is none.
-pub const fn share_look(class: usize) -> Look {
-    match class {
-        0 => BLANK,
-        1 => plain(&["l1"]),
-        2 => plain(&["l2"]),
-        3 => plain(&["l3"]),
-        4 => plain(&["l4"]),
-        _ => plain(&["l5"]),
+impl ShareClass {
+    pub const fn look(self) -> Look {
+        match self {
+            Self::Highest => plain(&["l5"]),
+            Self::High => plain(&["l4"]),
+            Self::Middle => plain(&["l3"]),
+            Self::Low => plain(&["l2"]),
+            Self::Lowest => plain(&["l1"]),
+            Self::None => BLANK,
+        }
     }
 }
 
@@ -118,10 +119,14 @@ pub fn shown(
             let sign = state.choice.named(words).sign;
             (sign.to_owned(), state.choice.look())
         }
-        Colouring::Share if state.is_bound() => {
-            (short(state, language), share_look(state.share_class()))
+        Colouring::Share => {
+            let class = state.share_class();
+            let share = match class {
+                ShareClass::None => words.none.to_owned(),
+                _ => short(state, language),
+            };
+            (share, class.look())
         }
-        Colouring::Share => (words.none.to_owned(), share_look(0)),
         Colouring::Situation => {
             let sign = state.situation.named(words).sign;
             (sign.to_owned(), state.situation.look())

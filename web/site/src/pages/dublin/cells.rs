@@ -42,11 +42,8 @@ pub fn name(texts: &'static Texts, state: &str, language: Language) -> &'static 
     let mut members = cycle.states().iter();
     let member = members.find(|member| member.code == state);
     let member = member.map(|member| language.of(member.name_nl, member.name_en));
-    let mut others = texts.other_states.iter();
-    let mut other = || others.find(|(code, _)| *code == state);
-    member
-        .or_else(|| other().map(|(_, name)| *name))
-        .unwrap_or_default()
+    let other = || texts.other_states.find(state).copied();
+    member.or_else(other).unwrap_or_default()
 }
 
 /// The id of the note on a mark.

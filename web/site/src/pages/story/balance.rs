@@ -198,6 +198,7 @@ fn tipping_figure(teller: Teller, state: State) -> AnyView {
 
 fn tipping_table(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.balance;
+    let columns = &texts.table_columns;
     let rows = (0..ROWS).map(move |row| {
         let cells = [Figure::Pledges(row), Figure::Taken(row), Figure::Paid(row)];
         let cells = cells
@@ -208,7 +209,12 @@ fn tipping_table(teller: Teller, state: State) -> AnyView {
     let caption = view! {
         {texts.table_caption} " " {why(teller, "offset")} " " {why(teller, "paymentEur")} " " {save(teller)}
     };
-    table(teller, caption.into_any(), &texts.table_headings, rows)
+    table(
+        teller,
+        caption.into_any(),
+        &[columns.pledged, columns.taken, columns.paid],
+        rows,
+    )
 }
 
 /// The forms by their colour and texture; the style sheet hides those that are

@@ -10,24 +10,40 @@ use said::number::Style::{Eur, Plain};
 /// What each pool means for the subject.
 pub fn pools(teller: Teller) -> AnyView {
     let texts = &teller.story.pool;
-    let keys = [
-        [
-            "minimumCases",
-            "minimumEur",
-            "minimumFairShare",
-            "minimumFairShareEur",
-        ],
-        ["poolCases", "poolEur", "fairShare", "fairShareEur"],
-        ["halfCases", "halfEur", "halfFairShare", "halfFairShareEur"],
+    let (columns, names) = (&texts.table_columns, &texts.table_rows);
+    let rows = [
+        (
+            names.minimum,
+            [
+                "minimumCases",
+                "minimumEur",
+                "minimumFairShare",
+                "minimumFairShareEur",
+            ],
+        ),
+        (
+            names.set,
+            ["poolCases", "poolEur", "fairShare", "fairShareEur"],
+        ),
+        (
+            names.half,
+            ["halfCases", "halfEur", "halfFairShare", "halfFairShareEur"],
+        ),
     ];
-    let rows = texts.table_rows.into_iter().zip(keys).map(|(name, keys)| {
+    let rows = rows.map(|(name, keys)| {
         let figures = keys.into_iter().filter_map(|key| teller.figure(key));
         std::iter::once(name.into_any()).chain(figures).collect()
     });
     table(
         teller,
         caption(teller, texts.table_caption),
-        &texts.table_headings,
+        &[
+            columns.pool,
+            columns.relocations,
+            columns.eur,
+            columns.subject_cases,
+            columns.subject_eur,
+        ],
         rows,
     )
 }
@@ -42,7 +58,7 @@ pub fn pledges(teller: Teller) -> Option<AnyView> {
     }
     let texts = &teller.story.trigger;
     // What is still paid says something only of a share that is all in money.
-    let columns = if stands("only-money") { 4 } else { 3 };
+    let is_paid = stands("only-money");
     let own = teller.subject.first_view().pledge.relocations;
     // No fewer pledges than the subject's own.
     let named = Pledges::ALL.into_iter().filter_map(|pledges| {
@@ -72,13 +88,17 @@ pub fn pledges(teller: Teller) -> Option<AnyView> {
             )?,
             figure(Plain, &settlement.offset.cases.to_string(), &["offset"])?,
         ];
-        if columns > cells.len() {
+        if is_paid {
             let paid = settlement.due.financial_eur.to_string();
             cells.push(figure(Eur, &paid, &["paymentEur"])?);
         }
         Some(cells)
     });
-    let headings: Vec<_> = texts.table_headings.into_iter().take(columns).collect();
+    let columns = &texts.table_columns;
+    let mut headings = vec![columns.pledged, columns.asked, columns.taken];
+    if is_paid {
+        headings.push(columns.paid);
+    }
     Some(table(
         teller,
         caption(teller, texts.table_caption),

@@ -57,15 +57,19 @@ pub fn others(teller: Teller) -> AnyView {
     let texts = &teller.story.others;
     let of = |page| Address::of_page(page, teller.subject);
     let here = of(Page::Story);
-    let pages = [Page::Countries, Page::Dublin, Page::Timeline];
-    let pages = texts.pages.iter().zip(pages).map(|(point, page)| {
+    let pages = [
+        (Page::Countries, &texts.countries),
+        (Page::Dublin, &texts.dublin),
+        (Page::Timeline, &texts.timeline),
+    ];
+    let pages = pages.map(|(page, point)| {
         let address = here.way_to(teller.language, of(page).path(teller.language));
         view! {
             <dt>{Link::to(address).around(point.head)}</dt>
             <dd>{teller.tell(point.text)}</dd>
         }
     });
-    let inside = view! { <dl class="points">{pages.collect_view()}</dl> };
+    let inside = view! { <dl class="points">{pages.into_iter().collect_view()}</dl> };
     section(teller, "others", texts.title, inside.into_any())
 }
 

@@ -8,7 +8,7 @@ pub const CHECKS: Checks = Checks {
     claims_title: "Is that true?",
     claims: &[
         "{only:not-NL}The claims from the debate are about the Netherlands. {only:all}{claims|The page with all claims} says of each who made it, what the verdict is and why.",
-        "On {check|the page for checking} you can check a figure, look for a counterexample, and see what other data would change.",
+        "On {check|the page for checking} you can check a figure or look for a counterexample.",
     ],
     rule_off: "Note: a rule is switched off in the balance. The verdicts below are worked out without that rule.",
     figure_title: "Check a figure",

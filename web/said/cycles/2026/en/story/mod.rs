@@ -8,8 +8,9 @@ mod sources;
 mod why;
 
 use crate::texts::story::{
-    Answer, Balance, Card, Choice, Key, Limits, Lowest, Method, Others, Point, Pool, Step, Steps,
-    Story, Trigger,
+    Answer, Balance, BalanceColumns, Card, Choice, Forms, Key, Limits, Lowest, Method, Others,
+    Point, Pool, PoolColumns, PoolRows, Step, Steps, Story, Trigger, TriggerColumns, WeightColumns,
+    YearColumns,
 };
 
 /// The whole story in English.
@@ -85,14 +86,14 @@ pub const EN: Story = Story {
         few: Step {
             known: "Our calculation, {2026-01}",
             head: "Have too few relocations been pledged?",
-            text: "The law sets a threshold of at least {threshold} pledged relocations ({63(3)}). For 2026 the Council chose a smaller pool, so the threshold is above it. We estimate that at most {chosenRelocations} were chosen. Taking over cases does not fill the gap either, because each country stops at its own share.",
+            text: "The law sets a threshold of at least {threshold} pledged relocations ({63(3)}). For 2026 the Council chose a smaller pool, so the threshold is above it. We estimate that at most {chosenRelocations} were chosen. Cases taken over do not fill the gap either: each country stops at its own share.",
             picture: "The threshold is above the whole pool",
             more: "In detail: the pool, and whether it could be smaller",
         },
         again: Step {
             known: "Not known, {2026-01-15}",
             head: "Will the Council ask for more help?",
-            text: "It can, if a majority in the Council finds the help too small, on a country’s initiative or at the Commission’s invitation ({13(4)}). If pledges stay below the threshold after that, contributing countries must take over cases, even those that pay. The people concerned are already there, and a country stops at its own share.",
+            text: "It can, if a majority in the Council finds the help too small, on a country’s initiative or at the Commission’s invitation ({13(4)}). If pledges then stay below the threshold, contributing countries must take over cases of people already there, up to their own share, even if they pay. Whether this can happen without a meeting when pledges fall away is unclear.",
             picture: "Choose an answer, and the picture at the top follows",
             more: "In detail: who decides, what follows, what is unclear",
         },
@@ -143,9 +144,19 @@ pub const EN: Story = Story {
             "{only:published}For {subject}, {officialCases} cases were published ({decision}). The result here is {fairShare}.{only:announced}According to reports, {subject} pays {only:announced at-most}at most {only:announced}{officialEur}, so {officialCases} cases. The result here is {fairShare}.{only:unpublished}The official number for {subject} is in the {decision|annex of the decision}, which was not read here; it is calculated here and may be off by about {vintageGap}%.{only:inferred} The official number probably lies between {rangeLow} and {rangeHigh} cases: the figures of Germany and France imply that the Commission calculated with a lower GDP of the Union ({own|inferred here}).{only:NL} The minister spoke of about {statedShareLow} to {statedShareHigh}% ({answers|answer to question 4}).",
         ],
         weights_caption: "What if the weights were different? The law fixes half and half.",
-        weights_headings: ["Population counts for", "GDP counts for", "Share", "Cases"],
+        weights_columns: WeightColumns {
+            population: "Population counts for",
+            gdp: "GDP counts for",
+            share: "Share",
+            cases: "Cases",
+        },
         years_caption: "The year of the GDP shifts the share. The population stays that of {2025-01-01}.",
-        years_headings: ["GDP of", "Share", "Cases", "In euros"],
+        years_columns: YearColumns {
+            year: "GDP of",
+            share: "Share",
+            cases: "Cases",
+            eur: "In euros",
+        },
     },
 
     pool: Pool {
@@ -158,18 +169,18 @@ pub const EN: Story = Story {
             "{only:NL}For the minimum the minister named {statedPaymentLow} to {statedPaymentHigh} ({consultation}). The result here is {minimumFairShareEur}.",
         ],
         table_caption: "What each pool means for {subject}: in cases or in euros, not both",
-        table_headings: [
-            "Pool",
-            "Relocations",
-            "Or in euros",
-            "{^subject}, in cases",
-            "{^subject}, or in euros",
-        ],
-        table_rows: [
-            "minimum for the proposal",
-            "set for 2026",
-            "half of the minimum",
-        ],
+        table_columns: PoolColumns {
+            pool: "Pool",
+            relocations: "Relocations",
+            eur: "Or in euros",
+            subject_cases: "{^subject}, in cases",
+            subject_eur: "{^subject}, or in euros",
+        },
+        table_rows: PoolRows {
+            minimum: "minimum for the proposal",
+            set: "set for 2026",
+            half: "half of the minimum",
+        },
     },
 
     choice: Choice {
@@ -184,11 +195,11 @@ pub const EN: Story = Story {
             "{only:exempt}According to {agenda}, {subject} does not have to contribute for 2026.",
             "A country under migratory pressure can ask for a {deduction|deduction}, unless it asks for or receives help from the pool ({61(1)}). So can a country in a ‘significant migratory situation’ ({62(1)}), and one that considers itself to be in either of the two. The Commission gives its assessment within four weeks ({61(3)}, {62(4)}), after which the Council decides ({61(4)}, {62(5)}). {only:status:at-risk}According to the Commission {subject} is ‘at risk of migratory pressure’ ({status}). That alone gives no right to a deduction, but the Commission must take it into account when there is a request ({59(4)}, {62(3)}).{only:status:at-risk+significant-situation}According to the Commission {subject} is ‘at risk of migratory pressure’ and in a ‘significant migratory situation’ ({status}).{only:status:significant-situation}According to the Commission {subject} is in a ‘significant migratory situation’ ({status}).{only:status:under-pressure}According to the Commission {subject} is under migratory pressure ({status}).{only:status:none}{^subject} is not among the countries that the Commission names ({status}).",
         ],
-        forms: [
-            "relocations",
-            "a financial contribution",
-            "alternative measures",
-        ],
+        forms: Forms {
+            relocation: "relocations",
+            money: "a financial contribution",
+            measures: "alternative measures",
+        },
         and: " and ",
     },
 
@@ -211,12 +222,12 @@ pub const EN: Story = Story {
             "The regulation can be read in different ways on four points. Do countries take over only what is missing, or the whole threshold? Is the cap measured on the pool or on the threshold? Does a deduction lower that cap? And is a new Forum needed first where pledges have fallen away? In the balance you can choose at each point. In all sixteen readings that this page knows, nothing is counted twice as long as cases taken over count.",
         ],
         table_caption: "After a reconvened Forum, {only:only-money}with everything pledged as money{only:not-only-money}with the choice that {subject} made{only:contributes} and enough cases. {only:relocates}The last row is{only:only-money}The last two rows are{only:measures}The last two rows are{only:contributes} possible only if other countries voluntarily pledge more than their share.",
-        table_headings: [
-            "Pledged by all countries",
-            "Asked of {subject}",
-            "Taken over",
-            "Still to be paid",
-        ],
+        table_columns: TriggerColumns {
+            pledged: "Pledged by all countries",
+            asked: "Asked of {subject}",
+            taken: "Taken over",
+            paid: "Still to be paid",
+        },
     },
 
     balance: Balance {
@@ -233,7 +244,11 @@ pub const EN: Story = Story {
         dragging: "If you drag in a chart, the balance assumes that the countries have met again.",
         rules: "You can also switch rules off. Then a square can count twice after all.",
         table_caption: "The chart as a table",
-        table_headings: ["Pledged by all countries", "Taken over", "Still to be paid"],
+        table_columns: BalanceColumns {
+            pledged: "Pledged by all countries",
+            taken: "Taken over",
+            paid: "Still to be paid",
+        },
     },
 
     controls: controls::CONTROLS,
@@ -241,20 +256,18 @@ pub const EN: Story = Story {
     checks: checks::CHECKS,
     others: Others {
         title: "What do other countries do?",
-        pages: [
-            Point {
-                head: "Countries",
-                text: "The share, the situation and the choice of each country, and the border procedures.",
-            },
-            Point {
-                head: "Dublin cases",
-                text: "What the Netherlands asked of other countries in five years.",
-            },
-            Point {
-                head: "Timeline",
-                text: "What was due when, when it came, and who voted against.",
-            },
-        ],
+        countries: Point {
+            head: "Countries",
+            text: "The share, the situation and the choice of each country, and the border procedures.",
+        },
+        dublin: Point {
+            head: "Dublin cases",
+            text: "What the Netherlands asked of other countries in five years.",
+        },
+        timeline: Point {
+            head: "Timeline",
+            text: "What was due when, when it came, and who voted against.",
+        },
     },
 
     limits: Limits {

@@ -8,8 +8,9 @@ mod sources;
 mod why;
 
 use crate::texts::story::{
-    Answer, Balance, Card, Choice, Key, Limits, Lowest, Method, Others, Point, Pool, Step, Steps,
-    Story, Trigger,
+    Answer, Balance, BalanceColumns, Card, Choice, Forms, Key, Limits, Lowest, Method, Others,
+    Point, Pool, PoolColumns, PoolRows, Step, Steps, Story, Trigger, TriggerColumns, WeightColumns,
+    YearColumns,
 };
 
 /// The whole story in Dutch.
@@ -92,7 +93,7 @@ pub const NL: Story = Story {
         again: Step {
             known: "Niet bekend, {2026-01-15}",
             head: "Vraagt de Raad landen om meer hulp?",
-            text: "Dat kan als een meerderheid in de Raad de hulp te klein vindt, op initiatief van een land of op uitnodiging van de Commissie ({13(4)}). Blijft het daarna onder de grens, dan moeten bijdragende landen zaken overnemen, ook als zij betalen. Het gaat om mensen die er al zijn, en een land stopt bij zijn eigen deel.",
+            text: "Dat kan als een meerderheid in de Raad de hulp te klein vindt, op initiatief van een land of op uitnodiging van de Commissie ({13(4)}). Blijft het daarna onder de grens, dan moeten bijdragende landen zaken overnemen van mensen die er al zijn, tot hun eigen deel, ook als zij betalen. Of dat zonder overleg kan als toezeggingen wegvallen, is niet duidelijk.",
             picture: "Kies een antwoord. Het beeld bovenaan verandert mee",
             more: "Precies: wie beslist, wat volgt, en wat onduidelijk is",
         },
@@ -143,9 +144,19 @@ pub const NL: Story = Story {
             "{only:published}Voor {subject} zijn {officialCases} zaken gepubliceerd ({decision}). Hier komen er {fairShare} uit.{only:announced}Volgens berichten betaalt {subject} {only:announced at-most}ten hoogste {only:announced}{officialEur}, dus {officialCases} zaken. Hier komen er {fairShare} uit.{only:unpublished}Het officiële getal van {subject} staat in de {decision|bijlage van het besluit}, die hier niet gelezen is; het is hier berekend en kan er ongeveer {vintageGap}% van afwijken.{only:inferred} Waarschijnlijk ligt het officiële getal tussen {rangeLow} en {rangeHigh} zaken: uit de cijfers van Duitsland en Frankrijk volgt dat de Commissie met een lager bbp van de Unie rekende ({own|hier afgeleid}).{only:NL} De minister noemde ongeveer {statedShareLow} tot {statedShareHigh}% ({answers|antwoord op vraag 4}).",
         ],
         weights_caption: "Wat als de weging anders was? De wet legt half om half vast.",
-        weights_headings: ["Inwoners tellen voor", "Bbp telt voor", "Aandeel", "Zaken"],
+        weights_columns: WeightColumns {
+            population: "Inwoners tellen voor",
+            gdp: "Bbp telt voor",
+            share: "Aandeel",
+            cases: "Zaken",
+        },
         years_caption: "Het jaar van het bbp verschuift het aandeel. De inwoners blijven die van {2025-01-01}.",
-        years_headings: ["Bbp van", "Aandeel", "Zaken", "In euro’s"],
+        years_columns: YearColumns {
+            year: "Bbp van",
+            share: "Aandeel",
+            cases: "Zaken",
+            eur: "In euro’s",
+        },
     },
 
     pool: Pool {
@@ -158,18 +169,18 @@ pub const NL: Story = Story {
             "{only:NL}Bij het minimum noemde de minister {statedPaymentLow} tot {statedPaymentHigh} ({consultation}). Hier komt er {minimumFairShareEur} uit.",
         ],
         table_caption: "Wat elke pool voor {subject} betekent: in zaken of in euro’s, niet allebei",
-        table_headings: [
-            "Pool",
-            "Herplaatsingen",
-            "Of in euro’s",
-            "{^subject}, in zaken",
-            "{^subject}, of in euro’s",
-        ],
-        table_rows: [
-            "minimum voor het voorstel",
-            "vastgesteld voor 2026",
-            "helft van het minimum",
-        ],
+        table_columns: PoolColumns {
+            pool: "Pool",
+            relocations: "Herplaatsingen",
+            eur: "Of in euro’s",
+            subject_cases: "{^subject}, in zaken",
+            subject_eur: "{^subject}, of in euro’s",
+        },
+        table_rows: PoolRows {
+            minimum: "minimum voor het voorstel",
+            set: "vastgesteld voor 2026",
+            half: "helft van het minimum",
+        },
     },
 
     choice: Choice {
@@ -184,11 +195,11 @@ pub const NL: Story = Story {
             "{only:exempt}Volgens {agenda} hoeft {subject} voor 2026 niet bij te dragen.",
             "Een land onder migratiedruk kan {deduction|vermindering (korting)} vragen als het niet zelf hulp vraagt of krijgt uit de pool ({61(1)}). Ook een land in een ‘significante migratiesituatie’ kan dat ({62(1)}), en een land dat zelf vindt dat het in een van die twee verkeert. Binnen vier weken geeft de Commissie haar oordeel ({61(3)}, {62(4)}), en daarna beslist de Raad ({61(4)}, {62(5)}). {only:status:at-risk}Volgens de Commissie heeft {subject} ‘risico op migratiedruk’ ({status}). Dat alleen geeft geen recht op korting, maar bij een verzoek moet de Commissie het meewegen ({59(4)}, {62(3)}).{only:status:at-risk+significant-situation}Volgens de Commissie heeft {subject} ‘risico op migratiedruk’ en een ‘significante migratiesituatie’ ({status}).{only:status:significant-situation}Volgens de Commissie heeft {subject} een ‘significante migratiesituatie’ ({status}).{only:status:under-pressure}Volgens de Commissie staat {subject} onder migratiedruk ({status}).{only:status:none}{^subject} staat niet bij de landen die de Commissie noemt ({status}).",
         ],
-        forms: [
-            "herplaatsingen",
-            "een financiële bijdrage",
-            "alternatieve maatregelen",
-        ],
+        forms: Forms {
+            relocation: "herplaatsingen",
+            money: "een financiële bijdrage",
+            measures: "alternatieve maatregelen",
+        },
         and: " en ",
     },
 
@@ -211,12 +222,12 @@ pub const NL: Story = Story {
             "Op vier punten is de verordening verschillend te lezen. Nemen de landen alleen over wat er ontbreekt, of de hele drempel? Wordt de grens op de pool gemeten of op de drempel? Verlaagt een korting die grens? En is bij weggevallen toezeggingen eerst een nieuw Forum nodig? In de balans kunt u bij elk punt kiezen. In alle zestien lezingen die deze pagina kent telt niets dubbel, zolang overgenomen zaken meetellen.",
         ],
         table_caption: "Na een nieuw Forum, {only:only-money}met alles in geld toegezegd{only:not-only-money}met de eigen keuze van {subject}{only:contributes} en genoeg zaken. {only:relocates}De laatste rij kan{only:only-money}De laatste twee rijen kunnen{only:measures}De laatste twee rijen kunnen{only:contributes} alleen als andere landen vrijwillig meer toezeggen dan hun aandeel.",
-        table_headings: [
-            "Toegezegd door alle landen",
-            "Gevraagd van {subject}",
-            "Overgenomen",
-            "Nog te betalen",
-        ],
+        table_columns: TriggerColumns {
+            pledged: "Toegezegd door alle landen",
+            asked: "Gevraagd van {subject}",
+            taken: "Overgenomen",
+            paid: "Nog te betalen",
+        },
     },
 
     balance: Balance {
@@ -233,11 +244,11 @@ pub const NL: Story = Story {
         dragging: "Sleept u in een beeld, dan doet de balans alsof de landen opnieuw bijeen zijn gekomen.",
         rules: "U kunt ook regels uitzetten. Dan kan een blokje wel dubbel tellen.",
         table_caption: "De grafiek als tabel",
-        table_headings: [
-            "Toegezegd door alle landen",
-            "Overgenomen",
-            "Nog te betalen",
-        ],
+        table_columns: BalanceColumns {
+            pledged: "Toegezegd door alle landen",
+            taken: "Overgenomen",
+            paid: "Nog te betalen",
+        },
     },
 
     controls: controls::CONTROLS,
@@ -245,20 +256,18 @@ pub const NL: Story = Story {
     checks: checks::CHECKS,
     others: Others {
         title: "Wat doen andere landen?",
-        pages: [
-            Point {
-                head: "Landen",
-                text: "Van elk land het aandeel, de situatie en de keuze, en de grensprocedures.",
-            },
-            Point {
-                head: "Dublin",
-                text: "Wat Nederland vijf jaar lang aan andere landen vroeg.",
-            },
-            Point {
-                head: "Tijdlijn",
-                text: "Wat wanneer klaar moest zijn, wanneer het kwam, en wie tegen stemde.",
-            },
-        ],
+        countries: Point {
+            head: "Landen",
+            text: "Van elk land het aandeel, de situatie en de keuze, en de grensprocedures.",
+        },
+        dublin: Point {
+            head: "Dublin",
+            text: "Wat Nederland vijf jaar lang aan andere landen vroeg.",
+        },
+        timeline: Point {
+            head: "Tijdlijn",
+            text: "Wat wanneer klaar moest zijn, wanneer het kwam, en wie tegen stemde.",
+        },
     },
 
     limits: Limits {

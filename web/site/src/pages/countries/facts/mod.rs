@@ -2,9 +2,11 @@
 //! published figures beside the computed ones. All of the core's use is here
 //! and in [`told`].
 
+mod class;
 mod position;
 mod told;
 
+pub use class::ShareClass;
 pub use position::{Choice, Situation};
 pub use told::tell;
 
@@ -97,23 +99,15 @@ impl State {
         ]
     }
 
-    /// Its class by share: 0 where it has none, then 1 to 5.
-    pub fn share_class(&self) -> usize {
-        let share = self.row.share_percent.decimal();
-        let above = SHARE_BOUNDS
-            .iter()
-            .filter(|bound| share >= (**bound).into());
+    /// Its class by share.
+    pub fn share_class(&self) -> ShareClass {
         if self.is_bound() {
-            above.count() + 1
+            ShareClass::of(self.row.share_percent.decimal())
         } else {
-            0
+            ShareClass::None
         }
     }
 }
-
-/// Where the classes of shares part, in percent: round numbers that set states
-/// of like size together.
-pub const SHARE_BOUNDS: [u64; 4] = [1, 2, 5, 10];
 
 /// What obligations there are.
 pub const OBLIGATIONS: [Obligation; 4] = [
