@@ -230,6 +230,8 @@ test("another pool moves the cases and euros of every country", async (browser) 
   await page.$eval("#pool-size", (field) => field.select());
   await page.keyboard.type("15.000");
   await page.keyboard.press("Tab");
+  // What reads it is fetched when it is first needed.
+  await page.waitForFunction(() => document.querySelector("#land-NL [data-cell=cases] data").value === "777");
   assert.deepEqual(await of("NL"), ["777", "15540000"]);
   const sum = await page.evaluate(() => {
     const cases = [...document.querySelectorAll("#table tbody [data-cell=cases] data")].map((data) => Number(data.value));

@@ -2,7 +2,7 @@
 //! verdicts may be others than those that the build drew.
 
 use crate::browser::dom;
-use crate::claim::{claim, place};
+use crate::claim::{claim, place, row};
 use crate::state::State;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -11,6 +11,9 @@ use solidarity_core::Rules;
 use solidarity_core::claims::{Claim, Grounds, assess};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
+
+/// A claim as a row of a list.
+const ROW: &str = "details.row";
 
 /// All claims, in the language of the page; worked out once they are first needed,
 /// and anew when a rule is switched.
@@ -57,9 +60,18 @@ fn take_over(claims: Memo<Vec<Claim>>, language: Language) {
         let article = dom::by_id(&place(each.id)).and_then(|article| article.dyn_into().ok());
         let article: Option<HtmlElement> = article;
         if let Some(article) = article {
+            // In a list it stays a row, open or not as the reader left it.
+            let row_of = |article: &HtmlElement| article.query_selector(ROW).ok().flatten();
+            let before = row_of(&article);
+            let draw = if before.is_some() { row } else { claim };
             article.set_text_content(None);
-            let drawn = move || claims.read().get(at).map(|each| claim(each, language));
-            mount_to(article, move || drawn).forget();
+            let drawn = move || claims.read().get(at).map(|each| draw(each, language));
+            mount_to(article.clone(), move || drawn).forget();
+            let was_open = before.is_some_and(|row| row.has_attribute("open"));
+            if let Some(row) = row_of(&article).filter(|_| was_open) {
+                // This attribute can always be set.
+                let _ = row.set_attribute("open", "");
+            }
         }
     }
 }

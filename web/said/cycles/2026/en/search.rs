@@ -46,6 +46,7 @@ pub const WORDS: Words = Words {
             "deduction",
             "reduction, discount, exemption, exempt, waiver, exception, opt-out",
         ),
+        ("pressure", "arrivals, influx, overload, strain"),
         (
             "benefitting",
             "recipient, beneficiary, receive, Greece, Cyprus, Spain, Italy, frontline, migratory pressure",

@@ -49,6 +49,7 @@ pub const WORDS: Words = Words {
             "deduction",
             "vermindering, verlaging, vrijstelling, vrijgesteld, ontheffing, uitzondering, opt-out, aftrek",
         ),
+        ("pressure", "druk, instroom, aankomsten, overbelasting"),
         (
             "benefitting",
             "ontvanger, ontvangen, Griekenland, Cyprus, Spanje, Italië, grenslanden, migratiedruk",

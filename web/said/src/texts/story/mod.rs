@@ -307,6 +307,7 @@ keyed! {
         money = "money",
         measures = "measures",
         deduction = "deduction",
+        pressure = "pressure",
         benefitting = "benefitting",
         contributing = "contributing",
         forum = "forum",

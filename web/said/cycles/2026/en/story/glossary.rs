@@ -51,6 +51,10 @@ pub const GLOSSARY: Glossary = Glossary {
         term: "deduction",
         explanation: "A country then has to do less of its pledge, or nothing. The country asks for it, the Commission assesses the request and the Council decides ({61}, {62}).",
     },
+    pressure: Term {
+        term: "migratory pressure",
+        explanation: "So many people arrive or apply for asylum that even a country with a well-prepared asylum system has to do a disproportionate amount and needs help at once ({2(24)}). Each year the Commission determines which countries this applies to ({11(1)}).",
+    },
     benefitting: Term {
         term: "benefitting Member State",
         explanation: "A country under migratory pressure that receives help from the pool ({58}, {59}).",

@@ -51,6 +51,10 @@ pub const GLOSSARY: Glossary = Glossary {
         term: "vermindering (korting)",
         explanation: "Een land hoeft dan minder of niets van zijn toezegging te doen. Het land vraagt erom, de Commissie beoordeelt dat en de Raad beslist ({61}, {62}).",
     },
+    pressure: Term {
+        term: "migratiedruk",
+        explanation: "Er komen zo veel mensen aan, of er vragen zo veel mensen asiel, dat zelfs een land met een goed voorbereid asielstelsel onevenredig veel moet doen en meteen hulp nodig heeft ({2(24)}). De Commissie stelt elk jaar vast voor welke landen dat geldt ({11(1)}).",
+    },
     benefitting: Term {
         term: "begunstigde lidstaat",
         explanation: "Een land onder migratiedruk dat hulp krijgt uit de pool ({58}, {59}).",
