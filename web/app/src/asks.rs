@@ -216,8 +216,10 @@ fn ask_at_the_field(parts: Parts, field: HtmlElement) {
     let keys = window_event_listener(ev::keydown, move |event| {
         let target = event.target().and_then(|target| target.dyn_into().ok());
         let is_typing = target.is_some_and(|target: Element| {
-            let typed_in = target.closest("input, select, textarea");
-            typed_in.is_ok_and(|found| found.is_some())
+            let typed_in = target.closest("input, select, textarea").ok().flatten();
+            let typed_in = typed_in.and_then(|place| place.dyn_into::<HtmlElement>().ok());
+            // A field in a closed panel can keep the keys for a moment.
+            typed_in.is_some_and(|place| place.offset_parent().is_some())
         });
         if event.key() == "/" && !is_typing {
             event.prevent_default();

@@ -1,4 +1,4 @@
-//! A table as CSV, with its source and date above it as comments.
+//! A table as CSV, with the notes that it is given above it as comments.
 
 use super::table::{Cell, Table};
 use csv::{QuoteStyle, Terminator, WriterBuilder};
