@@ -6,6 +6,7 @@ pub mod buttons;
 pub mod cite;
 pub mod condition;
 pub mod facts;
+pub mod filter;
 pub mod named;
 pub mod panels;
 pub mod sections;

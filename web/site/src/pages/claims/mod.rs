@@ -2,6 +2,7 @@
 //! opens where it stands.
 
 use super::frame;
+use crate::draw::filter::filter;
 use crate::draw::sections::section;
 use crate::draw::teller::Teller;
 use crate::page::Prerendered;
@@ -63,27 +64,6 @@ fn filters(teller: Teller, texts: &'static Texts) -> AnyView {
             {filter("judged", filters.verdict, filters.all, &verdicts)}
         </div>
         <p role="status" class="shown-count quiet"></p>
-    }
-    .into_any()
-}
-
-fn filter(
-    name: &'static str,
-    label: &'static str,
-    all: &'static str,
-    values: &[(&'static str, &'static str)],
-) -> AnyView {
-    let id = format!("filter-{name}");
-    let values =
-        { values.iter() }.map(|(value, name)| view! { <option value=*value>{*name}</option> });
-    view! {
-        <div class="control">
-            <label for=id.clone()>{label}</label>
-            <select id=id data-filter=name>
-                <option value="">{all}</option>
-                {values.collect_view()}
-            </select>
-        </div>
     }
     .into_any()
 }

@@ -2,11 +2,11 @@
 //! until the tools have come.
 
 use super::facts::{self, Choice, OBLIGATIONS, Situation, obligation, obligation_word};
+use crate::draw::filter::filter;
 use crate::draw::teller::Teller;
 use leptos::prelude::*;
 use said::number::Style;
 use said::texts::countries::Texts;
-use said::texts::story::Text;
 
 /// What a row can be filtered by: a mix is found by each of its forms, and two
 /// situations by each of them.
@@ -42,22 +42,6 @@ pub fn controls(teller: Teller, texts: &'static Texts) -> AnyView {
             {pool(teller, texts)}
         </div>
         <p role="status" class="shown-count quiet"></p>
-    }
-    .into_any()
-}
-
-fn filter(name: &'static str, label: Text, all: Text, values: &[(&'static str, Text)]) -> AnyView {
-    let id = format!("filter-{name}");
-    let values =
-        { values.iter() }.map(|(value, name)| view! { <option value=*value>{*name}</option> });
-    view! {
-        <div class="control">
-            <label for=id.clone()>{label}</label>
-            <select id=id data-filter=name>
-                <option value="">{all}</option>
-                {values.collect_view()}
-            </select>
-        </div>
     }
     .into_any()
 }
