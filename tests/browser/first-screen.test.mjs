@@ -32,16 +32,40 @@ function read(screens) {
     before: tell(shown.filter((element) => element.closest(".answer"))),
     first: tell(upTo(screens * innerHeight)),
     story: tell(shown.filter((element) => sections.some((section) => section.contains(element)))),
-    live: document.querySelectorAll("main :is(.plot svg, .track svg, .lowest svg, .answers)").length,
+    live: document.querySelectorAll("main :is(.plot svg, .track svg, .lowest svg, .answers, .union .tiles-of-union)").length,
   };
+}
+
+/** Whether text is shown in the typeface: it is narrower than one of equal letters. Runs
+ * in the page. */
+function hasTypeface() {
+  const [plain, own] = ["monospace", "'Source Sans 3', monospace"].map((family) => {
+    const span = document.createElement("span");
+    span.textContent = "illimitable";
+    span.style.fontFamily = family;
+    document.body.append(span);
+    const { width } = span.getBoundingClientRect();
+    span.remove();
+    return width;
+  });
+  return own < plain;
+}
+
+/** As it is once the typeface is there. No page waits for it, and a busy machine may be
+ * late with it again. */
+async function reloadWithTypeface(page) {
+  for (let tries = 0; tries < 10; tries += 1) {
+    await page.reload();
+    await page.waitForSelector("html.alive");
+    if (await page.evaluate(hasTypeface)) return;
+  }
+  assert.fail("the typeface did not come");
 }
 
 for (const path of ["", "en/"]) {
   test(`the picture and its slider stand on the first screen, with few words before, /${path}`, async (browser) => {
     const { page, assertQuiet, close } = await open(browser, path, PHONE);
-    // As it is once the typeface is there: it is never waited for.
-    await page.reload();
-    await page.waitForSelector("html.alive");
+    await reloadWithTypeface(page);
     const found = await page.evaluate(read, SCREENS);
     console.log(`/${path} ${JSON.stringify(found)}`);
     assert.ok(found.slider <= PHONE.height, `the slider ends at ${found.slider}`);

@@ -45,6 +45,7 @@ pub use settlement::{
     StateSettlement, TracedUnionSettlement, UnionInvariant, UnionInvariantId, UnionSettlement,
     UnionStanding, UnionTotals,
 };
+pub use state::UnionForm;
 
 use crate::{Cases, Eur, Pool, Reading, Rules};
 use serde::{Deserialize, Serialize};

@@ -18,6 +18,9 @@ use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEn
 /// What a reader who sees it may soon ask the desk.
 const NEAR: &str = "section.asks";
 
+/// The place of the states that can be played together.
+const UNION: &str = "#others";
+
 /// Which part a page starts with, if any.
 const OPENS: &str = "data-opens";
 
@@ -35,7 +38,9 @@ pub fn listen(parts: Parts, state: Option<State>) {
     if let Some(state) = state {
         ask_when_older(parts);
         ask_when_moved(parts, state);
-        ask_when_near(parts);
+        ask_when_near(parts, Part::Desk, NEAR);
+        ask_when_near(parts, Part::Union, UNION);
+        ask_when_played(parts, state);
         if let Some(field) = dom::by_id("find") {
             ask_at_the_field(parts, field.unchecked_into());
         }
@@ -110,20 +115,30 @@ fn ask_when_moved(parts: Parts, state: State) {
     });
 }
 
-/// Asks for the desk once a place comes near where it is needed.
-fn ask_when_near(parts: Parts) {
+/// A link may bring a Union that somebody played.
+fn ask_when_played(parts: Parts, state: State) {
+    let has_place = dom::has_any(UNION);
+    Effect::new(move || {
+        if state.union.with(|union| !union.is_empty()) && has_place {
+            ask_once(parts, Part::Union);
+        }
+    });
+}
+
+/// Asks for a part once a place comes near where it is needed.
+fn ask_when_near(parts: Parts, part: Part, places: &str) {
     let seen: Closure<dyn Fn(Vec<IntersectionObserverEntry>)> =
         Closure::new(move |entries: Vec<IntersectionObserverEntry>| {
             let mut entries = entries.iter();
             if entries.any(IntersectionObserverEntry::is_intersecting) {
-                ask_once(parts, Part::Desk);
+                ask_once(parts, part);
             }
         });
     // For as long as the page lives.
     let seen = seen.into_js_value();
-    // Without an observer the desk is still fetched by a press.
+    // Without an observer a part is still fetched by a press.
     if let Ok(observer) = IntersectionObserver::new(seen.unchecked_ref()) {
-        for place in dom::all(NEAR) {
+        for place in dom::all(places) {
             observer.observe(&place);
         }
     }
@@ -141,6 +156,7 @@ fn ask_once(parts: Parts, part: Part) {
 fn listen_to_presses(parts: Parts) {
     let for_desk = press_when_open(parts, Part::Desk);
     let for_tools = press_when_open(parts, Part::Tools);
+    let for_union = press_when_open(parts, Part::Union);
     dom::listen("click", move |target| {
         let pressed = |selector: &str| target.closest(selector).ok().flatten();
         if pressed(".missing .again").is_some() {
@@ -151,6 +167,8 @@ fn listen_to_presses(parts: Parts) {
             (Part::Desk, for_desk, button)
         } else if let Some(button) = pressed(".save") {
             (Part::Tools, for_tools, button)
+        } else if let Some(button) = pressed(".plays") {
+            (Part::Union, for_union, button)
         } else {
             return;
         };

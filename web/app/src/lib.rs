@@ -17,7 +17,8 @@
 //! | `html[data-scenario]` | the scenario, once it was moved | `state/` | styles, `part.js` |
 //! | `html[data-desk]` | how far the desk is | `start.rs` | styles, journeys |
 //! | `data-opens` | the part of the program that the page starts with | build | `asks.rs` |
-//! | `data-live` | which part that moves is in this place | build | `live/` |
+//! | `data-live` | which part that moves is in this place | build | `live/`, `union/` |
+//! | `data-plays` | which Union, or the choice of which state, a button plays | build | `union/`, journeys |
 //! | `data-value` | the number of a button that sets a field | build | `live/` |
 //! | `data-pictured`, `data-further` | which forms the pictures of the balance show, and which have a figure besides its sum | build, `live/forms.rs` | styles |
 //! | `data-lowest` | which of three numbers decides | build, `live/choices.rs` | styles, journeys |
@@ -57,3 +58,4 @@ pub mod share;
 pub mod start;
 pub mod state;
 pub mod tools;
+pub mod union;

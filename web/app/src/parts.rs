@@ -23,6 +23,8 @@ pub enum Part {
     Tools,
     /// What makes links, citations and codes of a reader's choice.
     Share,
+    /// What plays all member states together.
+    Union,
 }
 
 /// How far a part is.
@@ -50,6 +52,7 @@ pub struct Parts {
     desk: RwSignal<Status>,
     tools: RwSignal<Status>,
     share: RwSignal<Status>,
+    union: RwSignal<Status>,
 }
 
 impl Parts {
@@ -64,6 +67,7 @@ impl Parts {
             desk: not_asked(),
             tools: not_asked(),
             share: not_asked(),
+            union: not_asked(),
         }
     }
 
@@ -90,6 +94,7 @@ impl Parts {
                 Part::Desk => desk(self).await,
                 Part::Tools => tools(self).await,
                 Part::Share => share(self).await,
+                Part::Union => union(self).await,
             };
             self.signal(part).set(if opened.is_ok() {
                 Status::Open
@@ -104,6 +109,7 @@ impl Parts {
             Part::Desk => self.desk,
             Part::Tools => self.tools,
             Part::Share => self.share,
+            Part::Union => self.union,
         }
     }
 }
@@ -125,5 +131,13 @@ fn tools(parts: Parts) -> Result<(), SplitLoaderError> {
 #[wasm_split(share, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn share(parts: Parts) -> Result<(), SplitLoaderError> {
     crate::share::take_up(parts.language);
+    Ok(())
+}
+
+#[wasm_split(union, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn union(parts: Parts) -> Result<(), SplitLoaderError> {
+    if let Some(state) = parts.state.get_value() {
+        crate::union::open(state);
+    }
     Ok(())
 }

@@ -17,15 +17,17 @@ use crate::base::{files, report};
 ///
 /// The aim is 120 000. What is above it is the price of one program: the glue of all
 /// its parts stands in the one script, and what two parts share stands in the main one.
-pub const STORY: usize = 130_000;
+/// Of it the map of the Union takes 4 000, its table of 27 states included.
+pub const STORY: usize = 134_000;
 
 /// The bytes of the first view of any other page: it has tables of its own, and what
 /// sorts them or makes links comes with it.
-pub const OTHER: usize = 170_000;
+pub const OTHER: usize = 172_000;
 
 /// The bytes of the program of all pages, its script and all its parts together. As
-/// programs of their own they were as heavy as this.
-pub const APP: usize = 408_000;
+/// programs of their own they weighed 408 000; the part that plays all member states
+/// together came after that.
+pub const APP: usize = 422_000;
 
 /// The bytes of the script that adds a part to another page: it comes with other
 /// people's pages.

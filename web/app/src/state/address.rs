@@ -21,6 +21,24 @@ pub(super) fn publish(state: State) {
     }
 }
 
+/// The name of the Union in an address.
+const UNION: &str = "union";
+
+/// The Union that is played, as the address has it. Returns `None` as long as every
+/// state does what it chose.
+pub(super) fn union_query(state: State) -> Option<String> {
+    let union = state.union.get_untracked();
+    (!union.is_empty()).then(|| [UNION, "=", &union].concat())
+}
+
+/// The Union in a query; empty if there is none.
+fn union_in(query: &str) -> String {
+    let pieces = query.trim_start_matches('?').split(['&', '#']);
+    let mut named = pieces.filter_map(|piece| piece.split_once('='));
+    let found = named.find(|(name, _)| *name == UNION);
+    found.map(|(_, union)| union.to_owned()).unwrap_or_default()
+}
+
 impl State {
     /// Follows the address when the reader goes back or forth, and lets it follow the
     /// scenario.
@@ -42,6 +60,10 @@ impl State {
         // A query that was put after the fragment is one as well.
         let asked = [location.search(), location.hash()].map(Result::unwrap_or_default);
         let asked = asked.concat();
+        let union = union_in(&asked);
+        if self.union.get_untracked() != union {
+            self.union.set(union);
+        }
         // Most pages are opened without a link to a scenario, and read none: they stay
         // as they were drawn.
         let opened = if asked.contains(['?', '=']) {

@@ -47,9 +47,12 @@ pub struct State {
     /// Whether the Forum is reconvened in it; changed only where it differs.
     pub reconvened: RwSignal<bool>,
     /// What stands in a field while it cannot be taken over, with the reason.
-    drafts: [RwSignal<Option<Draft>>; FIELDS],
+    drafts: StoredValue<[RwSignal<Option<Draft>>; FIELDS]>,
     /// Why the address the page was opened with cannot be taken over.
     pub address_fault: RwSignal<Option<String>>,
+    /// The Union that the reader plays, as its link says it; empty as long as every
+    /// state does what it chose.
+    pub union: RwSignal<String>,
     /// What is said aloud once the scenario has been at rest.
     pub announced: RwSignal<Option<String>>,
 }
@@ -91,8 +94,9 @@ impl State {
             rested,
             by_reader: StoredValue::new(false),
             reconvened: RwSignal::new(false),
-            drafts: Field::ALL.map(|_| RwSignal::new(None)),
+            drafts: StoredValue::new(Field::ALL.map(|_| RwSignal::new(None))),
             address_fault: RwSignal::new(None),
+            union: RwSignal::new(String::new()),
             announced: RwSignal::new(None),
         }
     }
@@ -182,6 +186,12 @@ impl State {
         }
     }
 
+    /// Plays another Union, given as its link says it.
+    pub fn play(self, union: String) {
+        self.by_reader.set_value(true);
+        self.union.set(union);
+    }
+
     /// Sets a switch.
     pub fn switch(self, switch: Switch, on: bool) {
         // A switch alone makes no scenario one that cannot be settled.
@@ -196,7 +206,8 @@ impl State {
 
     fn draft(self, field: Field) -> Option<RwSignal<Option<Draft>>> {
         let place = Field::ALL.iter().position(|other| *other == field);
-        place.and_then(|place| self.drafts.get(place).copied())
+        let kept = |place: usize| self.drafts.with_value(|drafts| drafts.get(place).copied());
+        place.and_then(kept)
     }
 
     /// What is wrong with what stands in a field. Returns `None` if it could be

@@ -26,17 +26,21 @@ pub fn follow(state: State) {
     });
     Effect::new(move || {
         state.settled(|_| ());
+        state.union.track();
         rest(());
     });
 }
 
 /// The reader moved it: the address follows, and what came out is said aloud.
 fn settle_down(state: State) {
-    let query = state.now(|now| to_query(&now.scenario));
-    let address = if query == to_query(&state.subject.first_view()) {
+    let scenario = state.now(|now| to_query(&now.scenario));
+    let scenario = (scenario != to_query(&state.subject.first_view())).then_some(scenario);
+    let union = super::address::union_query(state);
+    let query: Vec<_> = scenario.into_iter().chain(union).collect();
+    let address = if query.is_empty() {
         window().location().pathname().unwrap_or_default()
     } else {
-        format!("?{query}")
+        ["?", &query.join("&")].concat()
     };
     if let Ok(history) = window().history() {
         // A frame of another origin may forbid it; the page works all the same.

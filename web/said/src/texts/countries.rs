@@ -15,6 +15,7 @@ pub struct Texts {
     pub among: Section,
     pub spain: Section,
     pub specific: Section,
+    pub bargain: Section,
     pub border: Border,
 }
 

@@ -27,6 +27,7 @@ pub mod slip;
 pub mod timeline;
 pub mod tools;
 pub mod trace;
+pub mod union;
 
 #[cfg(test)]
 mod tests {

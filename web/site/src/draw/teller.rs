@@ -152,6 +152,9 @@ impl Teller {
         let beside = match key {
             "claims" => Some((Page::Claims, "nl-link to-claims along")),
             "check" => Some((Page::Check, "nl-link to-check along")),
+            "countries" => Some((Page::Countries, "nl-link")),
+            "dublinPage" => Some((Page::Dublin, "nl-link")),
+            "timeline" => Some((Page::Timeline, "nl-link")),
             _ => None,
         };
         if let Some((page, class)) = beside {

@@ -211,6 +211,7 @@ pub const TEXTS: Texts = Texts {
             "Spain counts {spainCases} relocations and {spainEur} ({council}). That money stands for {spainMoneyCases} cases. Together that is {spainTogether} of {poolCases}: {spainPercent}.",
             "The assumption: money and relocations weigh the same ({56(2)}). A case is worth what it is worth in the pool of 2026.",
             "Spain itself sets the count beside the {minimumCases} relocations or {minimumEur} that the Commission had identified. That makes it {spainPercentOfProposal}.",
+            "According to Spain the decision also gives an indicative percentage: 42% of the pool, for countries where many people arrive after a rescue at sea ({12(5)}). Spain holds that this has to be a minimum and should be much higher. It fears that the decision sets a precedent for later years ({council}).",
             "It is the count of one country. The official pledges are in {decision|the Council’s decision} ({57(1)}). That list is in the annex, which was not read here. Nor is the count the size of the pool: a country’s fair share does not depend on it.",
         ],
     },
@@ -223,6 +224,17 @@ pub const TEXTS: Texts = Texts {
             "The government wrote at the time that it was talking with the Commission and other countries. It was about countries that are not under migratory pressure as the regulation defines it, but do feel a ‘specific pressure’. They might be given recognition for that ({consultation}, {2025-10-08}; {answers|answer to question 6}, {2025-10-14}).",
             "The outcome of those talks is not in these sources. In the decision of {2025-11-11} the Netherlands is ‘at risk of migratory pressure’ ({status}).",
             "A country that was not identified can consider itself to be under migratory pressure or in a significant migratory situation. It can then ask for a {deduction|deduction}, and has to give its reasons ({61(2)}, {62(3)}). The Council decides.",
+        ],
+    },
+
+    bargain: Section {
+        title: "Why this agreement, and what did the Netherlands want?",
+        paragraphs: &[
+            "Solidarity is part of the migration pact: ten European laws on asylum. The interim report gives the idea behind it: European asylum and migration management works only if countries take responsibility together ({rapporteur}). The minister mentions stricter checks at the external borders, faster asylum procedures and fewer ways of travelling on. Solidarity is the other half of that balance ({answers|answer to question 5}).",
+            "The government wanted the pool to rest on an objective analysis, to be of a realistic size and to put no extra pressure on the countries that contribute. It called a working Dublin system an important condition for receiving and offering solidarity. It was therefore talking to the Commission and other countries about a plan to resume Dublin transfers ({consultation}).",
+            "May a country refuse as long as others do not keep to the rules? Not in general. But where the Commission has identified systemic shortcomings in a country that could have serious consequences, no one has to honour pledges or offsets towards that one country ({60(3)}).",
+            "Members of parliament asked whether the Netherlands, besides being a net payer, would become a net receiver of asylum cases. The minister replied that the contribution falls when the Netherlands takes over cases, so that it does not pay and get extra cases on top ({answers|answer to question 5}). Whether the Netherlands receives more cases in all than it passes on, that answer does not say.",
+            "According to the interim report, a country at risk of migratory pressure, such as the Netherlands, gets extra support but no relocations ({rapporteur}).",
         ],
     },
 

@@ -8,7 +8,7 @@ pub const WORDS: Words = Words {
     enough: "enough",
     taken_and_paid: "take over … cases, pay …",
     asked_is_lowest: "What is asked is now the lowest number. More pledges bring it down.",
-    cap_is_lowest: "The state’s own share is now the lowest number. Moving the sliders changes nothing until another number is lower.",
+    cap_is_lowest: "The state’s own share is now the lowest, so moving the sliders changes nothing until another number is lower.",
     qualifying_is_lowest: "The qualifying cases are now the lowest number. More or fewer pledges change nothing until another number is lower.",
     state: "the country",
 

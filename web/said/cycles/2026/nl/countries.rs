@@ -211,6 +211,7 @@ pub const TEXTS: Texts = Texts {
             "Spanje telt {spainCases} herplaatsingen en {spainEur} ({council}). Dat geld staat gelijk aan {spainMoneyCases} zaken. Samen is dat {spainTogether} van {poolCases}: {spainPercent}.",
             "De aanname: geld en herplaatsingen tellen even zwaar ({56(2)}). Een zaak is evenveel waard als in de pool van 2026.",
             "Spanje zelf zet de telling naast de {minimumCases} herplaatsingen of {minimumEur} die de Commissie had vastgesteld. Dan is het {spainPercentOfProposal}.",
+            "Het besluit noemt volgens Spanje ook een percentage dat een aanwijzing is: 42% van de pool voor landen waar veel mensen aankomen na een redding op zee ({12(5)}). Spanje vindt dat dit een minimum moet zijn en flink hoger moet. Het vreest dat het besluit een voorbeeld wordt voor latere jaren ({council}).",
             "Het is de telling van één land. De officiële toezeggingen staan in {decision|het besluit van de Raad} ({57(1)}). Die lijst staat in de bijlage, die hier niet gelezen is. De telling is ook niet de grootte van de pool: het eerlijk aandeel van een land hangt er niet van af.",
         ],
     },
@@ -223,6 +224,17 @@ pub const TEXTS: Texts = Texts {
             "Het kabinet schreef toen dat het met de Commissie en andere landen praatte. Het ging om landen die niet onder migratiedruk vallen zoals de verordening die omschrijft, maar wel een ‘specifieke druk’ ervaren. Zij zouden daarvoor erkenning kunnen krijgen ({consultation}, {2025-10-08}; {answers|antwoord op vraag 6}, {2025-10-14}).",
             "De uitkomst van die gesprekken staat niet in deze bronnen. In het besluit van {2025-11-11} heeft Nederland ‘risico op migratiedruk’ ({status}).",
             "Een land dat niet is aangewezen, kan wel zelf vinden dat het onder migratiedruk staat of in een significante migratiesituatie zit. Dan kan het om {deduction|korting} vragen en moet het dat onderbouwen ({61(2)}, {62(3)}). De Raad beslist.",
+        ],
+    },
+
+    bargain: Section {
+        title: "Waarom deze afspraak, en wat wilde Nederland?",
+        paragraphs: &[
+            "De solidariteit hoort bij het migratiepact: tien Europese wetten over asiel. Het tussenverslag noemt de gedachte erachter: alleen als landen samen de verantwoordelijkheid nemen, werkt het Europese asiel- en migratiebeheer ({rapporteur}). De minister noemt strengere controles aan de buitengrenzen, snellere asielprocedures en minder mogelijkheden om door te reizen. Daartegenover staat de solidariteit ({answers|antwoord op vraag 5}).",
+            "Het kabinet wilde dat de pool op een objectieve analyse berust, een realistische hoogte heeft en niet extra drukt op de landen die bijdragen. Dat Dublin werkt, noemde het een belangrijke voorwaarde om solidariteit te krijgen en aan te bieden. Daarom praatte het met de Commissie en andere landen over een plan om Dublinoverdrachten te hervatten ({consultation}).",
+            "Mag een land weigeren zolang andere landen zich niet aan de regels houden? Niet in het algemeen. Maar stelt de Commissie bij een land structurele tekortkomingen vast met mogelijk ernstige gevolgen, dan hoeft niemand zijn toezeggingen en overnames voor dat ene land uit te voeren ({60(3)}).",
+            "Kamerleden vroegen of Nederland behalve nettobetaler ook netto-ontvanger van asielzaken wordt. De minister antwoordde dat de bijdrage daalt als Nederland zaken overneemt, en dat er dus niet betaald wordt én daarnaast extra zaken komen ({answers|antwoord op vraag 5}). Of Nederland in totaal meer zaken krijgt dan het weggeeft, zegt dat antwoord niet.",
+            "Een land met risico op migratiedruk, zoals Nederland, krijgt volgens het tussenverslag extra steun, maar geen herplaatsingen ({rapporteur}).",
         ],
     },
 

@@ -18,3 +18,4 @@ pub mod story;
 pub mod timeline;
 pub mod tools;
 pub mod trace;
+pub mod union;

@@ -228,9 +228,50 @@ texts! {
     /// The ways to the pages beside the story: of each a name, and what is there.
     Others {
         title: Text,
-        countries: Point,
-        dublin: Point,
-        timeline: Point,
+        /// Above the map.
+        text: Text,
+        without_program: Text,
+        begin: Text,
+        unions: NamedUnions,
+        map: Text,
+        deduction: Text,
+        /// What is shown of all states together.
+        pledged: Text,
+        /// What the whole bar is.
+        whole: Text,
+        figures: Text,
+        implemented: Text,
+        missing: Text,
+        taken: Text,
+        relocated: Text,
+        open: Text,
+        /// What is shown of one.
+        own: Text,
+        columns: UnionColumns,
+        assumed: Text,
+        assumptions: &'static [Text],
+        table: Text,
+        table_caption: Text,
+        not_bound: Text,
+        /// The ways to the pages beside the story.
+        more: Text,
+    }
+
+    /// The Unions that have a name.
+    NamedUnions {
+        as_chosen: Text,
+        everyone_pays: Text,
+        everyone_relocates: Text,
+        spains_count: Text,
+    }
+
+    /// What is shown of a state in a Union.
+    UnionColumns {
+        country: Text,
+        asked: Text,
+        taken: Text,
+        relocated: Text,
+        paid: Text,
     }
 
     /// What the rule does not say.

@@ -3,24 +3,13 @@
 
 use super::facts::{Choice, ShareClass, Situation, State};
 use super::tile::{Colouring, Look, SIDE, shown, square};
+use crate::draw::atlas;
 use crate::draw::sections::{paragraph, section};
 use crate::draw::tables::caption;
 use crate::draw::teller::Teller;
 use app::link::Link;
 use leptos::prelude::*;
 use said::texts::countries::{Named, Texts};
-
-/// Where the tiles lie: rows from north to south, each with its columns from
-/// west to east.
-const GRID: [[&str; 6]; 7] = [
-    ["", "", "SE", "FI", "EE", ""],
-    ["IE", "", "DK", "", "LV", ""],
-    ["", "NL", "DE", "PL", "LT", ""],
-    ["", "BE", "LU", "CZ", "SK", ""],
-    ["", "FR", "", "AT", "HU", "RO"],
-    ["PT", "ES", "IT", "SI", "HR", "BG"],
-    ["", "", "MT", "", "EL", "CY"],
-];
 
 /// The section of the map.
 pub fn map(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {
@@ -55,12 +44,8 @@ pub fn map(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {
 }
 
 fn tiles(teller: Teller, texts: &'static Texts, states: &[State]) -> AnyView {
-    let rows = GRID.iter().enumerate();
-    let places = rows.flat_map(|(y, row)| {
-        let columns = row.iter().enumerate();
-        columns.map(move |(x, code)| (x * 100, y * 100, *code))
-    });
-    let tiles = places.filter_map(|(x, y, code)| {
+    let tiles = atlas::places().filter_map(|(x, y, code)| {
+        let (x, y) = (x * 100, y * 100);
         let state = states.iter().find(|state| state.code == code)?;
         let views = Colouring::ALL.map(|colouring| {
             let (value, look) = shown(state, texts, colouring, teller.language);
@@ -136,7 +121,7 @@ mod tests {
 
     #[test]
     fn every_state_has_one_tile() {
-        let mut placed: Vec<_> = GRID.concat();
+        let mut placed: Vec<_> = atlas::ATLAS.concat();
         placed.retain(|code| !code.is_empty());
         placed.sort_unstable();
         let states = states(Language::Nl);

@@ -38,6 +38,7 @@ pub fn page(teller: Teller) -> Prerendered {
         {told("contributing-only", &texts.among)}
         {told("spain-count", &texts.spain)}
         {told("specific-problems", &texts.specific)}
+        {told("bargain", &texts.bargain)}
         {other::border(teller, texts)}
     };
     frame::page(teller, Page::Countries, &texts.titles, inside.into_any())

@@ -12,6 +12,7 @@ mod page;
 mod steps;
 mod tables;
 pub mod told;
+mod union;
 
 pub use balance::balance;
 pub use card::card;
@@ -28,7 +29,7 @@ fn all(teller: Teller, state: State) -> AnyView {
     view! {
         {steps::steps(teller, state)}
         {balance(teller, state)}
-        {told::others(teller)}
+        {told::others(teller, state)}
         {limits::limits(teller)}
         {claims::claims(teller)}
         {told::method(teller)}

@@ -1,11 +1,11 @@
 //! The sections that are text and tables.
 
 use super::tables;
+use super::union::union;
 use crate::draw::sections::{paragraph, paragraphs, section, within};
 use crate::draw::teller::Teller;
-use app::link::Link;
+use app::state::State;
 use leptos::prelude::*;
-use said::pages::{Address, Page};
 
 /// The reference key.
 pub fn key(teller: Teller) -> AnyView {
@@ -52,24 +52,13 @@ pub fn trigger(teller: Teller) -> AnyView {
     within(teller, "trigger", texts.title, inside.into_any())
 }
 
-/// The ways to the pages beside the story.
-pub fn others(teller: Teller) -> AnyView {
+/// What the other states do, and the ways to the pages beside the story.
+pub fn others(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.others;
-    let of = |page| Address::of_page(page, teller.subject);
-    let here = of(Page::Story);
-    let pages = [
-        (Page::Countries, &texts.countries),
-        (Page::Dublin, &texts.dublin),
-        (Page::Timeline, &texts.timeline),
-    ];
-    let pages = pages.map(|(page, point)| {
-        let address = here.way_to(teller.language, of(page).path(teller.language));
-        view! {
-            <dt>{Link::to(address).around(point.head)}</dt>
-            <dd>{teller.tell(point.text)}</dd>
-        }
-    });
-    let inside = view! { <dl class="points">{pages.into_iter().collect_view()}</dl> };
+    let inside = view! {
+        {union(teller, state)}
+        {paragraph(teller, texts.more)}
+    };
     section(teller, "others", texts.title, inside.into_any())
 }
 

@@ -7,7 +7,7 @@ pub const CHECKS: Checks = Checks {
     find_note: "For example: solidarity, buy-out, relocation, 20,000",
     claims_title: "Is that true?",
     claims: &[
-        "{only:not-NL}The claims from the debate are about the Netherlands. {only:all}{claims|The page with all claims} says of each who made it, what the verdict is and why.",
+        "{only:not-NL}The claims from the debate are about the Netherlands. {only:all}{claims|The page of all claims} gives for each who made it, the verdict and why.",
         "On {check|the page for checking} you can check a figure or look for a counterexample.",
     ],
     rule_off: "Note: a rule is switched off in the balance. The verdicts below are worked out without that rule.",

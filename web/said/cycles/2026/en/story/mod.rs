@@ -8,9 +8,9 @@ mod sources;
 mod why;
 
 use crate::texts::story::{
-    Answer, Balance, BalanceColumns, Card, Choice, Forms, Key, Limits, Lowest, Method, Others,
-    Point, Pool, PoolColumns, PoolRows, Step, Steps, Story, Trigger, TriggerColumns, WeightColumns,
-    YearColumns,
+    Answer, Balance, BalanceColumns, Card, Choice, Forms, Key, Limits, Lowest, Method, NamedUnions,
+    Others, Point, Pool, PoolColumns, PoolRows, Step, Steps, Story, Trigger, TriggerColumns,
+    UnionColumns, WeightColumns, YearColumns,
 };
 
 /// The whole story in English.
@@ -97,7 +97,7 @@ pub const EN: Story = Story {
             picture: "Choose an answer, and the picture at the top follows",
             more: "In detail: who decides, what follows, what is unclear",
         },
-        end: "That is the answer, so you can stop here. Below you can check it.",
+        end: "That is the answer, so you can stop here. Check it below.",
 
         population: "inhabitants",
         economy: "economy",
@@ -240,7 +240,7 @@ pub const EN: Story = Story {
             "{only:not-only-money}The balance begins with what {subject} chose: {choice} ({agenda}). You can make another choice under ‘Change more’.",
         ],
         example: "{only:spared}No cases are asked of {subject} ({63(3)}). However few relocations there are, its share stays {fairShareEur}.{only:contributes}Suppose that the Forum is reconvened, with the {chosenRelocations} relocations that there are at most with the choices that are known. {^subject} then takes over {offset} cases. {only:only-money}That is its whole share, and the payment becomes {reconvenedPayment}.{only:relocates}That is its whole share, and no relocations remain to be carried out.{only:measures}That is its whole share, and nothing remains to be paid or done.{only:contributes} Only above {allUntil} pledges are there fewer cases. With the choices that are known, that cannot happen.",
-        eligible: "{only:contributes}A mix arises when too few cases qualify. If only {eligible} qualify, {only:only-money}at least {eligiblePaymentAbout} remains to be paid.{only:relocates}a share of {eligibleLeft} cases remains to be relocated.{only:measures}a share of {eligibleLeft} cases remains in money and measures.{only:NL} That is how many 2024 {dublin|Dublin claims} Spain, Italy and Cyprus accepted ({answers|answer to question 7}). The number shows no more than the order of magnitude: those cases fall under the old rules, some people have already been transferred, and the time limits have run out ({63(8)}).",
+        eligible: "{only:contributes}A mix arises when too few cases qualify. If only {eligible} qualify, {only:only-money}at least {eligiblePaymentAbout} remains to be paid.{only:relocates}a share of {eligibleLeft} cases remains to be relocated.{only:measures}a share of {eligibleLeft} cases remains in money and measures.{only:NL} That is how many 2024 {dublin|Dublin claims} Spain, Italy and Cyprus accepted ({answers|answer to question 7}). It shows the order of magnitude only: those cases fall under the old rules and their time limits have run out ({63(8)}).",
         dragging: "If you drag in a chart, the balance assumes that the countries have met again.",
         rules: "You can also switch rules off. Then a square can count twice after all.",
         table_caption: "The chart as a table",
@@ -256,18 +256,44 @@ pub const EN: Story = Story {
     checks: checks::CHECKS,
     others: Others {
         title: "What do other countries do?",
-        countries: Point {
-            head: "Countries",
-            text: "The share, the situation and the choice of each country, and the border procedures.",
+        text: "Suppose again that the countries meet. What is missing depends on what each country does: press one and choose something else.",
+        without_program: "Without JavaScript this map stands still. It shows what the countries chose, as far as is known.",
+        begin: "Start from",
+        unions: NamedUnions {
+            as_chosen: "as chosen",
+            everyone_pays: "everyone pays",
+            everyone_relocates: "everyone relocates",
+            spains_count: "Spain’s count",
         },
-        dublin: Point {
-            head: "Dublin cases",
-            text: "What the Netherlands asked of other countries in five years.",
+        map: "Map of the countries that take part",
+        deduction: "Reduction by the Council",
+        pledged: "pledged",
+        whole: "The whole bar is the threshold:",
+        figures: "All figures of this map",
+        implemented: "of which to be carried out",
+        missing: "cases missing",
+        taken: "cases taken over, all countries",
+        relocated: "relocations left after that",
+        open: "still missing",
+        own: "For {subject}",
+        columns: UnionColumns {
+            country: "Country",
+            asked: "asked for",
+            taken: "takes over",
+            relocated: "relocates",
+            paid: "pays",
         },
-        timeline: Point {
-            head: "Timeline",
-            text: "What was due when, when it came, and who voted against.",
-        },
+        assumed: "In detail: what the map assumes",
+        assumptions: &[
+            "A country that chose {relocation|relocation} together with another form counts, under ‘as chosen’, as relocating its whole share, because the split is not public. The number is therefore the highest possible.",
+            "A country that uses the support from the pool need not carry out its pledge ({60(3)}). Nothing is asked of a country whose whole share is taken off. What is asked of a country that does nothing stays open.",
+            "A case taken over replaces whatever the country would otherwise have done, including a relocation ({r33}). So when a country that relocates takes over cases, fewer relocations are left. The map does not add these to what is still missing.",
+            "Every country has enough qualifying cases here. What is missing is divided by the shares of the contributing countries: that is our assumption. Spain’s count, {spainCases} relocations, is divided among the countries that chose relocation: that is ours as well.",
+        ],
+        table: "All 27 countries in a table",
+        table_caption: "What each country chooses, and what comes of it: cases taken over replace the rest",
+        not_bound: "does not take part",
+        more: "More: {countries|all countries}, {dublinPage|the Dublin figures}, {timeline|the timeline}.",
     },
 
     limits: Limits {
@@ -294,12 +320,8 @@ pub const EN: Story = Story {
                 text: "There is a new pool each year. It may be bigger, because the law sets no maximum ({12(3)}), and then so is the share.",
             },
             Point {
-                head: "Unaccompanied children",
-                text: "Children who travel alone never count as a case taken over ({63(8)}).",
-            },
-            Point {
                 head: "What we know",
-                text: "The documents go up to {2026-01-15}.{only:NL} On {2026-01-14} the Netherlands and Greece agreed to lower the contribution by a few million euros, on which the Commission had yet to decide ({greece-deal|the announcement}).{only:all} This page does not predict whether the Forum will be reconvened.",
+                text: "The documents go up to {2026-01-15}.{only:NL} On {2026-01-14} the Netherlands and Greece agreed to lower the contribution by a few million euros, on which the Commission had yet to decide ({greece-deal|the announcement}).",
             },
         ],
         more: "In detail: every limit of the rule",

@@ -8,9 +8,9 @@ mod sources;
 mod why;
 
 use crate::texts::story::{
-    Answer, Balance, BalanceColumns, Card, Choice, Forms, Key, Limits, Lowest, Method, Others,
-    Point, Pool, PoolColumns, PoolRows, Step, Steps, Story, Trigger, TriggerColumns, WeightColumns,
-    YearColumns,
+    Answer, Balance, BalanceColumns, Card, Choice, Forms, Key, Limits, Lowest, Method, NamedUnions,
+    Others, Point, Pool, PoolColumns, PoolRows, Step, Steps, Story, Trigger, TriggerColumns,
+    UnionColumns, WeightColumns, YearColumns,
 };
 
 /// The whole story in Dutch.
@@ -240,7 +240,7 @@ pub const NL: Story = Story {
             "{only:not-only-money}De balans begint met wat {subject} koos: {choice} ({agenda}). Een andere keuze kunt u instellen bij ‘Verander meer’.",
         ],
         example: "{only:spared}Van {subject} worden geen zaken gevraagd ({63(3)}). Hoe weinig herplaatsingen er ook zijn, zijn aandeel blijft {fairShareEur}.{only:contributes}Stel dat het Forum opnieuw bijeenkomt, met de {chosenRelocations} herplaatsingen die er met de bekende keuzes hoogstens zijn. {^subject} neemt dan {offset} zaken over. {only:only-money}Dat is zijn hele aandeel, en de betaling wordt {reconvenedPayment}.{only:relocates}Dat is zijn hele aandeel, en herplaatsingen zijn er dan niet meer te doen.{only:measures}Dat is zijn hele aandeel, en te betalen of te doen blijft er niets over.{only:contributes} Pas boven {allUntil} toezeggingen worden het minder zaken. Met de keuzes die bekend zijn, kan dat niet.",
-        eligible: "{only:contributes}Een mix ontstaat als er te weinig zaken kunnen meetellen. Zijn het er maar {eligible}, dan blijft er {only:only-money}minstens {eligiblePaymentAbout} te betalen.{only:relocates}een aandeel van {eligibleLeft} zaken te herplaatsen.{only:measures}een aandeel van {eligibleLeft} zaken in geld en maatregelen.{only:NL} Zoveel {dublin|Dublinclaims} uit 2024 namen Spanje, Italië en Cyprus aan ({answers|antwoord op vraag 7}). Het getal laat alleen de orde van grootte zien: die zaken vallen onder de oude regels, een deel is al overgedragen en de termijnen zijn voorbij ({63(8)}).",
+        eligible: "{only:contributes}Een mix ontstaat als er te weinig zaken kunnen meetellen. Zijn het er maar {eligible}, dan blijft er {only:only-money}minstens {eligiblePaymentAbout} te betalen.{only:relocates}een aandeel van {eligibleLeft} zaken te herplaatsen.{only:measures}een aandeel van {eligibleLeft} zaken in geld en maatregelen.{only:NL} Zoveel {dublin|Dublinclaims} uit 2024 namen Spanje, Italië en Cyprus aan ({answers|antwoord op vraag 7}). Het laat alleen de orde van grootte zien: die zaken vallen onder de oude regels en hun termijnen zijn voorbij ({63(8)}).",
         dragging: "Sleept u in een beeld, dan doet de balans alsof de landen opnieuw bijeen zijn gekomen.",
         rules: "U kunt ook regels uitzetten. Dan kan een blokje wel dubbel tellen.",
         table_caption: "De grafiek als tabel",
@@ -256,18 +256,44 @@ pub const NL: Story = Story {
     checks: checks::CHECKS,
     others: Others {
         title: "Wat doen andere landen?",
-        countries: Point {
-            head: "Landen",
-            text: "Van elk land het aandeel, de situatie en de keuze, en de grensprocedures.",
+        text: "Stel weer dat de landen opnieuw bij elkaar komen. Hoeveel er ontbreekt, hangt dan af van wat elk land doet. Druk op een land en kies iets anders.",
+        without_program: "Zonder JavaScript staat deze kaart stil. Zij toont wat de landen kozen, voor zover dat bekend is.",
+        begin: "Begin bij",
+        unions: NamedUnions {
+            as_chosen: "zoals gekozen",
+            everyone_pays: "iedereen betaalt",
+            everyone_relocates: "iedereen herplaatst",
+            spains_count: "de telling van Spanje",
         },
-        dublin: Point {
-            head: "Dublin",
-            text: "Wat Nederland vijf jaar lang aan andere landen vroeg.",
+        map: "Kaart van de landen die meedoen",
+        deduction: "Korting van de Raad",
+        pledged: "toegezegd",
+        whole: "De hele balk is de grens:",
+        figures: "Alle getallen van deze kaart",
+        implemented: "daarvan uit te voeren",
+        missing: "zaken die ontbreken",
+        taken: "overgenomen zaken, alle landen",
+        relocated: "herplaatsingen die dan overblijven",
+        open: "ontbreekt dan nog",
+        own: "Voor {subject}",
+        columns: UnionColumns {
+            country: "Land",
+            asked: "gevraagd",
+            taken: "neemt over",
+            relocated: "herplaatst",
+            paid: "betaalt",
         },
-        timeline: Point {
-            head: "Tijdlijn",
-            text: "Wat wanneer klaar moest zijn, wanneer het kwam, en wie tegen stemde.",
-        },
+        assumed: "Precies: waar de kaart van uitgaat",
+        assumptions: &[
+            "Wie {relocation|herplaatsen} én iets anders koos, telt bij ‘zoals gekozen’ voor zijn hele aandeel als herplaatsing, want de verdeling is niet openbaar. Het getal is dus het hoogste dat mogelijk is.",
+            "Een land dat zelf hulp uit de pool gebruikt, hoeft zijn toezegging niet uit te voeren ({60(3)}). Aan een land met korting op alles wordt niets gevraagd. Wat aan een land wordt gevraagd dat niets doet, blijft open.",
+            "Een overgenomen zaak komt in de plaats van wat een land anders zou doen, ook van een herplaatsing ({r33}). Neemt een land dat herplaatst zaken over, dan blijven er dus minder herplaatsingen over. Bij wat dan nog ontbreekt, telt de kaart die niet op.",
+            "Elk land heeft hier genoeg zaken die mogen meetellen. Wat er ontbreekt, is verdeeld naar het aandeel van de landen die bijdragen: dat is onze aanname. De telling van Spanje, {spainCases} herplaatsingen, is verdeeld over de landen die herplaatsen kozen: ook dat doen wij.",
+        ],
+        table: "Alle 27 landen in een tabel",
+        table_caption: "Wat elk land kiest, en wat ervan komt: overgenomen zaken komen in de plaats van de rest",
+        not_bound: "doet niet mee",
+        more: "Meer: {countries|elk land in een tabel}, {dublinPage|de cijfers over Dublin} en {timeline|de tijdlijn}.",
     },
 
     limits: Limits {
@@ -294,12 +320,8 @@ pub const NL: Story = Story {
                 text: "Elk jaar komt er een nieuwe pool. Die kan groter zijn, want de wet noemt geen maximum ({12(3)}). Dan is ook het deel groter.",
             },
             Point {
-                head: "Kinderen zonder ouders",
-                text: "Kinderen die alleen reizen, tellen nooit als overgenomen zaak ({63(8)}).",
-            },
-            Point {
                 head: "Wat wij weten",
-                text: "De documenten stoppen op {2026-01-15}.{only:NL} Op {2026-01-14} maakten Nederland en Griekenland een afspraak waardoor de bijdrage enkele miljoenen lager moet worden. De Commissie moest daar nog over beslissen ({greece-deal|het bericht}).{only:all} Of het Forum opnieuw bijeenkomt, voorspelt deze pagina niet.",
+                text: "De documenten stoppen op {2026-01-15}.{only:NL} Op {2026-01-14} maakten Nederland en Griekenland een afspraak waardoor de bijdrage enkele miljoenen lager moet worden. De Commissie moest daar nog over beslissen ({greece-deal|het bericht}).",
             },
         ],
         more: "Precies: elke grens van de regel",

@@ -1,0 +1,44 @@
+//! What is said of all member states together, in Dutch at level B1.
+
+use crate::texts::countries::Named;
+use crate::texts::union::Words;
+
+pub static WORDS: Words = Words {
+    relocation: Named {
+        name: "herplaatst",
+        sign: "H",
+    },
+    relocation_and_money: Named {
+        name: "herplaatst de helft, betaalt de rest",
+        sign: "H+€",
+    },
+    money: Named {
+        name: "betaalt",
+        sign: "€",
+    },
+    money_and_measures: Named {
+        name: "alternatieve maatregelen voor de helft, betaalt de rest",
+        sign: "€+M",
+    },
+    measures: Named {
+        name: "alternatieve maatregelen",
+        sign: "M",
+    },
+    refuses: Named {
+        name: "doet niets",
+        sign: "N",
+    },
+    uses_pool: Named {
+        name: "gebruikt de hulp zelf",
+        sign: "←",
+    },
+    deducted: Named {
+        name: "hoeft niets te doen",
+        sign: "(–)",
+    },
+    no_deduction: "geen korting",
+    half_deduction: "de helft eraf",
+    whole_deduction: "alles eraf",
+    choose: "Wat doet …?",
+    finding: "Samen zeggen de landen … herplaatsingen toe. Er ontbreken dan … zaken. Daarvan neemt … er … over, en het betaalt ….",
+};
