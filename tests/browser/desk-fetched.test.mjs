@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { open, test } from "./harness.mjs";
-import { results } from "./lookup.mjs";
+import { openField, results } from "./lookup.mjs";
 import { openDesk, untilSays } from "./page.mjs";
 
 /** Holds back what the address fits, until it is let go. */
@@ -45,7 +45,7 @@ const NOT_FETCHED = { "": "Probeer het nog eens", "en/": "Please try again" };
 test("what was typed before the desk arrived is searched once it does", async (browser) => {
   const { letGo, prepare } = holdBack(DESK);
   const { page, assertQuiet, close } = await open(browser, "", { prepare });
-  await page.keyboard.press("/");
+  await openField(page);
   await page.keyboard.type("spreidingswet");
   assert.equal(await page.evaluate(() => document.documentElement.dataset.desk), "asked");
   assert.equal(await page.$("#found-list"), null);
@@ -59,7 +59,7 @@ test("what was typed before the desk arrived is searched once it does", async (b
 test("a desk that cannot be had is said, and the claims still stand", async (browser) => {
   const { prepare } = refuse(DESK);
   const { page, seen, close } = await open(browser, "", { prepare });
-  await page.keyboard.press("/");
+  await openField(page);
   await page.waitForSelector("html[data-desk=missing]");
   assert.ok(await page.$eval(".find .missing", (line) => line.checkVisibility()));
   const claims = await page.$$eval(".most-asked li", (all) => all.map((claim) => claim.querySelector(".verdict")?.textContent ?? ""));
@@ -71,7 +71,7 @@ test("a desk that cannot be had is said, and the claims still stand", async (bro
 test("a desk that could not be had is tried again by the button beside it", async (browser) => {
   const { letThrough, prepare } = refuse(DESK);
   const { page, seen, close } = await open(browser, "", { prepare });
-  await page.keyboard.press("/");
+  await openField(page);
   await page.waitForSelector("html[data-desk=missing]");
   letThrough();
   await page.$eval(".find .missing .again", (button) => button.click());

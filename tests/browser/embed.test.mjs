@@ -261,7 +261,7 @@ test("a dark page has a dark part, by its theme or by its own tokens", async (br
 });
 
 test("a frame alone takes its theme and tokens from its address", async (browser) => {
-  const tokens = encodeURIComponent("--basis-color-default-bg-document:rgb(1, 2, 3);--basis-color-default-color-document:rgb(7, 8, 9);--ink:rgb(4, 5, 6);--no-such-token:red");
+  const tokens = encodeURIComponent("--basis-color-default-bg-document:rgb(1, 2, 3);--basis-color-default-color-document:rgb(247, 248, 249);--ink:rgb(244, 245, 246);--no-such-token:red");
   const html = hosting(frame(`embed/claim/pool-30000/?theme=dark&tokens=${tokens}`));
   const { part, amiss, close } = await openHost(browser, html);
   const claim = await part("embed/claim/");
@@ -273,9 +273,59 @@ test("a frame alone takes its theme and tokens from its address", async (browser
     link: getComputedStyle(document.querySelector(".origin a")).color,
     unknown: document.documentElement.style.getPropertyValue("--no-such-token"),
   }));
-  assert.deepEqual(worn, { ink: "rgb(4, 5, 6)", link: "rgb(127, 176, 250)", unknown: "" });
+  assert.deepEqual(worn, { ink: "rgb(244, 245, 246)", link: "rgb(127, 176, 250)", unknown: "" });
   assert.deepEqual(amiss(), []);
   await close();
+});
+
+test("a part lives in a frame without an origin: its theme, its height, its answers", async (browser) => {
+  const sandboxed = (name) => frame(name).replace("<iframe", '<iframe sandbox="allow-scripts"');
+  const { part, close } = await openHost(browser, hosting(sandboxed("embed/figure/?theme=dark")));
+  const figure = await part("embed/figure/");
+  await figure.waitForFunction(() => document.documentElement.style.colorScheme === "dark", { timeout: 15_000 });
+  assert.equal(await figure.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(20, 21, 25)");
+  await figure.waitForSelector("#said", { timeout: 15_000 });
+  await figure.type("#said", "1088 zaken");
+  await figure.waitForSelector(".verdict[data-verdict=holds]", { timeout: 15_000 });
+  await close();
+});
+
+/** Tokens of an address that would say something else than the page does, or nothing. */
+const HOSTILE = [
+  '--sign:"€ 900.000.000"',
+  "--money:#0000",
+  "--money:var(--taken)",
+  "--ink:#fff;--paper:#fff;--card:#fff;--quiet:#fff",
+  "--ink:transparent",
+  "--ink:var(--paper)",
+  "--nl-paragraph-font-size:0",
+  "--nl-paragraph-font-size:900px",
+  "--nl-paragraph-color:color-mix(in srgb, var(--paper), var(--paper))",
+  "--nl-paragraph-color:image-set('//example.org/' 1x)",
+  "--nl-heading-level-3-font-family:x;content:'y'",
+];
+
+test("an address cannot rewrite what a part says", async (browser) => {
+  const look = (page) =>
+    page.evaluate(() => {
+      const styles = ["body", ".number", "p", "dt", "h3"].map((place) => {
+        const found = document.querySelector(place);
+        if (!found) return null;
+        const { color, backgroundColor, fontSize } = getComputedStyle(found);
+        const { content } = getComputedStyle(found, "::before");
+        return { color, backgroundColor, fontSize, content };
+      });
+      const term = document.querySelector(".term");
+      return JSON.stringify([styles, term && getComputedStyle(term, "::before").content]);
+    });
+  const plain = await open(browser, "embed/balance/");
+  const before = await look(plain.page);
+  await plain.close();
+  for (const tokens of HOSTILE) {
+    const { page, close } = await open(browser, `embed/balance/?tokens=${encodeURIComponent(tokens)}`);
+    assert.equal(await look(page), before, tokens);
+    await close();
+  }
 });
 
 test("the way to the whole page takes the scenario along, outside", async (browser) => {

@@ -1,8 +1,14 @@
 // What journeys do in the search field, and see there.
 
-/** Goes to the field by its key, and waits for the desk. */
+/** Opens the panel of the field, which leads to the field. */
+export async function openField(page) {
+  await page.$eval(".to-find", (button) => button.click());
+  await page.waitForFunction(() => document.activeElement.id === "find");
+}
+
+/** Goes to the field, and waits for the desk. */
 export async function goToField(page) {
-  await page.keyboard.press("/");
+  await openField(page);
   await page.waitForSelector("html[data-desk=open]");
 }
 

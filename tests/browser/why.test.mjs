@@ -19,6 +19,9 @@ function withoutReason() {
     if (asked) return asked.querySelector("a[href*='#claim-']");
     const link = data.closest("a[href^='#source-']");
     if (link) return isThere(link.getAttribute("href").slice(1));
+    // Beside what all states do together stands the rule that it follows from.
+    if (data.dataset.live?.startsWith("union-"))
+      return data.closest(".sums > div, .union, table")?.querySelector("a[href^='https://eur-lex.']");
     // A figure that moves names its step; its table or list has the button.
     const step = data.dataset.why;
     const around = data.closest("table, dl, .bar-row");

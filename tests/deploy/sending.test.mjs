@@ -153,9 +153,9 @@ test("no address leads out of the folder", async () => {
 test("the policy allows no inline script or style and no other host, and leaves framing open", () => {
   const policy = ALWAYS["content-security-policy"];
   const rules = Object.fromEntries(policy.split("; ").map((rule) => rule.split(/ (.*)/s).slice(0, 2)));
-  assert.equal(rules["default-src"], "'self'");
+  assert.equal(rules["default-src"], "'none'");
   assert.equal(rules["script-src"], "'self' 'wasm-unsafe-eval'");
-  assert.equal(rules["style-src"], undefined);
+  assert.equal(rules["style-src"], "'self'");
   assert.equal(rules["frame-ancestors"], undefined);
   assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
   assert.equal(ALWAYS["x-frame-options"], undefined);

@@ -57,7 +57,8 @@ class Part extends HTMLElement {
   #hear = ({ source, origin, data }) => {
     const said = data?.solidariteitswijzer;
     if (source !== this.#frame.contentWindow || origin !== site.origin || !said) return;
-    if (said.height > 0) this.#frame.height = said.height;
+    // A part is never higher than this: what says so is not a part.
+    if (said.height > 0 && said.height < 1e5) this.#frame.height = said.height;
     if (said.title) this.#frame.title = said.title;
     if (said.tokens) {
       this.#tokens = said.tokens;

@@ -20,9 +20,19 @@ const setTheme = (theme) => {
 function* rules(within = [...document.styleSheets]) {
   for (const each of within) {
     yield each;
-    if (each.cssRules) yield* rules(each.cssRules);
+    yield* rules(inside(each));
   }
 }
+
+/** The rules within a style sheet or a rule: none of one that may not be read, as in a
+ * frame without an origin. */
+const inside = (each) => {
+  try {
+    return each.cssRules ?? [];
+  } catch {
+    return [];
+  }
+};
 
 const byDevice = [...rules()].filter((rule) => rule.media?.mediaText.includes("prefers-color-scheme"));
 
@@ -47,35 +57,83 @@ for (const { cssText } of rules())
 // A host is only asked for the design system's: it may call others as we do.
 const shared = [...known].filter((name) => /^--(nl|basis)-/.test(name));
 
-/** Takes over the tokens of the host. A value is never an address, and never more
- * than a value. */
+/** What a token may be: only what is listed, for an address must not rewrite what the
+ * page says. Of our own names those of ground, ink and lines; a colour, a length or a
+ * name of a typeface, and nothing that stands for another token or fetches anything. */
+const COLOUR_FUNCTIONS = ["rgb", "rgba", "hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch", "color", "color-mix"];
+const KINDS = [
+  [/font-family/, (value) => /^[\w "',-]+$/.test(value)],
+  [/font-size/, (value) => isLength(value, 0.75, 4)],
+  [/line-height/, (value) => isLength(value, 0.75, 6) || (/^[\d.]+$/.test(value) && value >= 1 && value <= 3)],
+  [/font-weight/, (value) => /^([1-9]00|normal|bold)$/.test(value)],
+  [/size|width|height|radius|offset|thickness|margin|padding|gap/, (value) => isLength(value, 0, 6)],
+  [/./, (value) => isColour(value)],
+];
+
+const isColour = (value) =>
+  [...value.matchAll(/([\w-]+)\(/g)].every(([, name]) => COLOUR_FUNCTIONS.includes(name.toLowerCase())) &&
+  CSS.supports("color", value);
+
+/** Whether it is a length within bounds, which are in the size of the page's text. */
+const isLength = (value, least, most) => {
+  const [, number, unit] = value.match(/^(\d*\.?\d+)(px|rem|em)$/) ?? [];
+  const size = unit === "px" ? number / 16 : Number(number);
+  return size >= least && size <= most;
+};
+
+const isTaken = ([name, value]) =>
+  known.has(name) &&
+  (name in BASIS || /^--(nl|basis)-/.test(name)) &&
+  typeof value === "string" &&
+  value.length < 200 &&
+  KINDS.find(([kind]) => kind.test(name))[1](value);
+
+/** Takes over the tokens of the host, unless what is written could not be read then. */
 const setTokens = (tokens) => {
-  for (const name of worn) root.style.removeProperty(name);
-  worn.clear();
+  const takeOff = () => {
+    for (const name of worn) root.style.removeProperty(name);
+    worn.clear();
+  };
+  takeOff();
   const wear = (name, value) => {
     root.style.setProperty(name, value);
     worn.add(name);
   };
-  const given = Object.entries(tokens).filter(
-    ([name, value]) =>
-      known.has(name) && typeof value === "string" && value.length < 200 && !/[;{}\\]|url\(/i.test(value),
-  );
+  const given = Object.entries(tokens).filter(isTaken);
   const values = Object.fromEntries(given);
   // Ground and ink go together, or nothing could be read.
   if (values[GROUND] && values[INK])
     for (const [ours, theirs] of Object.entries(BASIS))
       if (values[theirs] && !values[ours]) wear(ours, values[theirs]);
   for (const [name, value] of given) wear(name, value);
-  document.body.style.fontFamily = values[FONT] ?? "";
+  const { backgroundColor, color } = getComputedStyle(document.body);
+  if (contrast(backgroundColor, color) < 3) takeOff();
+  document.body.style.fontFamily = (worn.size > 0 && values[FONT]) || "";
   if (worn.has("--paper")) setTheme(themeOf(getComputedStyle(document.body).backgroundColor));
 };
 const worn = new Set();
 
+/** The parts of an opaque colour. */
+const parts = (colour) => colour.match(/^rgb\((\d+), (\d+), (\d+)\)$/)?.slice(1).map(Number);
+
 /** The theme whose other colours fit a ground, where that can be told. */
 const themeOf = (ground) => {
-  const [red, green, blue] = ground.match(/^rgb\((\d+), (\d+), (\d+)\)$/)?.slice(1).map(Number) ?? [];
+  const [red, green, blue] = parts(ground) ?? [];
   if (blue === undefined) return undefined;
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
+};
+
+/** The contrast of two colours, as the guidelines for accessible content count it; 0
+ * where it cannot be told. */
+const contrast = (one, other) => {
+  const [light, dark] = [one, other].map((colour) => {
+    const linear = parts(colour)?.map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return linear ? 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] : NaN;
+  });
+  return (Math.max(light, dark) + 0.05) / (Math.min(light, dark) + 0.05) || 0;
 };
 
 setTheme(asked.get("theme"));

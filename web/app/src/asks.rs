@@ -6,7 +6,6 @@ use crate::live::bind::on;
 use crate::missing;
 use crate::parts::{Part, Parts, Status};
 use crate::state::State;
-use leptos::ev;
 use leptos::prelude::*;
 use said::language::Language;
 use said::texts::tools::fetching;
@@ -42,7 +41,7 @@ pub fn listen(parts: Parts, state: Option<State>) {
         ask_when_near(parts, Part::Union, UNION);
         ask_when_played(parts, state);
         if let Some(field) = dom::by_id("find") {
-            ask_at_the_field(parts, field.unchecked_into());
+            ask_at_the_field(parts, &field.unchecked_into());
         }
     }
 }
@@ -211,9 +210,8 @@ fn press_when_open(parts: Parts, part: Part) -> Waiting {
     waiting
 }
 
-/// The search field needs the desk as soon as a reader is in it. The key `/` leads
-/// there from anywhere.
-fn ask_at_the_field(parts: Parts, field: HtmlElement) {
+/// The search field needs the desk as soon as a reader is in it.
+fn ask_at_the_field(parts: Parts, field: &HtmlElement) {
     if document().active_element().as_ref() == Some(field.as_ref()) {
         parts.ask(Part::Desk);
     }
@@ -231,30 +229,4 @@ fn ask_at_the_field(parts: Parts, field: HtmlElement) {
             }
         });
     }
-    let keys = window_event_listener(ev::keydown, move |event| {
-        let target = event.target().and_then(|target| target.dyn_into().ok());
-        let is_typing = target.is_some_and(|target: Element| {
-            let typed_in = target.closest("input, select, textarea").ok().flatten();
-            let typed_in = typed_in.and_then(|place| place.dyn_into::<HtmlElement>().ok());
-            // A field in a closed panel can keep the keys for a moment.
-            typed_in.is_some_and(|place| place.offset_parent().is_some())
-        });
-        if event.key() == "/" && !is_typing {
-            event.prevent_default();
-            go_to(&field);
-        }
-    });
-    // For as long as the page lives.
-    std::mem::forget(keys);
-}
-
-/// Opens the panel of the field, and leads to the field.
-fn go_to(field: &HtmlElement) {
-    if let Ok(Some(panel)) = field.closest("[popover]") {
-        let panel: HtmlElement = panel.unchecked_into();
-        // It fails for a panel that is open already.
-        let _ = panel.show_popover();
-    }
-    // A field that is there can be focused.
-    let _ = field.focus();
 }

@@ -12,6 +12,13 @@ pub const KEPT: &str = "public, max-age=31536000, immutable";
 /// For every other: kept, but only used after asking whether it still holds.
 pub const ASKED_AGAIN: &str = "no-cache";
 
+/// What a page may fetch and run: only what the host itself sends, no inline script or
+/// style, and nothing of a kind that is not listed. Each page says it of itself as well,
+/// for hosts that send no headers.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+     style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; \
+     worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'";
+
 /// Sent with every answer.
 ///
 /// Nothing forbids others to show the page in a frame (`frame-ancestors`): it
@@ -19,12 +26,7 @@ pub const ASKED_AGAIN: &str = "no-cache";
 /// meant to be embedded. No `Cross-Origin-Embedder-Policy`: it would guard
 /// memory that this page does not share.
 pub const HEADERS: [(&str, &str); 7] = [
-    // Only what the host itself sends: no inline script or style, no other host.
-    (
-        "Content-Security-Policy",
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
-         img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'",
-    ),
+    ("Content-Security-Policy", POLICY),
     // A file is what its type says.
     ("X-Content-Type-Options", "nosniff"),
     // The address holds a reader's scenario: no source that is opened hears of it.

@@ -59,8 +59,6 @@ pub enum Single {
 /// A place that follows the Union.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Place {
-    /// What comes of it, in a sentence.
-    Finding,
     /// The bar of what is pledged, up to the threshold.
     Bar,
     /// A figure of all states.
@@ -149,7 +147,6 @@ impl Place {
         let single = Single::ALL.into_iter().find(|single| single.name() == kind);
         let together = { Together::ALL.into_iter() }.find(|figure| figure.name() == kind);
         Some(match (kind, state) {
-            ("finding", "") => Self::Finding,
             ("bar", "") => Self::Bar,
             ("does", state) => Self::Does(code(state)?),
             ("tile", state) => Self::Tile(code(state)?),
@@ -165,7 +162,6 @@ impl Place {
     #[must_use]
     pub fn name(self) -> String {
         let (kind, state) = match self {
-            Self::Finding => ("finding", ""),
             Self::Bar => ("bar", ""),
             Self::Together(figure) => (figure.name(), ""),
             Self::Subject(single) => (single.name(), ""),
@@ -184,7 +180,7 @@ impl Place {
             Self::Together(figure) => Some(figure.of(&shown.settlement).into()),
             Self::Subject(single) => Some(single.of(shown.state(subject.code())?)),
             Self::Of(single, state) => Some(single.of(shown.state(state)?)),
-            Self::Finding | Self::Bar | Self::Does(_) | Self::Tile(_) => None,
+            Self::Bar | Self::Does(_) | Self::Tile(_) => None,
         }
     }
 
@@ -202,7 +198,6 @@ impl Place {
             return;
         }
         match self {
-            Self::Finding => text(element, &finding(shown, subject, language)),
             Self::Bar => attribute(element, "d", &shown.bar()),
             Self::Does(state) => text(element, shown.does(state, language)),
             Self::Tile(state) => {
@@ -299,20 +294,26 @@ impl Shown {
     }
 }
 
+/// What stands at the places of the sentence that says what comes of a Union: figures,
+/// and at the place of `None` the state that the page is about.
+pub const FINDING: [Option<Place>; 5] = [
+    Some(Place::Together(Together::Pledged)),
+    Some(Place::Together(Together::Missing)),
+    None,
+    Some(Place::Subject(Single::Taken)),
+    Some(Place::Subject(Single::Paid)),
+];
+
 /// What comes of a Union, as it is said aloud.
 #[must_use]
 pub fn finding(shown: &Shown, subject: Subject, language: Language) -> String {
-    let figure = |place: Place| {
-        let amount = place.amount(shown, subject);
-        amount.map_or_else(String::new, |amount| amount.shown(language))
-    };
-    let parts = [
-        figure(Place::Together(Together::Pledged)),
-        figure(Place::Together(Together::Missing)),
-        subject.name(language).to_owned(),
-        figure(Place::Subject(Single::Taken)),
-        figure(Place::Subject(Single::Paid)),
-    ];
+    let parts = FINDING.map(|place| match place {
+        Some(place) => {
+            let amount = place.amount(shown, subject);
+            amount.map_or_else(String::new, |amount| amount.shown(language))
+        }
+        None => subject.name(language).to_owned(),
+    });
     fill(
         words(language).finding,
         &parts.each_ref().map(String::as_str),
@@ -360,8 +361,7 @@ mod tests {
                 .into_iter()
                 .chain(singles)
         });
-        let places = [Place::Finding, Place::Bar]
-            .into_iter()
+        let places = std::iter::once(Place::Bar)
             .chain(Together::ALL.map(Place::Together))
             .chain(singles.map(Place::Subject))
             .chain(of_states);

@@ -6,7 +6,7 @@ use super::head::{self, escaped};
 use super::pages::Page;
 use super::start::Start;
 use crate::base::marks;
-use crate::build::address;
+use crate::build::{address, hosts};
 
 /// Where a page stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,8 +45,11 @@ pub fn fill(
         let tags = names.iter().map(|name| tag(&format!("{root}/{name}")));
         tags.collect::<Vec<_>>().join("\n")
     };
+    // A part in a frame without an origin reads its style sheets too.
+    let is_part = start.styles.iter().any(|style| style.starts_with("part."));
+    let crossing = if is_part { " crossorigin" } else { "" };
     let styles = each(&start.styles, &|address| {
-        format!("<link rel=\"stylesheet\" href=\"{address}\">")
+        format!("<link rel=\"stylesheet\" href=\"{address}\"{crossing}>")
     });
     let scripts = each(&start.scripts, &|address| {
         format!("<script type=\"module\" src=\"{address}\"></script>")
@@ -67,6 +70,7 @@ pub fn fill(
     };
     let values = [
         ("LANGUAGE", page.language.as_str()),
+        ("POLICY", hosts::POLICY),
         ("SUBJECT", &page.subject),
         ("EDITION", edition),
         ("FROZEN_MARK", frozen_mark),

@@ -11,7 +11,7 @@ pub const WORDS: Words = Words {
         typed_note: "For example almost €22 million, 2,000 people or 5 to 6 per cent.",
         examples: &["€40 million", "2,000 people", "7%"],
         about: "What is it about?",
-        about_payment: "a payment in euro",
+        about_payment: "a payment in euros",
         about_cases: "a number of cases",
         about_share: "a share in percent",
         pool: "In which pool?",
@@ -75,7 +75,7 @@ pub const WORDS: Words = Words {
                 values: "… numbers: in tenths of the threshold, right beside each bound, without a new meeting, and with pledges that fall away",
             },
             eligible_cases: AxisWords {
-                name: "The cases that can be offset",
+                name: "The cases that qualify",
                 values: "… numbers: none, one, right beside each bound, and without a limit",
             },
             readings: AxisWords {

@@ -247,6 +247,7 @@ texts! {
         open: Text,
         /// What is shown of one.
         own: Text,
+        owes: UnionOwes,
         columns: UnionColumns,
         assumed: Text,
         assumptions: &'static [Text],
@@ -265,10 +266,17 @@ texts! {
         spains_count: Text,
     }
 
-    /// What is shown of a state in a Union.
+    /// What a state owes in a Union, and by which rule.
+    UnionOwes {
+        asked: Text,
+        taken: Text,
+        relocated: Text,
+        paid: Text,
+    }
+
+    /// What is shown of each state in a Union.
     UnionColumns {
         country: Text,
-        asked: Text,
         taken: Text,
         relocated: Text,
         paid: Text,

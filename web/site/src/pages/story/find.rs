@@ -9,7 +9,7 @@ pub fn find(teller: Teller) -> AnyView {
     let texts = &teller.story.checks;
     view! {
         <div class="find" id="find-panel" role="search" popover="auto">
-            <label for="find">{teller.words(texts.find)} <kbd>"/"</kbd></label>
+            <label for="find">{teller.words(texts.find)}</label>
             <input
                 id="find"
                 type="search"

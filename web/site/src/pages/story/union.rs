@@ -2,17 +2,18 @@
 //! it, and the same as a table.
 
 use crate::draw::sections::{folded, paragraphs};
-use crate::draw::tables::{save, table};
+use crate::draw::tables::{caption, table};
 use crate::draw::teller::Teller;
 use crate::draw::{atlas, bars};
 use app::live::bar::view_box;
 use app::state::State;
 use app::union::editor::{DEDUCTION, EDITOR, FORM};
 use app::union::played::{Played, name};
-use app::union::shown::{Place, Shown, Single, Together, finding};
+use app::union::shown::{FINDING, Place, Shown, Single, Together};
 use app::union::{Deduction, Form};
 use leptos::prelude::*;
 use said::cycle;
+use said::fill::PLACE;
 use said::subject::Subject;
 use said::texts::union::words;
 use solidarity_core::union::NamedUnionId;
@@ -28,7 +29,7 @@ pub fn union(teller: Teller, state: State) -> AnyView {
     let shown = &shown;
     view! {
         <p class="nl-paragraph">{teller.tell(texts.text)}</p>
-        <noscript><p class="nl-paragraph">{texts.without_program}</p></noscript>
+        <p class="nl-paragraph still">{texts.without_program}</p>
         <div class="union">
             {named(teller)}
             <div class="tiles-of-union" role="group" aria-label=texts.map>{tiles(teller, shown)}</div>
@@ -61,7 +62,7 @@ fn named(teller: Teller) -> AnyView {
         }
     });
     view! {
-        <p class="begin">{texts.begin} ": " {buttons.into_iter().collect_view()}</p>
+        <p class="begin named">{texts.begin} ": " {buttons.into_iter().collect_view()}</p>
     }
     .into_any()
 }
@@ -86,6 +87,7 @@ fn tiles(teller: Teller, shown: &Shown) -> AnyView {
                     aria-label=shown.label(code, teller.language)
                 >
                     <b>{code}</b>
+                    " "
                     <span>{shown.sign(code, teller.language)}</span>
                 </button>
             </span>
@@ -156,13 +158,23 @@ fn found(teller: Teller, shown: &Shown) -> AnyView {
     };
     let pledged = figure(teller, shown, Place::Together(Together::Pledged));
     let threshold = figure(teller, shown, Place::Together(Together::Threshold));
-    let sentence = finding(shown, teller.subject, teller.language);
+    // The sentence with its figures in their places, each of which moves by itself.
+    let pieces = words(teller.language).finding.split(PLACE);
+    let places = FINDING.into_iter().map(Some).chain(std::iter::repeat(None));
+    let sentence = pieces.zip(places).map(|(piece, place)| {
+        let place = place.map(|place| match place {
+            Some(place) => figure(teller, shown, place),
+            None => teller.subject.name(teller.language).into_any(),
+        });
+        view! { {piece} {place} }
+    });
+    let sentence = sentence.collect_view();
     view! {
-        <div>
+        <div class="pledged">
             {bars::row("relocations", texts.pledged.into_any(), bar.into_any(), pledged)}
-            <p class="quiet whole">{texts.whole} " " {threshold}</p>
+            <p class="quiet whole">{teller.tell(texts.whole)} " " {threshold}</p>
         </div>
-        <p class="finding" data-live=Place::Finding.name()>{sentence}</p>
+        <p class="finding">{sentence}</p>
     }
     .into_any()
 }
@@ -171,11 +183,11 @@ fn found(teller: Teller, shown: &Shown) -> AnyView {
 fn outcome(teller: Teller, shown: &Shown) -> AnyView {
     let texts = &teller.story.others;
     let line = |called: &'static str, place| {
-        view! { <div><dt>{called}</dt> <dd>{figure(teller, shown, place)}</dd></div> }
+        view! { <div><dt>{teller.tell(called)}</dt> <dd>{figure(teller, shown, place)}</dd></div> }
     };
     let together = |called, figure| line(called, Place::Together(figure));
     let single = |called, figure| line(called, Place::Subject(figure));
-    let columns = &texts.columns;
+    let owes = &texts.owes;
     view! {
         <dl class="sums">
             {together(texts.implemented, Together::Implemented)}
@@ -186,10 +198,10 @@ fn outcome(teller: Teller, shown: &Shown) -> AnyView {
         </dl>
         <h3 class="nl-heading nl-heading--level-4">{teller.tell(texts.own)}</h3>
         <dl class="sums own">
-            {single(columns.asked, Single::Asked)}
-            {single(columns.taken, Single::Taken)}
-            {single(columns.relocated, Single::Relocated)}
-            {single(columns.paid, Single::Paid)}
+            {single(owes.asked, Single::Asked)}
+            {single(owes.taken, Single::Taken)}
+            {single(owes.relocated, Single::Relocated)}
+            {single(owes.paid, Single::Paid)}
         </dl>
     }
     .into_any()
@@ -220,7 +232,7 @@ fn all_states(teller: Teller, shown: &Shown) -> AnyView {
     let columns = &texts.columns;
     table(
         teller,
-        view! { {texts.table_caption} " " {save(teller)} }.into_any(),
+        caption(teller, texts.table_caption),
         &[
             columns.country,
             columns.relocated,

@@ -13,7 +13,7 @@ pub const CHECKS: Checks = Checks {
     rule_off: "Note: a rule is switched off in the balance. The verdicts below are worked out without that rule.",
     figure_title: "Check a figure",
     figure: &[
-        "Somebody names an amount, a number of cases or a share. Type it as you hear it. You then see whether the rules can give it, and between which bounds it lies.",
+        "Someone quotes an amount, a number of cases or a share. Type it as you hear it, and you will see whether the rules can give it, and between which bounds it lies.",
     ],
     break_title: "Look for a counterexample",
     breaking: &[

@@ -17,7 +17,7 @@ pub const SOURCES: Sources = Sources {
     },
     answers: Source {
         locator: "questions and answers 3 to 11",
-        used_for: "{only:NL}the stated share, the choice to pay, the set-off, recognition of ‘specific pressure’, Dublin figures of 2024",
+        used_for: "{only:NL}the stated share, the choice to pay, the set-off, recognition of ‘specific pressure’, 2024 Dublin figures",
     },
     consultation: Source {
         locator: "under ‘{nl|Solidariteitsmechanisme}’",
