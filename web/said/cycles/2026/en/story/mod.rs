@@ -291,7 +291,7 @@ pub const EN: Story = Story {
         assumed: "In detail: what the map assumes",
         assumptions: &[
             "A country that chose {relocation|relocation} together with another form counts, under ‘as chosen’, as relocating its whole share, because the split is not public. The number is therefore the highest possible.",
-            "A country that uses the support from the pool need not carry out its pledge ({60(3)}). Nothing is asked of a country whose whole share is taken off. What is asked of a country that does nothing stays open.",
+            "A country that uses the support from the pool need not carry out its pledge ({60(3)}). The balance above does count such pledges, so slightly more is missing here. Nothing is asked of a country whose whole share is taken off. What is asked of a country that does nothing stays open.",
             "A case taken over replaces whatever the country would otherwise have done, including a relocation ({r33}). So when a country that relocates takes over cases, fewer relocations are left. The map does not add these to what is still missing.",
             "Every country has enough qualifying cases here. What is missing is divided by the shares of the contributing countries: that is our assumption. Spain’s count, {spainCases} relocations, is divided among the countries that chose relocation: that is ours as well.",
         ],

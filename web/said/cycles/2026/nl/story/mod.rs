@@ -291,7 +291,7 @@ pub const NL: Story = Story {
         assumed: "Precies: waar de kaart van uitgaat",
         assumptions: &[
             "Wie {relocation|herplaatsen} én iets anders koos, telt bij ‘zoals gekozen’ voor zijn hele aandeel als herplaatsing, want de verdeling is niet openbaar. Het getal is dus het hoogste dat mogelijk is.",
-            "Een land dat zelf hulp uit de pool gebruikt, hoeft zijn toezegging niet uit te voeren ({60(3)}). Aan een land met korting op alles wordt niets gevraagd. Wat aan een land wordt gevraagd dat niets doet, blijft open.",
+            "Een land dat zelf hulp uit de pool gebruikt, hoeft zijn toezegging niet uit te voeren ({60(3)}). De balans hierboven telt die toezeggingen wel mee, daarom ontbreekt er hier iets meer. Aan een land met korting op alles wordt niets gevraagd. Wat aan een land wordt gevraagd dat niets doet, blijft open.",
             "Een overgenomen zaak komt in de plaats van wat een land anders zou doen, ook van een herplaatsing ({r33}). Neemt een land dat herplaatst zaken over, dan blijven er dus minder herplaatsingen over. Bij wat dan nog ontbreekt, telt de kaart die niet op.",
             "Elk land heeft hier genoeg zaken die mogen meetellen. Wat er ontbreekt, is verdeeld naar het aandeel van de landen die bijdragen: dat is onze aanname. De telling van Spanje, {spainCases} herplaatsingen, is verdeeld over de landen die herplaatsen kozen: ook dat doen wij.",
         ],
