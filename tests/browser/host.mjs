@@ -1,6 +1,7 @@
 // Pages of others that show a part of the site: a server of its own, so that its
 // origin is another, with as strict a policy as a host can have.
 
+import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { open, site } from "./browsers.mjs";
 
@@ -74,4 +75,37 @@ export async function partOf(page, path, waits = true) {
   // Without scripts Firefox keeps no promise; the host waits for its frames.
   if (waits) await frame.waitForSelector("main", { timeout: 15_000 });
   return frame;
+}
+
+/** A part in a frame, without the element. */
+export const frame = (path, more = "") =>
+  `<iframe title="Deel" src="${new URL(path, site)}" width="100%" height="900" ${more}></iframe>`;
+/** A part in the element. */
+export const element = (part, more = "") =>
+  `<solidariteits-wijzer part="${part}" ${more}><a href="${site}">Solidariteitswijzer</a></solidariteits-wijzer>`;
+
+/** The frame inside the nth element, measured: what the host gives, and what the
+ * part takes. */
+export const given = (page, at = 0) =>
+  page.evaluate((at) => {
+    const frame = document.querySelectorAll("solidariteits-wijzer")[at].shadowRoot.querySelector("iframe");
+    return { height: frame.clientHeight, width: frame.clientWidth, title: frame.title };
+  }, at);
+/** How much room a part takes. */
+export const taken = (part) =>
+  part.evaluate(() => ({
+    height: Math.ceil(document.documentElement.getBoundingClientRect().height),
+    scrolls: document.documentElement.scrollHeight > innerHeight,
+    wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  }));
+
+/** Waits until the element is as high as its part. */
+export async function untilFits(page, part, at = 0) {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const [outer, inner] = [await given(page, at), await taken(part)];
+    if (outer.height === inner.height && !inner.scrolls) return outer;
+    assert.ok(Date.now() < deadline, `${JSON.stringify(outer)} around ${JSON.stringify(inner)}`);
+    await new Promise((later) => setTimeout(later, 100));
+  }
 }

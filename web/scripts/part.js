@@ -70,6 +70,9 @@ const KINDS = [
   [/./, (value) => isColour(value)],
 ];
 
+/** Tokens for the colour of text that stands on the page's own ground. */
+const INK_OF_ITS_OWN = /^--(ink|quiet)$|^--nl-(paragraph|heading|link)[a-z0-9-]*-color$/;
+
 const isColour = (value) =>
   [...value.matchAll(/([\w-]+)\(/g)].every(([, name]) => COLOUR_FUNCTIONS.includes(name.toLowerCase())) &&
   CSS.supports("color", value);
@@ -107,14 +110,26 @@ const setTokens = (tokens) => {
       if (values[theirs] && !values[ours]) wear(ours, values[theirs]);
   for (const [name, value] of given) wear(name, value);
   const { backgroundColor, color } = getComputedStyle(document.body);
-  if (contrast(backgroundColor, color) < 3) takeOff();
+  const isRead = (ink) => contrast(backgroundColor, ink) >= 3;
+  // What is written in a colour of its own stands on the same ground.
+  const inks = given.filter(([name]) => INK_OF_ITS_OWN.test(name)).map(([, value]) => value);
+  if (worn.size > 0 && ![color, ...inks].every(isRead)) takeOff();
   document.body.style.fontFamily = (worn.size > 0 && values[FONT]) || "";
   if (worn.has("--paper")) setTheme(themeOf(getComputedStyle(document.body).backgroundColor));
 };
 const worn = new Set();
 
-/** The parts of an opaque colour. */
-const parts = (colour) => colour.match(/^rgb\((\d+), (\d+), (\d+)\)$/)?.slice(1).map(Number);
+const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+
+/** The red, green and blue of an opaque colour, however it is written: as the browser
+ * paints it. */
+const parts = (colour) => {
+  pen.clearRect(0, 0, 1, 1);
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha] = pen.getImageData(0, 0, 1, 1).data;
+  return alpha === 255 ? [red, green, blue] : undefined;
+};
 
 /** The theme whose other colours fit a ground, where that can be told. */
 const themeOf = (ground) => {
