@@ -42,6 +42,10 @@ for (const path of ["", "en/"]) {
     assert.equal(after["union-takes"], "1088");
     assert.equal(await page.$eval("[data-plays=DE]", (tile) => tile.className), "plays tile money");
     assert.equal(await page.$eval("[data-plays=DE]", (tile) => tile.ariaPressed), "true");
+    // What came of it is heard, and stays once the page is at rest.
+    await page.waitForFunction(() => location.search.includes("union="));
+    const heard = await page.$eval("[data-live=announced]", (line) => line.textContent.replace(/\D/g, ""));
+    assert.match(heard, /4492.*25552.*1088/);
     // The link restores it.
     await page.waitForFunction(() => location.search.includes("union=asChosen_DE-money"));
     await page.reload();
@@ -68,7 +72,7 @@ for (const path of ["", "en/"]) {
     await page.$eval("[data-plays=NL]", (tile) => tile.click());
     await page.waitForSelector("#union-choice:not([hidden])");
     // Only a benefitting state can use the pool.
-    assert.equal(await page.$eval("#union-choice input[value=uses]", (radio) => radio.checkVisibility()), false);
+    assert.equal(await page.$eval("#union-choice input[value=usesPool]", (radio) => radio.checkVisibility()), false);
     await page.$eval("#union-choice input[value=whole]", (radio) => radio.click());
     await until(page, "union-asked", "0");
     const after = await page.evaluate(shown);
@@ -78,6 +82,27 @@ for (const path of ["", "en/"]) {
     await close();
   });
 }
+
+test("a link to a Union that is not known is said, and nothing is shown by half", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "?union=everyonePays_DE-mony");
+  await page.waitForFunction(() => document.querySelector("#others .fault")?.textContent.includes("DE-mony"));
+  assert.ok(await page.$eval("#others .fault", (line) => line.checkVisibility()));
+  assert.equal((await page.evaluate(shown))["union-pledged"], "9066");
+  assertQuiet();
+  await close();
+});
+
+test("a deduction alone leaves what a state pledges", async (browser) => {
+  const { page, assertQuiet, close } = await open(browser, "?union=spainsCount");
+  await until(page, "union-pledged", "962");
+  await page.$eval("[data-plays=DE]", (tile) => tile.click());
+  await page.waitForSelector("#union-choice:not([hidden])");
+  await page.$eval("#union-choice input[value=half]", (radio) => radio.click());
+  await page.waitForFunction(() => location.search === "?union=spainsCount_DE-half");
+  assert.equal((await page.evaluate(shown))["union-pledged"], "962");
+  assertQuiet();
+  await close();
+});
 
 test("a Union and a scenario travel in one link", async (browser) => {
   const { page, assertQuiet, close } = await open(browser, "?union=everyonePays&cycle=2026&state=NL&pool=30000&eur=600000000&pledged=9066&forum=no");

@@ -61,9 +61,6 @@ impl State {
         let asked = [location.search(), location.hash()].map(Result::unwrap_or_default);
         let asked = asked.concat();
         let union = union_in(&asked);
-        if self.union.get_untracked() != union {
-            self.union.set(union);
-        }
         // Most pages are opened without a link to a scenario, and read none: they stay
         // as they were drawn.
         let opened = if asked.contains(['?', '=']) {
@@ -79,6 +76,10 @@ impl State {
             }
         });
         self.address_fault.set(opened.err());
+        // After it: what plays the Union may have a fault of its own to say.
+        if self.union.get_untracked() != union {
+            self.union.set(union);
+        }
         // An address is a scenario at rest.
         self.rested.set(self.now(|now| now.scenario.clone()));
         publish(self);

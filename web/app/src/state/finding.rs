@@ -7,7 +7,7 @@ use said::texts::moving::words;
 use super::{Series, Settled};
 use crate::picture::beyond;
 use said::language::{Language, capital};
-use said::number;
+use said::number::{self, Amount};
 use said::subject::Subject;
 use solidarity_core::{Cases, Scenario};
 
@@ -36,14 +36,31 @@ pub fn finding(now: &Settled, language: Language) -> String {
         words.sum_beyond
     } else if others {
         words.sum_with_others
-    } else {
+    } else if paid && due.offset_cases != Cases::ZERO {
         words.sum
+    } else {
+        words.sum_of_one
     };
     let forms = capital(fill(forms, &[state_name(scenario, language)]));
     let mut said = caveats(scenario, settlement, language);
     said.push(forms);
     said.push(sum.to_owned());
     said.join(" ")
+}
+
+/// What is said aloud of it: the two figures first, because they are not seen.
+#[must_use]
+pub fn aloud(now: &Settled, language: Language) -> String {
+    let due = now.settlement.due;
+    let figures = [
+        number::cases(due.offset_cases, language),
+        Amount::EurAbout(due.financial_eur).shown(language),
+    ];
+    let figures = fill(
+        words(language).taken_and_paid,
+        &figures.each_ref().map(String::as_str),
+    );
+    [&figures, ". ", &finding(now, language)].concat()
 }
 
 /// What the tipping chart shows.

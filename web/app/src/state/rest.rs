@@ -16,12 +16,17 @@ const REST: Duration = Duration::from_millis(250);
 pub fn follow(state: State) {
     let mut rest = debounce(REST, move |()| {
         let scenario = state.now(|now| now.scenario.clone());
-        if state.rested.with_untracked(|rested| *rested != scenario) {
+        let is_other = state.rested.with_untracked(|rested| *rested != scenario);
+        if is_other {
             state.rested.set(scenario);
         }
         if state.by_reader.get_value() {
             state.by_reader.set_value(false);
             settle_down(state);
+            // What came of a Union was said where it was played.
+            if is_other {
+                say(state);
+            }
         }
     });
     Effect::new(move || {
@@ -31,7 +36,7 @@ pub fn follow(state: State) {
     });
 }
 
-/// The reader moved it: the address follows, and what came out is said aloud.
+/// The reader moved it: the address follows.
 fn settle_down(state: State) {
     let scenario = state.now(|now| to_query(&now.scenario));
     let scenario = (scenario != to_query(&state.subject.first_view())).then_some(scenario);
@@ -48,6 +53,10 @@ fn settle_down(state: State) {
     }
     super::address::publish(state);
     state.address_fault.set(None);
-    let finding = state.now(|now| finding::finding(now, state.language));
-    state.announced.set(Some(finding));
+}
+
+/// Says aloud what came out.
+fn say(state: State) {
+    let said = state.now(|now| finding::aloud(now, state.language));
+    state.announced.set(Some(said));
 }

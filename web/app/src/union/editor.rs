@@ -2,18 +2,23 @@
 
 use super::form::{Deduction, Form};
 use super::played::{Change, benefits};
-use super::{Play, say, show, within};
+use super::{Play, say};
 use crate::browser::dom;
-use crate::live::bind::on;
+use crate::live::bind::{attribute, bind, checked, on, text};
 use leptos::prelude::*;
 use said::fill::fill;
 use said::subject::Subject;
 use said::texts::union::words;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::Element;
 
 /// Its `id` in the page.
 pub const EDITOR: &str = "union-choice";
+
+/// The name of its question what the state does.
+pub const FORM: &str = "union-form";
+
+/// The name of its question what is deducted.
+pub const DEDUCTION: &str = "union-deduction";
 
 /// Has the choice follow the state whose tile was pressed, and the Union follow the
 /// choice.
@@ -21,70 +26,72 @@ pub(super) fn take_up(play: Play) {
     let Some(editor) = dom::by_id(EDITOR) else {
         return;
     };
-    let (shown_in, language) = (editor.clone(), play.state.language);
-    Effect::new(move || {
-        let pressed = play.pressed.get();
-        show(&shown_in, pressed.is_some());
-        let Some(code) = pressed else { return };
-        let name = Subject::of(code).map_or("", |state| state.name(language));
-        for legend in within(EDITOR, "legend.asked") {
-            legend.set_text_content(Some(&fill(words(language).choose, &[name])));
+    let is_closed = move || play.pressed.get().is_none().then(String::new);
+    bind(&editor, vec![attribute("hidden", is_closed)]);
+    let language = play.state.language;
+    let asked = move || {
+        let state = Subject::of(play.pressed.get()?)?;
+        Some(fill(words(language).choose, &[state.name(language)]))
+    };
+    for legend in dom::inside(&editor, "legend.asked") {
+        bind(&legend, vec![text(asked)]);
+    }
+    for radio in dom::inside(&editor, "input") {
+        let word = radio.get_attribute("value").unwrap_or_default();
+        if let Some(form) = Form::find(&word) {
+            offer_form(play, &radio, form);
+        } else if let Some(deduction) = Deduction::find(&word) {
+            let is_chosen = move || chosen(play).is_some_and(|(_, now)| now == deduction);
+            bind(&radio, vec![checked(is_chosen)]);
+            choose_at(
+                play,
+                &radio,
+                Change {
+                    deduction: Some(deduction),
+                    ..Change::default()
+                },
+            );
         }
-        let chosen = play
-            .shown
-            .with(|shown| shown.as_ref().and_then(|shown| shown.chosen(code)));
-        let Some((form, deduction)) = chosen else {
-            return;
-        };
-        for radio in within(EDITOR, "input") {
-            let value = radio.get_attribute("value").unwrap_or_default();
-            let is_form = radio.get_attribute("name").as_deref() == Some(FORM);
-            if is_form
-                && value == Form::UsesPool.word()
-                && let Some(label) = radio.parent_element()
-            {
-                show(&label, benefits(code));
-            }
-            let now = if is_form {
-                form.word()
-            } else {
-                deduction.word()
-            };
-            check(&radio, value == now);
-        }
-    });
-    on(&editor, "change", move |_| {
+    }
+}
+
+/// Has a form follow what the pressed state chose; the use of the pool is offered to
+/// benefitting member states only.
+fn offer_form(play: Play, radio: &Element, form: Form) {
+    let is_chosen = move || chosen(play).is_some_and(|(now, _)| now == form);
+    bind(radio, vec![checked(is_chosen)]);
+    if form == Form::UsesPool
+        && let Some(label) = radio.parent_element()
+    {
+        let cannot = move || (!play.pressed.get().is_some_and(benefits)).then(String::new);
+        bind(&label, vec![attribute("hidden", cannot)]);
+    }
+    choose_at(
+        play,
+        radio,
+        Change {
+            form: Some(form),
+            ..Change::default()
+        },
+    );
+}
+
+/// What the pressed state chose, and what is deducted of it.
+fn chosen(play: Play) -> Option<(Form, Deduction)> {
+    let code = play.pressed.get()?;
+    play.shown.with(|shown| shown.as_ref()?.chosen(code))
+}
+
+/// Changes the pressed state once a reader chooses so.
+fn choose_at(play: Play, radio: &Element, change: Change) {
+    on(radio, "change", move |_| {
         let Some(code) = play.pressed.get_untracked() else {
             return;
         };
-        let word = |name: &str| {
-            let checked = ["input[name=", name, "]:checked"].concat();
-            let radio = within(EDITOR, &checked).into_iter().next();
-            radio.and_then(|radio| radio.get_attribute("value"))
-        };
-        let (form, deduction) = (word(FORM), word(DEDUCTION));
-        let form =
-            { Form::CHOICES.into_iter() }.find(|other| form.as_deref() == Some(other.word()));
-        let deduction =
-            { Deduction::ALL.into_iter() }.find(|other| deduction.as_deref() == Some(other.word()));
-        if let Some((form, deduction)) = form.zip(deduction) {
-            let change = Change { form, deduction };
-            let played = play
-                .played
-                .with_untracked(|played| played.with(code, change));
-            play.state.play(played.write());
-            say(play);
-        }
+        let played = play
+            .played
+            .with_untracked(|played| played.with(code, change));
+        play.state.play(played.write());
+        say(play);
     });
-}
-
-/// The names of its two questions.
-pub const FORM: &str = "union-form";
-/// The other.
-pub const DEDUCTION: &str = "union-deduction";
-
-fn check(radio: &Element, is_checked: bool) {
-    if let Some(radio) = radio.dyn_ref::<HtmlInputElement>() {
-        radio.set_checked(is_checked);
-    }
 }

@@ -5,7 +5,7 @@ use said::texts::union::Words;
 use solidarity_core::union::{UnionForm, UnionState};
 use solidarity_core::{Cases, Error, Pool};
 
-/// What a state does.
+/// What a state chooses.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Form {
     /// It pledges its fair share in this form.
@@ -14,8 +14,6 @@ pub enum Form {
     Refuses,
     /// It uses the pool (Art. 58(1)).
     UsesPool,
-    /// Its whole fair share is deducted (Art. 61, 62).
-    Deducted,
 }
 
 /// How much of a fair share the Council deducts (Art. 61, 62).
@@ -30,8 +28,8 @@ pub enum Deduction {
 }
 
 impl Form {
-    /// What a reader can choose; the last only for a benefitting member state.
-    pub const CHOICES: [Self; 7] = [
+    /// All of them; the last is only for a benefitting member state.
+    pub const ALL: [Self; 7] = [
         Self::Pledges(UnionForm::Relocation),
         Self::Pledges(UnionForm::RelocationAndMoney),
         Self::Pledges(UnionForm::Money),
@@ -44,21 +42,32 @@ impl Form {
     /// What a state chose that has this fair share in a pool, whatever is deducted of
     /// it. One that divides its share in another way is shown as half and half.
     #[must_use]
-    pub fn chosen(does: &UnionState, pool: Pool, fair_share: Cases) -> Self {
-        let pledged = |does: &UnionState| (does.relocations, does.alternative_eur);
+    pub fn of(does: &UnionState, pool: Pool, fair_share: Cases) -> Self {
+        if does.uses_pool {
+            return Self::UsesPool;
+        }
         let is_chosen = |form: &Self| {
             let made = form.does(pool, fair_share);
             made.is_ok_and(|made| {
-                let same = (made.uses_pool, made.refused) == (does.uses_pool, does.refused);
-                same && (does.uses_pool || pledged(&made) == pledged(does))
+                UnionState {
+                    deduction_cases: does.deduction_cases,
+                    ..made
+                } == *does
             })
         };
-        let found = Self::CHOICES.into_iter().find(is_chosen);
-        found.unwrap_or(if does.relocations > Cases::ZERO {
-            Self::Pledges(UnionForm::RelocationAndMoney)
+        let divided = if does.relocations > Cases::ZERO {
+            UnionForm::RelocationAndMoney
         } else {
-            Self::Pledges(UnionForm::MoneyAndMeasures)
-        })
+            UnionForm::MoneyAndMeasures
+        };
+        let found = Self::ALL.into_iter().find(is_chosen);
+        found.unwrap_or(Self::Pledges(divided))
+    }
+
+    /// The one of that name. Returns `None` if there is none.
+    #[must_use]
+    pub fn find(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.word() == word)
     }
 
     /// Its name in links and controls.
@@ -66,43 +75,44 @@ impl Form {
     pub const fn word(self) -> &'static str {
         match self {
             Self::Pledges(UnionForm::Relocation) => "relocation",
-            Self::Pledges(UnionForm::RelocationAndMoney) => "half",
+            Self::Pledges(UnionForm::RelocationAndMoney) => "relocationMoney",
             Self::Pledges(UnionForm::Money) => "money",
-            Self::Pledges(UnionForm::MoneyAndMeasures) => "measured",
+            Self::Pledges(UnionForm::MoneyAndMeasures) => "moneyMeasures",
             Self::Pledges(UnionForm::Measures) => "measures",
             Self::Refuses => "refuses",
-            Self::UsesPool => "uses",
-            Self::Deducted => "deducted",
+            Self::UsesPool => "usesPool",
         }
     }
 
-    /// The classes of its tile: those of the forms everywhere.
+    /// What it is called, and its sign. `None` is a state with nothing left to choose.
     #[must_use]
-    pub const fn class(self) -> &'static str {
-        match self {
-            Self::Pledges(UnionForm::Relocation) => "plays tile relocations",
-            Self::Pledges(UnionForm::RelocationAndMoney) => "plays tile relocations and-money",
-            Self::Pledges(UnionForm::Money) => "plays tile money",
-            Self::Pledges(UnionForm::MoneyAndMeasures) => "plays tile measures and-money",
-            Self::Pledges(UnionForm::Measures) => "plays tile measures",
-            Self::Refuses => "plays tile nothing",
-            Self::UsesPool => "plays tile helped",
-            Self::Deducted => "plays tile deduction",
+    pub const fn named(form: Option<Self>, words: &'static Words) -> &'static Named {
+        match form {
+            Some(Self::Pledges(UnionForm::Relocation)) => &words.relocation,
+            Some(Self::Pledges(UnionForm::RelocationAndMoney)) => &words.relocation_and_money,
+            Some(Self::Pledges(UnionForm::Money)) => &words.money,
+            Some(Self::Pledges(UnionForm::MoneyAndMeasures)) => &words.money_and_measures,
+            Some(Self::Pledges(UnionForm::Measures)) => &words.measures,
+            Some(Self::Refuses) => &words.refuses,
+            Some(Self::UsesPool) => &words.uses_pool,
+            None => &words.deducted,
         }
     }
 
-    /// What it is called, and its sign.
+    /// The classes of its tile, with the colours that the forms have everywhere.
     #[must_use]
-    pub const fn named(self, words: &'static Words) -> &'static Named {
-        match self {
-            Self::Pledges(UnionForm::Relocation) => &words.relocation,
-            Self::Pledges(UnionForm::RelocationAndMoney) => &words.relocation_and_money,
-            Self::Pledges(UnionForm::Money) => &words.money,
-            Self::Pledges(UnionForm::MoneyAndMeasures) => &words.money_and_measures,
-            Self::Pledges(UnionForm::Measures) => &words.measures,
-            Self::Refuses => &words.refuses,
-            Self::UsesPool => &words.uses_pool,
-            Self::Deducted => &words.deducted,
+    pub const fn class(form: Option<Self>) -> &'static str {
+        match form {
+            Some(Self::Pledges(UnionForm::Relocation)) => "plays tile relocations",
+            Some(Self::Pledges(UnionForm::RelocationAndMoney)) => {
+                "plays tile relocations and-money"
+            }
+            Some(Self::Pledges(UnionForm::Money)) => "plays tile money",
+            Some(Self::Pledges(UnionForm::MoneyAndMeasures)) => "plays tile measures and-money",
+            Some(Self::Pledges(UnionForm::Measures)) => "plays tile measures",
+            Some(Self::Refuses) => "plays tile refuses",
+            Some(Self::UsesPool) => "plays tile helped",
+            None => "plays tile deduction",
         }
     }
 
@@ -122,10 +132,6 @@ impl Form {
                 uses_pool: true,
                 ..nothing
             },
-            Self::Deducted => UnionState {
-                deduction_cases: fair_share,
-                ..nothing
-            },
         })
     }
 }
@@ -134,7 +140,15 @@ impl Deduction {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::None, Self::Half, Self::Whole];
 
-    /// Its name in links and controls.
+    /// The one of that name. Returns `None` if there is none.
+    #[must_use]
+    pub fn find(word: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|deduction| deduction.word() == word)
+    }
+
+    /// Its name in links and controls: no form has the same.
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
@@ -164,7 +178,7 @@ impl Deduction {
         }
     }
 
-    /// The one that a state has.
+    /// The one that a state has; any part is shown as half.
     #[must_use]
     pub fn of(does: &UnionState, fair_share: Cases) -> Self {
         if does.deduction_cases == Cases::ZERO {

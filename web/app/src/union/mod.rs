@@ -3,22 +3,25 @@
 //! A Union is played from one that has a name, with what the reader changed in it
 //! ([`played`]). The link that says it stands in the state; all else is worked out from
 //! it by the core. The build draws the section with the functions of [`shown`], and
-//! here the same functions write what changed.
+//! the same functions write what changed ([`place`]).
 
 pub mod editor;
 mod form;
+pub mod place;
 pub mod played;
 pub mod shown;
 
 pub use form::{Deduction, Form};
 
-use crate::browser::dom;
-use crate::live::bind::{named, on};
+use crate::live::bind::{attribute, bind, named, on};
 use crate::state::State;
 use leptos::prelude::*;
-use played::Played;
-use shown::{OF, Place, Shown};
-use web_sys::Element;
+use place::{OF, Place};
+use played::{Common, Played};
+use said::fill::fill;
+use said::texts::union::words;
+use shown::Shown;
+use solidarity_core::union::NamedUnionId;
 
 /// What a reader plays with.
 #[derive(Clone, Copy)]
@@ -33,70 +36,53 @@ struct Play {
 
 /// Takes up the section, for as long as the page lives.
 pub fn open(state: State) {
-    let played = Memo::new(move |_| state.union.with(|link| Played::read(link)));
-    // Only what all states have in common makes another Union.
-    let common = Memo::new(move |_| {
-        state.settled(|now| {
-            let scenario = &now.scenario;
-            (scenario.pool, scenario.reading, scenario.rules)
-        })
+    let link = Memo::new(move |_| state.union.with(|link| Played::read(link)));
+    tell_unknown(state, link);
+    let played = Memo::new(move |_| {
+        let as_chosen = |_| Played::from(NamedUnionId::AsChosen);
+        link.get().unwrap_or_else(as_chosen)
     });
-    let shown = Memo::new(move |_| {
-        // Read, and not only tracked: a memo that nobody reads follows nothing.
-        common.with(|_| ());
-        let scenario = state.now(|now| now.scenario.clone());
-        played.with(|played| Shown::of(played, &scenario))
-    });
-    let pressed = RwSignal::new(None);
+    let common = Memo::new(move |_| state.settled(|now| Common::of(&now.scenario)));
+    let shown = Memo::new(move |_| played.with(|played| Shown::of(played, common.get())));
     let play = Play {
         state,
         played,
         shown,
-        pressed,
+        pressed: RwSignal::new(None),
     };
-    follow(play);
-    listen(play);
+    let (subject, language) = (state.subject, state.language);
+    for (name, element) in named("data-live") {
+        if let Some(place) = name.strip_prefix(OF).and_then(Place::find) {
+            place.bind(shown, subject, language, &element);
+        }
+    }
+    take_up_buttons(play);
     editor::take_up(play);
 }
 
-/// Has all that is shown follow the Union, in one pass: a change moves most of it.
-fn follow(play: Play) {
-    let State {
-        language, subject, ..
-    } = play.state;
-    let places = named("data-live").into_iter();
-    let places: Vec<(Place, Element)> = places
-        .filter_map(|(name, element)| Some((Place::find(name.strip_prefix(OF)?)?, element)))
-        .collect();
+/// Says what in a link this page does not know: every state then does what it chose.
+fn tell_unknown(state: State, link: Memo<Result<Played, String>>) {
     Effect::new(move || {
-        play.shown.with(|shown| {
-            let Some(shown) = shown else { return };
-            for (place, element) in &places {
-                place.write(shown, subject, language, element);
-            }
-        });
-    });
-    Effect::new(move || {
-        let pressed = play.pressed.get();
-        let from = play.played.with(Played::is_as_named);
-        for (name, button) in named("data-plays") {
-            let is_pressed = pressed.is_some_and(|code| code == name)
-                || from.is_some_and(|id| played::name(id) == name);
-            // This attribute can always be set.
-            let _ = button.set_attribute("aria-pressed", &is_pressed.to_string());
+        if let Err(unknown) = link.get() {
+            let fault = fill(words(state.language).unknown, &[&unknown]);
+            state.address_fault.set(Some(fault));
         }
     });
 }
 
-/// Has the buttons play what they say.
-fn listen(play: Play) {
+/// Has the buttons play what they say, and show which of them does.
+fn take_up_buttons(play: Play) {
     for (name, button) in named("data-plays") {
         if let Some(id) = played::find(&name) {
+            let is_played = move || play.played.with(Played::is_as_named) == Some(id);
+            bind(&button, vec![attribute("aria-pressed", pressed(is_played))]);
             on(&button, "click", move |_| {
                 play.state.play(Played::from(id).write());
                 say(play);
             });
         } else if let Some(code) = played::code(&name) {
+            let is_open = move || play.pressed.get() == Some(code);
+            bind(&button, vec![attribute("aria-pressed", pressed(is_open))]);
             on(&button, "click", move |_| {
                 let is_open = play.pressed.get_untracked() == Some(code);
                 play.pressed.set((!is_open).then_some(code));
@@ -105,32 +91,18 @@ fn listen(play: Play) {
     }
 }
 
+fn pressed(is_pressed: impl Fn() -> bool + 'static) -> impl Fn() -> Option<String> + 'static {
+    move || Some(is_pressed().to_string())
+}
+
 /// Says aloud what came of a change.
 fn say(play: Play) {
+    let State {
+        subject, language, ..
+    } = play.state;
     let said = play.shown.with_untracked(|shown| {
         let shown = shown.as_ref()?;
-        Some(shown::finding(
-            shown,
-            play.state.subject,
-            play.state.language,
-        ))
+        Some(shown::finding(shown, subject, language))
     });
-    if let Some(said) = said {
-        play.state.announced.set(Some(said));
-    }
-}
-
-/// Shows or hides an element.
-fn show(element: &Element, is_shown: bool) {
-    // This attribute can always be set and taken away.
-    let _ = if is_shown {
-        element.remove_attribute("hidden")
-    } else {
-        element.set_attribute("hidden", "")
-    };
-}
-
-/// The elements within an element of that id.
-fn within(id: &str, selector: &str) -> Vec<Element> {
-    dom::by_id(id).map_or_else(Vec::new, |whole| dom::inside(&whole, selector))
+    play.state.announced.set(said);
 }

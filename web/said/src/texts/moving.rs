@@ -55,6 +55,8 @@ texts! {
         other_ratio: Text,
         no_ground: Text,
         other_reading: Text,
+        /// Where one form alone is all of the share.
+        sum_of_one: Text,
         sum: Text,
         sum_with_others: Text,
         sum_twice: Text,

@@ -21,6 +21,8 @@ pub struct Words {
     pub whole_deduction: &'static str,
     /// What a state is asked; `…` is the state.
     pub choose: &'static str,
+    /// What is said of a piece of a link that is not known; `…` is the piece.
+    pub unknown: &'static str,
     /// What comes of a Union: `…` is what is pledged, what is missing, the state that
     /// the page is about, its cases and what it pays.
     pub finding: &'static str,

@@ -103,7 +103,7 @@ pub const TEXTS: Texts = Texts {
             share: "the share in %",
             situation: "the situation",
         },
-        caption: "All squares are of one size: they do not show how large a country is. Denmark is hatched, because the regulation does not apply there ({r90}). The bounds of the shares are round numbers. The table below says the same.",
+        caption: "All squares are the same size, however large the country is. Denmark is hatched, because the regulation does not apply there ({r90}). The bounds of the shares are round numbers. The table below says the same.",
     },
 
     table: Table {
@@ -129,7 +129,7 @@ pub const TEXTS: Texts = Texts {
         notes: &[
             "Where there is ≈, the population is known only as a number rounded to hundreds.",
             "The shares together are 100%. The cases together are {roundedTotal}: {roundedExtra} more than {poolCases}, because each share is rounded up to a whole case.",
-            "The list of chosen forms is of {2026-01-15} ({agenda}). It does not include the Netherlands. That the Netherlands will contribute money is in the {answers|answers to questions 3 and 4}.",
+            "The list of chosen forms is dated {2026-01-15} ({agenda}). It does not include the Netherlands. That the Netherlands will contribute money is in the {answers|answers to questions 3 and 4}.",
             "The {benefittingStates} countries under migratory pressure can receive support from the {pool|pool}. If they make use of it, they need not carry out their pledge ({60(3)}, {r30}). If they do not, they can ask for a {deduction|deduction} ({61(1)}). Which of the four would use it was not yet known on {2026-01-15} ({agenda}).",
             "According to the minister’s list, {exemptStates} countries need not contribute because they face a significant migratory situation ({agenda}). {notExemptAllTheSame} other countries face such a situation too; they did choose a form. Under the regulation a country asks for a deduction and the Council decides ({62(1)}, {62(5)}). Spain and Slovakia write that this was not done ({council}).",
             "Hungary and Slovakia said that they would not contribute ({agenda}). The regulation binds these countries as well; their share is in the table.",
@@ -155,11 +155,11 @@ pub const TEXTS: Texts = Texts {
     published: Published {
         title: "Does this agree with published figures?",
         paragraphs: &[
-            "A figure for 2026 is known for {publishedStates} countries. These check the calculation; they do not go into it. Only those of Germany and France come from the annex of {decision}, and that as reported. The others are amounts that a government or the press named.",
+            "A figure for 2026 is known for {publishedStates} countries. These check the calculation; they do not go into it. Only those of Germany and France come from the annex of {decision}, and that as reported. The rest are amounts given by a government or the press.",
             "{only:inferred}The official share of the Netherlands is in the {decision|annex of the decision}, which was not read here. The result here is {ownCases} cases. The official number probably lies between {rangeLow} and {rangeHigh}: the figures of Germany and France imply that the Commission calculated with a lower GDP of the Union ({own|inferred here}).{only:NL published}For the Netherlands, {officialCases} cases were officially published ({decision}). The result here is {ownCases}.",
-            "Each difference below is computed minus published. One cause applies to all countries: the Commission calculated with the GDP as it was known in the autumn of 2025. This page uses the figures of {2026-10-06}. How much that matters for each country cannot be traced here.",
+            "Each difference below is computed minus published. One cause applies to all countries: the Commission used the GDP figures known in the autumn of 2025. This page uses the figures of {2026-10-06}. How much that matters for each country cannot be traced here.",
         ],
-        caption: "Fair share of the pool of 2026",
+        caption: "Fair share of the 2026 pool",
         columns: PublishedColumns {
             country: "Country",
             published_share: "Published share",
@@ -173,8 +173,8 @@ pub const TEXTS: Texts = Texts {
         why: "Source and difference by country",
         kinds: Kinds {
             cases: "The number of cases was published.",
-            amount: "Only an amount was named; the cases are that amount divided by the {unitValue|value of one case}.",
-            at_most: "Only an amount was named, as ‘at most’; the cases are that amount divided by the {unitValue|value of one case}.",
+            amount: "Only an amount was given; the cases are that amount divided by the {unitValue|value of one case}.",
+            at_most: "Only an amount was given, as ‘at most’; the cases are that amount divided by the {unitValue|value of one case}.",
         },
         differences: Differences {
             same: "After rounding, the number of cases is the same.",
@@ -185,7 +185,7 @@ pub const TEXTS: Texts = Texts {
         proposed: &[
             "Another party passed on the shares of ten countries in the proposal ({proposal-summary}). That is not the Council’s decision: the Council set a smaller pool. No cases or amounts can be derived from it.",
         ],
-        proposed_caption: "Share in the proposal, as passed on ({proposal-summary}), beside the share computed here",
+        proposed_caption: "Share in the proposal, as reported ({proposal-summary}), and the share computed here",
         proposed_columns: ProposedColumns {
             country: "Country",
             proposed: "Share in the proposal",
@@ -198,10 +198,10 @@ pub const TEXTS: Texts = Texts {
         title: "What if the others are left out?",
         paragraphs: &[
             "What part would the Netherlands bear if only {contributing|contributing countries} were counted? That is {among}.",
-            "The assumption: the {benefittingStates} countries that can receive support drop out, as do the {exemptStates} that need not contribute according to the minister. The {contributingStates} other countries are counted, also the {refusingStates} that said they would not contribute. Without those two it is {amongWilling}.",
-            "In the pool of 2026 that would be {amongCases} cases, if these countries together carry all {poolCases}. Calculated with the share of {ownShare} it is {ownCases}.",
+            "The assumption: the {benefittingStates} countries that can receive support drop out, as do the {exemptStates} that need not contribute according to the minister. The {contributingStates} other countries are counted, including the {refusingStates} that said they would not contribute. Without those two it is {amongWilling}.",
+            "In the 2026 pool that would be {amongCases} cases, if these countries together carry all {poolCases}. At a share of {ownShare} it is {ownCases}.",
             "But the regulation does not work like that. A fair share does not change when other countries do not contribute ({57(3)}, {66}). Even so, what others do not do can reach the Netherlands in three ways. The Commission takes it into account when it proposes the size of the pool ({12(3)}). Significant deductions are a reason to reconvene the Forum, after which countries may pledge more ({13(4)}). And pledges that fall away can make taking over mandatory ({63(4)}).",
-            "In one respect this share does matter. If {offset|offsets} become mandatory, only contributing countries take cases over ({63(3)}). This page then divides those cases in this way; the regulation does not say how in so many words. Even then a country need not take more than its fair share ({63(7)}).",
+            "In one respect this share does matter. If {offset|offsets} become mandatory, only contributing countries take cases over ({63(3)}). This page then divides those cases in this way; the regulation does not spell out how. Even then a country need not take more than its fair share ({63(7)}).",
         ],
     },
 
@@ -209,7 +209,7 @@ pub const TEXTS: Texts = Texts {
         title: "What does Spain count as ‘actual solidarity’?",
         paragraphs: &[
             "Spain counts {spainCases} relocations and {spainEur} ({council}). That money stands for {spainMoneyCases} cases. Together that is {spainTogether} of {poolCases}: {spainPercent}.",
-            "The assumption: money and relocations weigh the same ({56(2)}). A case is worth what it is worth in the pool of 2026.",
+            "The assumption: money and relocations weigh the same ({56(2)}). A case is worth what it is worth in the 2026 pool.",
             "Spain itself sets the count beside the {minimumCases} relocations or {minimumEur} that the Commission had identified. That makes it {spainPercentOfProposal}.",
             "According to Spain the decision also gives an indicative percentage: 42% of the pool, for countries where many people arrive after a rescue at sea ({12(5)}). Spain holds that this has to be a minimum and should be much higher. It fears that the decision sets a precedent for later years ({council}).",
             "It is the count of one country. The official pledges are in {decision|the Council’s decision} ({57(1)}). That list is in the annex, which was not read here. Nor is the count the size of the pool: a country’s fair share does not depend on it.",
@@ -241,10 +241,10 @@ pub const TEXTS: Texts = Texts {
     border: Border {
         title: "The other side of the bargain: border procedures",
         paragraphs: &[
-            "In a border procedure an asylum application is dealt with at the border. Those whom the rapporteur spoke to stressed the exchange: countries in the south agreed to border procedures, and get relocations for that ({rapporteur}). Countries where many migrants arrive irregularly have to do most of them.",
-            "The interim report names {borderUnion} a year twice: once as the least, once as a number that it grows to. On the other side are at least {minimumCases} relocations a year. That is {borderRatio} border procedures for each relocation.",
+            "In a border procedure an asylum application is dealt with at the border. People the rapporteur spoke to stressed the bargain: southern countries agreed to border procedures and get relocations in return ({rapporteur}). Countries where many migrants arrive irregularly have to do most of them.",
+            "The interim report names {borderUnion} a year twice: once as a minimum, once as a figure it will rise to. On the other side are at least {minimumCases} relocations a year. That is {borderRatio} border procedures for each relocation.",
         ],
-        picture: "A year in the Union: border procedures, and relocations of the legal minimum",
+        picture: "A year in the Union: border procedures, and the legal minimum of relocations",
         bars: Bars {
             procedures: "border procedures",
             relocations: "relocations",
@@ -263,7 +263,7 @@ pub const TEXTS: Texts = Texts {
             dutch_second: "The Netherlands: applications in the next year",
         },
         notes: &[
-            "For the Netherlands the footnote names {borderFirst} and {borderSecond} applications as the least. But the decision that it refers to, (EU) 2024/2150 of {2024-08-05}, is, according to its title, about the maximum number that a country has to deal with in a year.",
+            "For the Netherlands the footnote gives {borderFirst} and {borderSecond} applications as minimums. But the decision that it refers to, (EU) 2024/2150 of {2024-08-05}, is, according to its title, about the maximum number that a country has to deal with in a year.",
             "A place is not an application: in one place several applications can be dealt with in a year, one after the other.",
             "Border procedures do not count towards the fair share. They are not among the forms of solidarity ({56(2)}).",
         ],

@@ -39,7 +39,7 @@ pub const WORDS: Words = Words {
     or: "or",
 
     pays_and_takes: "… pays and also takes over cases.",
-    pays: "… pays and takes over no cases.",
+    pays: "This way … pays and takes over no cases.",
     takes: "… takes over cases and pays nothing.",
     neither: "… pays nothing and takes over no cases.",
     would_contribute: "Suppose that … contributes.",
@@ -48,6 +48,7 @@ pub const WORDS: Words = Words {
     other_ratio: "Note: the amount per case is not that of the regulation here.",
     no_ground: "Note: in this scenario the regulation gives no ground for taking over these cases.",
     other_reading: "Note: the regulation is read differently here than in the first scenario.",
+    sum_of_one: "That is the whole share. No case counts twice.",
     sum: "Together that is the fair share. No case counts twice.",
     sum_with_others: "Together with the other forms that is the fair share. No case counts twice.",
     sum_twice: "A part of the share then counts twice.",

@@ -3,7 +3,7 @@
 use crate::texts::countries::Named;
 use crate::texts::union::Words;
 
-pub static WORDS: Words = Words {
+pub const WORDS: Words = Words {
     relocation: Named {
         name: "relocates",
         sign: "R",
@@ -25,7 +25,7 @@ pub static WORDS: Words = Words {
         sign: "M",
     },
     refuses: Named {
-        name: "does nothing",
+        name: "does not contribute",
         sign: "N",
     },
     uses_pool: Named {
@@ -40,5 +40,6 @@ pub static WORDS: Words = Words {
     half_deduction: "half taken off",
     whole_deduction: "all taken off",
     choose: "What does … do?",
-    finding: "Together the countries pledge … relocations. That leaves … cases missing, of which … takes over …, and it pays ….",
+    unknown: "The part about the countries has ‘…’, which this page does not know.",
+    finding: "Together the countries pledge … relocations. That leaves a shortfall of …, of which … takes over … cases, and it pays ….",
 };

@@ -8,7 +8,7 @@ pub const WORDS: Words = Words {
     enough: "genoeg",
     taken_and_paid: "… zaken overnemen, … betalen",
     asked_is_lowest: "Wat er wordt gevraagd, is nu het laagste getal. Meer toezeggingen maken het lager.",
-    cap_is_lowest: "Het eigen deel is nu het laagste getal. Daarom verandert er niets als u iets verschuift, tot een ander getal lager wordt.",
+    cap_is_lowest: "Het eigen deel is nu het laagste, dus schuiven verandert niets tot een ander getal lager wordt.",
     qualifying_is_lowest: "De zaken die meetellen, zijn nu het laagste getal. Meer of minder toezeggingen veranderen dan niets, tot een ander getal lager wordt.",
     state: "het land",
 
@@ -39,7 +39,7 @@ pub const WORDS: Words = Words {
     or: "of",
 
     pays_and_takes: "… betaalt en neemt ook zaken over.",
-    pays: "… betaalt en neemt geen zaken over.",
+    pays: "Zo betaalt …, en neemt het geen zaken over.",
     takes: "… neemt zaken over en betaalt niets.",
     neither: "… betaalt niets en neemt geen zaken over.",
     would_contribute: "Stel dat … bijdraagt.",
@@ -48,6 +48,7 @@ pub const WORDS: Words = Words {
     other_ratio: "Let op: het bedrag per zaak is hierbij anders dan in de verordening.",
     no_ground: "Let op: voor deze overname is in deze stand geen grond in de verordening.",
     other_reading: "Let op: de verordening is hierbij anders gelezen dan in de eerste stand.",
+    sum_of_one: "Dat is het hele aandeel. Geen zaak telt dubbel.",
     sum: "Samen is dat het eerlijk aandeel. Geen zaak telt dubbel.",
     sum_with_others: "Samen met de andere vormen is dat het eerlijk aandeel. Geen zaak telt dubbel.",
     sum_twice: "Dan telt een deel van het aandeel dubbel.",

@@ -3,7 +3,7 @@
 use crate::texts::countries::Named;
 use crate::texts::union::Words;
 
-pub static WORDS: Words = Words {
+pub const WORDS: Words = Words {
     relocation: Named {
         name: "herplaatst",
         sign: "H",
@@ -25,7 +25,7 @@ pub static WORDS: Words = Words {
         sign: "M",
     },
     refuses: Named {
-        name: "doet niets",
+        name: "draagt niet bij",
         sign: "N",
     },
     uses_pool: Named {
@@ -33,12 +33,13 @@ pub static WORDS: Words = Words {
         sign: "←",
     },
     deducted: Named {
-        name: "hoeft niets te doen",
+        name: "hoeft niet bij te dragen",
         sign: "(–)",
     },
     no_deduction: "geen korting",
     half_deduction: "de helft eraf",
     whole_deduction: "alles eraf",
     choose: "Wat doet …?",
+    unknown: "In het deel over de landen staat ‘…’, en dat kent deze pagina niet.",
     finding: "Samen zeggen de landen … herplaatsingen toe. Er ontbreken dan … zaken. Daarvan neemt … er … over, en het betaalt ….",
 };

@@ -24,12 +24,14 @@
 mod listed;
 
 mod around;
+mod others;
 mod tables;
 
 pub use crate::cycle::en::story::EN;
 pub use crate::cycle::nl::story::NL;
 pub use around::{Checks, Chrome, Controls, GridColumns, Offered};
 pub use listed::{Listed, below};
+pub use others::{NamedUnions, Others, UnionColumns, UnionOwes};
 pub use tables::{
     BalanceColumns, Forms, PoolColumns, PoolRows, TriggerColumns, WeightColumns, YearColumns,
 };
@@ -122,6 +124,7 @@ texts! {
         relocation: Text,
         case: Text,
         amount: Text,
+        help: Text,
 
         chosen: Text,
         pool: Text,
@@ -223,63 +226,6 @@ texts! {
         rules: Text,
         table_caption: Text,
         table_columns: BalanceColumns,
-    }
-
-    /// The ways to the pages beside the story: of each a name, and what is there.
-    Others {
-        title: Text,
-        /// Above the map.
-        text: Text,
-        without_program: Text,
-        begin: Text,
-        unions: NamedUnions,
-        map: Text,
-        deduction: Text,
-        /// What is shown of all states together.
-        pledged: Text,
-        /// What the whole bar is.
-        whole: Text,
-        figures: Text,
-        implemented: Text,
-        missing: Text,
-        taken: Text,
-        relocated: Text,
-        open: Text,
-        /// What is shown of one.
-        own: Text,
-        owes: UnionOwes,
-        columns: UnionColumns,
-        assumed: Text,
-        assumptions: &'static [Text],
-        table: Text,
-        table_caption: Text,
-        not_bound: Text,
-        /// The ways to the pages beside the story.
-        more: Text,
-    }
-
-    /// The Unions that have a name.
-    NamedUnions {
-        as_chosen: Text,
-        everyone_pays: Text,
-        everyone_relocates: Text,
-        spains_count: Text,
-    }
-
-    /// What a state owes in a Union, and by which rule.
-    UnionOwes {
-        asked: Text,
-        taken: Text,
-        relocated: Text,
-        paid: Text,
-    }
-
-    /// What is shown of each state in a Union.
-    UnionColumns {
-        country: Text,
-        taken: Text,
-        relocated: Text,
-        paid: Text,
     }
 
     /// What the rule does not say.

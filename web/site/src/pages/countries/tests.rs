@@ -115,10 +115,10 @@ fn each_published_figure_has_its_own_source() {
     for sentence in [
         "Decision 2025/2642, annex, as reported. The number of cases was published. The result here is higher.",
         "Decision 2025/2642, annex, as reported. The number of cases was published. After rounding, the number of cases is the same.",
-        "EireNow. Only an amount was named; the cases are that amount divided by the value of one case. The result here is lower.",
-        "government of Portugal. Only an amount was named;",
-        "European Newsroom. Only an amount was named, as ‘at most’;",
-        "Slowenien-Nachrichten. Only an amount was named;",
+        "EireNow. Only an amount was given; the cases are that amount divided by the value of one case. The result here is lower.",
+        "government of Portugal. Only an amount was given;",
+        "European Newsroom. Only an amount was given, as ‘at most’;",
+        "Slowenien-Nachrichten. Only an amount was given;",
     ] {
         assert!(says(&body, sentence), "{sentence}");
     }

@@ -96,8 +96,9 @@ fn forms(teller: Teller) -> AnyView {
     view! {
         <p class="equal">
             {form("mark relocations", texts.relocation)} <span class="equals">"="</span>
-            {form("mark taken", texts.case)} <span class="equals">"="</span>
-            {form("mark money", texts.amount)}
+            {form("mark money", texts.amount)} <span class="equals">"="</span>
+            {form("mark measures", texts.help)} <span class="equals">"="</span>
+            {form("mark taken", texts.case)}
         </p>
     }
     .into_any()

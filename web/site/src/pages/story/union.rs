@@ -6,10 +6,12 @@ use crate::draw::tables::{caption, table};
 use crate::draw::teller::Teller;
 use crate::draw::{atlas, bars};
 use app::live::bar::view_box;
+use app::live::prose::Saying;
 use app::state::State;
 use app::union::editor::{DEDUCTION, EDITOR, FORM};
-use app::union::played::{Played, name};
-use app::union::shown::{FINDING, Place, Shown, Single, Together};
+use app::union::place::{Place, Single, Together};
+use app::union::played::{Common, Played, name};
+use app::union::shown::{FINDING, Shown};
 use app::union::{Deduction, Form};
 use leptos::prelude::*;
 use said::cycle;
@@ -23,7 +25,7 @@ use solidarity_core::union::NamedUnionId;
 pub fn union(teller: Teller, state: State) -> AnyView {
     let texts = &teller.story.others;
     let played = Played::from(NamedUnionId::AsChosen);
-    let shown = state.now(|now| Shown::of(&played, &now.scenario));
+    let shown = state.now(|now| Shown::of(&played, Common::of(&now.scenario)));
     #[expect(clippy::expect_used, reason = "only the build runs this")]
     let shown = shown.expect("the Union as it was chosen can be settled");
     let shown = &shown;
@@ -37,6 +39,7 @@ pub fn union(teller: Teller, state: State) -> AnyView {
             {found(teller, shown)}
             {editor(teller)}
         </div>
+        <p class="fault" data-live=Saying::AddressFault.name()>{Saying::AddressFault.say(state)}</p>
         {folded(teller, texts.figures, outcome(teller, shown))}
         {folded(teller, texts.table, all_states(teller, shown))}
         {folded(teller, texts.assumed, paragraphs(teller, texts.assumptions))}
@@ -104,7 +107,7 @@ fn editor(teller: Teller) -> AnyView {
             <label class="switch"><input type="radio" name=name value=value />{called}</label>
         }
     };
-    let forms = Form::CHOICES.map(|form| radio(FORM, form.word(), form.named(words).name));
+    let forms = Form::ALL.map(|form| radio(FORM, form.word(), Form::named(Some(form), words).name));
     let deductions = Deduction::ALL;
     let deductions =
         deductions.map(|deduction| radio(DEDUCTION, deduction.word(), deduction.named(words)));

@@ -7,13 +7,13 @@ pub const CHECKS: Checks = Checks {
     find_note: "For example: solidarity, buy-out, relocation, 20,000",
     claims_title: "Is that true?",
     claims: &[
-        "{only:not-NL}The claims from the debate are about the Netherlands. {only:all}{claims|The page of all claims} gives for each who made it, the verdict and why.",
-        "On {check|the page for checking} you can check a figure or look for a counterexample.",
+        "{only:not-NL}The claims from the debate are about the Netherlands. {only:all}For each claim, {claims|the claims page} says who made it, the verdict and why.",
+        "{check|Check a figure} or look for a counterexample.",
     ],
     rule_off: "Note: a rule is switched off in the balance. The verdicts below are worked out without that rule.",
     figure_title: "Check a figure",
     figure: &[
-        "Someone quotes an amount, a number of cases or a share. Type it as you hear it, and you will see whether the rules can give it, and between which bounds it lies.",
+        "Someone quotes an amount, a number of cases or a share. Type it as you hear it, and you will see whether the rules allow it, and the bounds it lies between.",
     ],
     break_title: "Look for a counterexample",
     breaking: &[

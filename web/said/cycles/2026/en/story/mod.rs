@@ -4,13 +4,13 @@ mod checks;
 mod chrome;
 mod controls;
 mod glossary;
+mod others;
 mod sources;
 mod why;
 
 use crate::texts::story::{
-    Answer, Balance, BalanceColumns, Card, Choice, Forms, Key, Limits, Lowest, Method, NamedUnions,
-    Others, Point, Pool, PoolColumns, PoolRows, Step, Steps, Story, Trigger, TriggerColumns,
-    UnionColumns, UnionOwes, WeightColumns, YearColumns,
+    Answer, Balance, BalanceColumns, Card, Choice, Forms, Key, Limits, Lowest, Method, Point, Pool,
+    PoolColumns, PoolRows, Step, Steps, Story, Trigger, TriggerColumns, WeightColumns, YearColumns,
 };
 
 /// The whole story in English.
@@ -18,7 +18,7 @@ pub const EN: Story = Story {
     answer: Answer {
         title: "Must {subject} pay and take asylum cases too?",
         line: "{only:contributes}It could be both, but nothing should be counted twice.{only:benefitting}A country that receives help need not contribute.{only:exempt}According to a list of January 2026 it need not for now.",
-        lead: "The EU sees {pressure|great pressure} on Spain, Italy, Greece and Cyprus. Under the migration pact, an EU law, other countries must then help. {only:NL}For 2026 the Netherlands chose money. {only:not-NL chose}For 2026 {subject} chose {choice}. {only:contributes}That could turn into asylum cases: of people who are already in {subject} and then need not go back to one of those countries.",
+        lead: "The EU sees {pressure|great pressure} on Spain, Italy, Greece and Cyprus. Under the migration pact, an EU law, other countries must then help. {only:NL}For 2026 the Netherlands chose money. {only:not-NL chose}For 2026 {subject} chose {choice}. {only:contributes}It could become asylum cases: people already in {subject} need not go back there, and nobody new comes.",
         notes: &[
             "{only:benefitting}{^subject} is under migratory pressure ({status}) and can therefore receive help from the pool. If it makes use of it, it does not have to carry out its pledge ({60(3)}) and is not asked to take over cases ({63(3)}). Whether it would was not yet clear in January 2026 ({agenda}). The amounts on this page show what it would be if {subject} did contribute.",
             "{only:exempt}{^subject} is in a ‘significant migratory situation’ ({status}). According to {agenda} it therefore does not have to contribute for 2026, and no cases are asked of it here ({63(3)}). Under the regulation a country has to ask for this, and the Council decides ({62(1)}, {62(5)}). Spain and Slovakia write that this was not done ({council}). The amounts on this page show what it would be if {subject} did contribute.",
@@ -60,7 +60,7 @@ pub const EN: Story = Story {
         taken: "cases to take over",
         slider: "How many cases does {subject} take over?",
         cases: "cases",
-        caption: "{only:only-money}Each case that counts takes {unitValue} off the bill.{only:relocates}Each case that counts replaces a relocation.{only:measures}Each case that counts replaces {unitValue} of money or measures.{only:contributes} Nothing is counted twice: {r33} says so, which explains the law, not an article.",
+        caption: "{only:only-money}Each case that counts takes {unitValue} off the bill.{only:relocates}Each case that counts replaces a relocation.{only:measures}Each case that counts replaces {unitValue} of money or measures.{only:contributes} Nothing is counted twice, says {r33}, which explains the law but does not bind by itself.",
         outcomes: "Three possible outcomes. Orange means cases.",
         only_own: "no cases",
         mix: "{eligible} cases",
@@ -72,7 +72,7 @@ pub const EN: Story = Story {
         share: Step {
             known: "Our calculation, {2025-12}",
             head: "How big is the share?",
-            text: "{^subject} has {populationPercent} of the inhabitants and {gdpPercent} of the economy of the EU countries that take part. The law takes the average. The pool for 2026 is {poolCases} squares of {unitValue} each, so {subject} gets {fairShare} of them.",
+            text: "{^subject} has {populationPercent} of the population and {gdpPercent} of the economy of the EU countries that take part. The law takes the average. The pool for 2026 is {poolCases} squares of {unitValue} each, so the share of {subject} is {fairShare}.",
             picture: "The average of two percentages is the slice of the pool",
             more: "In detail: the key, and the official number",
         },
@@ -80,26 +80,26 @@ pub const EN: Story = Story {
             known: "{only:NL}Chosen, {2025-10}{only:not-NL chose}Chosen, {2026-01}{only:refused}Not chosen, {2026-01}{only:exempt}Not chosen, {2026-01}",
             head: "First, a country chooses",
             text: "There are three ways to help, and they can be combined: bring asylum seekers over (relocation), pay, or for instance send staff if such a country asks. The law gives them equal weight.{only:NL} The Netherlands chose money.",
-            picture: "These three are worth the same",
+            picture: "Each of these four is one square",
             more: "In detail: the forms, and who may do less",
         },
         few: Step {
             known: "Our calculation, {2026-01}",
             head: "Have too few relocations been pledged?",
-            text: "The law sets a threshold of at least {threshold} pledged relocations ({63(3)}). For 2026 the Council chose a smaller pool, so the threshold is above it. We estimate that at most {chosenRelocations} were chosen. Cases taken over do not fill the gap either: each country stops at its own share.",
+            text: "Fewer than {threshold} pledged relocations is too few under the law ({63(3)}). The Council, the countries’ ministers, chose a pool of {poolCases} for 2026, which is fewer. If every country that chose relocation relocates its whole share, that makes {chosenRelocations}. Cases taken over do not fill the gap either: each country stops at its own share.",
             picture: "The threshold is above the whole pool",
             more: "In detail: the pool, and whether it could be smaller",
         },
         again: Step {
             known: "Not known, {2026-01-15}",
             head: "Will the Council ask for more help?",
-            text: "It can, if a majority in the Council finds the help too small, on a country’s initiative or at the Commission’s invitation ({13(4)}). If pledges then stay below the threshold, contributing countries must take over cases of people already there, up to their own share, even if they pay. Whether this can happen without a meeting when pledges fall away is unclear.",
-            picture: "Choose an answer, and the picture at the top follows",
+            text: "It can, if a majority in the Council finds the help too small, on a country’s initiative or at the Commission’s invitation ({13(4)}). If pledges then stay below the threshold, contributing countries must take over cases of people already there, up to their own share, even if they pay. It is unclear whether this can happen without a meeting if pledges fall away.",
+            picture: "Choose an answer and the picture at the top changes",
             more: "In detail: who decides, what follows, what is unclear",
         },
         end: "That is the answer, so you can stop here. Check it below.",
 
-        population: "inhabitants",
+        population: "population",
         economy: "economy",
         average: "average",
         slice: "of the pool",
@@ -107,6 +107,7 @@ pub const EN: Story = Story {
         relocation: "one relocation",
         case: "one case taken over",
         amount: "{unitValue}",
+        help: "{unitValue} of help",
 
         chosen: "chosen",
         pool: "whole pool",
@@ -114,23 +115,23 @@ pub const EN: Story = Story {
 
         meet: "Will the countries meet again, and still stay below the threshold?",
         no: "No",
-        no_follows: "{only:only-money}Paying is all there is.{only:not-only-money}The choice stands.{only:spared}Nothing changes.",
+        no_follows: "{only:only-money}Only payment is due.{only:not-only-money}The choice stands.{only:spared}Nothing changes.",
         yes: "Yes",
         yes_follows: "{only:contributes}It becomes cases, up to the country’s own share.{only:spared}{^subject} takes over nothing.",
     },
 
     lowest: Lowest {
         title: "How many cases would that be? No more than its own share",
-        text: "{only:contributes}Suppose the answer is yes. Then the lowest of these three numbers counts. What is asked is {contributingPercent} of what is missing: more than {share}, because only contributing countries divide it. That division is our assumption.{only:spared}No cases are asked of {subject} ({63(3)}).",
-        then: "For {subject} that makes:",
-        asked: "part of what is missing",
+        text: "{only:contributes}Suppose the answer is yes. Then the lowest of these three numbers counts. The country is asked for {contributingPercent} of the shortfall: more than {share}, because only contributing countries share it. That division is our assumption.{only:spared}No cases are asked of {subject} ({63(3)}).",
+        then: "That gives {subject}:",
+        asked: "part of the shortfall",
         cap: "its own share, the cap",
         qualifying: "cases that {eligible|qualify}",
         pledged: "How many relocations do all EU countries pledge together?",
         qualify: "How many cases in {subject} qualify?",
         pledged_note: "From none to the threshold. At most {chosenRelocations} were chosen.",
         qualify_note: "{only:contributes}From none to enough.{only:NL} In 2024 countries agreed {eligible} times, under the old rules.",
-        chart: "The chart: cases and money at every number of pledges",
+        chart: "The chart: cases and money for any number of pledges",
         all_figures: "All figures of this scenario, explained",
     },
 
@@ -240,7 +241,7 @@ pub const EN: Story = Story {
             "{only:not-only-money}The balance begins with what {subject} chose: {choice} ({agenda}). You can make another choice under ‘Change more’.",
         ],
         example: "{only:spared}No cases are asked of {subject} ({63(3)}). However few relocations there are, its share stays {fairShareEur}.{only:contributes}Suppose that the Forum is reconvened, with the {chosenRelocations} relocations that there are at most with the choices that are known. {^subject} then takes over {offset} cases. {only:only-money}That is its whole share, and the payment becomes {reconvenedPayment}.{only:relocates}That is its whole share, and no relocations remain to be carried out.{only:measures}That is its whole share, and nothing remains to be paid or done.{only:contributes} Only above {allUntil} pledges are there fewer cases. With the choices that are known, that cannot happen.",
-        eligible: "{only:contributes}A mix arises when too few cases qualify. If only {eligible} qualify, {only:only-money}at least {eligiblePaymentAbout} remains to be paid.{only:relocates}a share of {eligibleLeft} cases remains to be relocated.{only:measures}a share of {eligibleLeft} cases remains in money and measures.{only:NL} That is how many 2024 {dublin|Dublin claims} Spain, Italy and Cyprus accepted ({answers|answer to question 7}). It shows the order of magnitude only: those cases fall under the old rules and their time limits have run out ({63(8)}).",
+        eligible: "{only:contributes}You get a mix if too few cases qualify. If only {eligible} qualify, {only:only-money}at least {eligiblePaymentAbout} remains to be paid.{only:relocates}a share of {eligibleLeft} cases remains to be relocated.{only:measures}a share of {eligibleLeft} cases remains in money and measures.{only:NL} That is how many 2024 {dublin|Dublin claims} Spain, Italy and Cyprus accepted ({answers|answer to question 7}). It shows the order of magnitude only: those cases fall under the old rules and their time limits have run out ({63(8)}).",
         dragging: "If you drag in a chart, the balance assumes that the countries have met again.",
         rules: "You can also switch rules off. Then a square can count twice after all.",
         table_caption: "The chart as a table",
@@ -254,63 +255,18 @@ pub const EN: Story = Story {
     controls: controls::CONTROLS,
 
     checks: checks::CHECKS,
-    others: Others {
-        title: "What do other countries do?",
-        text: "Suppose again that the countries meet. What is missing depends on what each country does: press one and choose something else.",
-        without_program: "Without JavaScript this map stands still. It shows what the countries chose, as far as is known.",
-        begin: "Start from",
-        unions: NamedUnions {
-            as_chosen: "as chosen",
-            everyone_pays: "everyone pays",
-            everyone_relocates: "everyone relocates",
-            spains_count: "Spain’s count",
-        },
-        map: "Map of the countries that take part",
-        deduction: "Reduction by the Council",
-        pledged: "pledged",
-        whole: "Full bar: the threshold ({63(3)}):",
-        figures: "All figures of this map",
-        implemented: "of which to be carried out: less reductions and countries that use the pool themselves ({63(4)})",
-        missing: "cases missing: the threshold less what is to be carried out ({63(3)})",
-        taken: "taken over by all countries, each up to its own share ({63(7)})",
-        relocated: "relocations left after that ({r33})",
-        open: "still missing: what was missing less what is taken over ({63(3)})",
-        own: "For {subject}",
-        owes: UnionOwes {
-            asked: "is asked for its part of what is missing ({63(3)})",
-            taken: "takes over, up to its own share ({63(7)})",
-            relocated: "relocates what is left to do after that ({r33})",
-            paid: "pays what is left after that ({r33})",
-        },
-        columns: UnionColumns {
-            country: "Country",
-            taken: "takes over",
-            relocated: "relocates",
-            paid: "pays",
-        },
-        assumed: "In detail: what the map assumes",
-        assumptions: &[
-            "A country that chose {relocation|relocation} together with another form counts, under ‘as chosen’, as relocating its whole share, because the split is not public. The number is therefore the highest possible.",
-            "A country that uses the support from the pool need not carry out its pledge ({60(3)}). The balance above does count such pledges, so slightly more is missing here. Nothing is asked of a country whose whole share is taken off. What is asked of a country that does nothing stays open.",
-            "A case taken over replaces whatever the country would otherwise have done, including a relocation ({r33}). So when a country that relocates takes over cases, fewer relocations are left. The map does not add these to what is still missing.",
-            "Every country has enough qualifying cases here. What is missing is divided by the shares of the contributing countries: that is our assumption. Spain’s count, {spainCases} relocations, is divided among the countries that chose relocation: that is ours as well.",
-        ],
-        table: "All countries in a table",
-        table_caption: "What each country chooses, and what comes of it: cases taken over replace the rest ({63(3)}, {63(7)}, {r33})",
-        not_bound: "does not take part",
-        more: "More: {countries|all countries}, {dublinPage|the Dublin figures}, {timeline|the timeline}.",
-    },
+    others: others::OTHERS,
 
     limits: Limits {
         title: "What does not count, and what could still go wrong?",
         points: &[
             Point {
                 head: "Failed transfers",
-                text: "Sometimes a person cannot be transferred to another country, and the case stays. It does not count of its own accord: {subject} has to identify it first ({63(6)}).",
+                text: "Sometimes a person cannot be transferred to another country, and the case stays. It does not count automatically: {subject} has to identify it first ({63(6)}).",
             },
             Point {
                 head: "A recital, not an article",
-                text: "That nothing is counted twice is said in {r33}. {only:NL}The minister says so too. {only:all}But a recital explains the law and does not bind by itself.",
+                text: "{r33} says that nothing is counted twice. {only:NL}The minister says so too. {only:all}But a recital explains the law and does not bind by itself.",
             },
             Point {
                 head: "Paying first, taking over later",
@@ -329,7 +285,7 @@ pub const EN: Story = Story {
                 text: "The documents go up to {2026-01-15}.{only:NL} On {2026-01-14} the Netherlands and Greece agreed to lower the contribution by a few million euros, on which the Commission had yet to decide ({greece-deal|the announcement}).",
             },
         ],
-        more: "In detail: every limit of the rule",
+        more: "In detail: all the rule’s limits",
         exactly: &[
             Point {
                 head: "Failed transfers",

@@ -8,7 +8,7 @@ pub const CHECKS: Checks = Checks {
     claims_title: "Klopt die uitspraak?",
     claims: &[
         "{only:not-NL}De uitspraken uit het debat gaan over Nederland. {only:all}Op {claims|de pagina met alle uitspraken} staat bij elke uitspraak wie het zei, wat het oordeel is en waarom.",
-        "Op {check|de pagina om na te rekenen} kunt u een getal controleren, een tegenvoorbeeld zoeken, en zien wat andere gegevens uitmaken.",
+        "Op {check|de pagina om na te rekenen} kunt u een getal controleren of een tegenvoorbeeld zoeken.",
     ],
     rule_off: "Let op: in de balans staat een regel uit. De oordelen hieronder zijn berekend zonder die regel.",
     figure_title: "Controleer een getal",

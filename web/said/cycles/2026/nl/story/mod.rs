@@ -4,13 +4,13 @@ mod checks;
 mod chrome;
 mod controls;
 mod glossary;
+mod others;
 mod sources;
 mod why;
 
 use crate::texts::story::{
-    Answer, Balance, BalanceColumns, Card, Choice, Forms, Key, Limits, Lowest, Method, NamedUnions,
-    Others, Point, Pool, PoolColumns, PoolRows, Step, Steps, Story, Trigger, TriggerColumns,
-    UnionColumns, UnionOwes, WeightColumns, YearColumns,
+    Answer, Balance, BalanceColumns, Card, Choice, Forms, Key, Limits, Lowest, Method, Point, Pool,
+    PoolColumns, PoolRows, Step, Steps, Story, Trigger, TriggerColumns, WeightColumns, YearColumns,
 };
 
 /// The whole story in Dutch.
@@ -18,7 +18,7 @@ pub const NL: Story = Story {
     answer: Answer {
         title: "Moet {subject} betalen én asielzaken overnemen?",
         line: "{only:contributes}Het kan allebei, maar niets hoort dubbel te tellen.{only:benefitting}Wie zelf hulp krijgt, hoeft niet bij te dragen.{only:exempt}Volgens een lijst van januari 2026 hoeft dat nu niet.",
-        lead: "De EU ziet {pressure|grote druk} op Spanje, Italië, Griekenland en Cyprus. Volgens het migratiepact, een EU-wet, moeten andere landen dan helpen. {only:NL}Nederland koos voor 2026 voor geld. {only:not-NL chose}{^subject} koos voor 2026 voor {choice}. {only:contributes}Dat kan veranderen in asielzaken: aanvragen van mensen die al in {subject} zijn en dan niet naar zo’n land terug hoeven.",
+        lead: "De EU ziet {pressure|grote druk} op Spanje, Italië, Griekenland en Cyprus. Volgens het migratiepact, een EU-wet, moeten andere landen dan helpen. {only:NL}Nederland koos voor 2026 voor geld. {only:not-NL chose}{^subject} koos voor 2026 voor {choice}. {only:contributes}Het kunnen asielzaken worden van mensen die al in {subject} zijn en dan niet terug hoeven. Er komt niemand bij.",
         notes: &[
             "{only:benefitting}{^subject} staat onder migratiedruk ({status}) en kan daarom hulp krijgen uit de pool. Maakt het daarvan gebruik, dan hoeft het zijn toezegging niet uit te voeren ({60(3)}) en wordt het niet gevraagd om zaken over te nemen ({63(3)}). Of het dat doet, was in januari 2026 nog niet duidelijk ({agenda}). De bedragen op deze pagina laten zien hoe het zou zijn als {subject} wel bijdroeg.",
             "{only:exempt}{^subject} heeft een ‘significante migratiesituatie’ ({status}). Daarom hoeft het volgens {agenda} voor 2026 niet bij te dragen, en worden er hier geen zaken van gevraagd ({63(3)}). In de verordening vraagt een land daarom en beslist de Raad ({62(1)}, {62(5)}). Spanje en Slowakije schrijven dat die weg niet is gevolgd ({council}). De bedragen op deze pagina laten zien hoe het zou zijn als {subject} wel bijdroeg.",
@@ -60,7 +60,7 @@ pub const NL: Story = Story {
         taken: "zaken overnemen",
         slider: "Hoeveel zaken neemt {subject} over?",
         cases: "zaken",
-        caption: "{only:only-money}Elke zaak die meetelt, scheelt {unitValue}.{only:relocates}Elke zaak die meetelt, vervangt een herplaatsing.{only:measures}Elke zaak die meetelt, vervangt {unitValue} aan geld of maatregelen.{only:contributes} Dat niets dubbel telt, staat in {r33}: een toelichting, geen artikel.",
+        caption: "{only:only-money}Elke zaak die meetelt, scheelt {unitValue}.{only:relocates}Elke zaak die meetelt, vervangt een herplaatsing.{only:measures}Elke zaak die meetelt, vervangt {unitValue} aan geld of maatregelen.{only:contributes} Dat niets dubbel telt, staat in {r33}: die legt de wet uit, maar bindt zelf niet.",
         outcomes: "Drie uitkomsten als voorbeeld. Oranje zijn zaken.",
         only_own: "geen zaken",
         mix: "{eligible} zaken",
@@ -72,7 +72,7 @@ pub const NL: Story = Story {
         share: Step {
             known: "Onze som, {2025-12}",
             head: "Hoe groot is het deel?",
-            text: "{^subject} heeft {populationPercent} van de inwoners en {gdpPercent} van de economie van de EU-landen die meedoen. De wet neemt het gemiddelde. De pool voor 2026 is {poolCases} blokjes van {unitValue}, dus krijgt {subject} er {fairShare}.",
+            text: "{^subject} heeft {populationPercent} van de inwoners en {gdpPercent} van de economie van de EU-landen die meedoen. De wet neemt het gemiddelde. De pool voor 2026 is {poolCases} blokjes van {unitValue}, dus het deel van {subject} is {fairShare}.",
             picture: "Het gemiddelde van twee percentages is het deel van de pool",
             more: "Precies: de verdeelsleutel, en het officiële getal",
         },
@@ -80,13 +80,13 @@ pub const NL: Story = Story {
             known: "{only:NL}Gekozen, {2025-10}{only:not-NL chose}Gekozen, {2026-01}{only:refused}Niet gekozen, {2026-01}{only:exempt}Niet gekozen, {2026-01}",
             head: "Eerst kiest een land zelf",
             text: "Er zijn drie vormen, en een mix mag: asielzoekers uit zo’n land laten komen (herplaatsen), betalen, of bijvoorbeeld personeel sturen als zo’n land dat vraagt. De wet weegt ze gelijk.{only:NL} Nederland koos voor geld.",
-            picture: "Deze drie zijn evenveel waard",
+            picture: "Elk van deze vier is één blokje",
             more: "Precies: de vormen, en wie minder hoeft",
         },
         few: Step {
             known: "Onze som, {2026-01}",
-            head: "Is er te weinig herplaatsing toegezegd?",
-            text: "De wet legt een grens van minstens {threshold} toegezegde herplaatsingen vast ({63(3)}). De Raad koos voor 2026 een kleinere pool, dus die grens ligt erboven. Wij schatten dat er hoogstens {chosenRelocations} zijn gekozen. Met overnemen wordt de grens ook niet gehaald, want elk land stopt bij zijn eigen deel.",
+            head: "Zijn er te weinig herplaatsingen toegezegd?",
+            text: "Minder dan {threshold} toegezegde herplaatsingen is volgens de wet te weinig ({63(3)}). De Raad, de ministers van de landen, koos voor 2026 met {poolCases} een kleinere pool. Herplaatst elk land dat daarvoor koos zijn hele deel, dan zijn het er {chosenRelocations}. Zaken overnemen vult het gat ook niet, want elk land stopt bij zijn eigen deel.",
             picture: "De grens ligt boven de hele pool",
             more: "Precies: de pool, en of hij kleiner mocht",
         },
@@ -107,6 +107,7 @@ pub const NL: Story = Story {
         relocation: "één herplaatsing",
         case: "één overgenomen zaak",
         amount: "{unitValue}",
+        help: "{unitValue} aan hulp",
 
         chosen: "gekozen",
         pool: "hele pool",
@@ -121,7 +122,7 @@ pub const NL: Story = Story {
 
     lowest: Lowest {
         title: "Hoeveel zaken moeten dan? Hooguit het eigen deel",
-        text: "{only:contributes}Stel dat het antwoord ja is. Van deze drie getallen telt dan het laagste. Wat er wordt gevraagd, is {contributingPercent} van wat er ontbreekt: dat is meer dan {share}, want alleen bijdragende landen delen het. Die verdeling is onze aanname.{only:spared}Van {subject} worden geen zaken gevraagd ({63(3)}).",
+        text: "{only:contributes}Stel dat het antwoord ja is. Van deze drie getallen telt dan het laagste. Wat er wordt gevraagd, is {contributingPercent} van wat er ontbreekt: meer dan {share}, want alleen bijdragende landen delen het. Die verdeling is onze aanname.{only:spared}Van {subject} worden geen zaken gevraagd ({63(3)}).",
         then: "Dan is het voor {subject}:",
         asked: "deel van wat ontbreekt",
         cap: "eigen deel, de grens",
@@ -254,52 +255,7 @@ pub const NL: Story = Story {
     controls: controls::CONTROLS,
 
     checks: checks::CHECKS,
-    others: Others {
-        title: "Wat doen andere landen?",
-        text: "Stel weer dat de landen opnieuw bij elkaar komen. Hoeveel er ontbreekt, hangt dan af van wat elk land doet. Druk op een land en kies iets anders.",
-        without_program: "Zonder JavaScript staat deze kaart stil. Zij toont wat de landen kozen, voor zover dat bekend is.",
-        begin: "Begin bij",
-        unions: NamedUnions {
-            as_chosen: "zoals gekozen",
-            everyone_pays: "iedereen betaalt",
-            everyone_relocates: "iedereen herplaatst",
-            spains_count: "de telling van Spanje",
-        },
-        map: "Kaart van de landen die meedoen",
-        deduction: "Korting van de Raad",
-        pledged: "toegezegd",
-        whole: "De hele balk is de grens ({63(3)}):",
-        figures: "Alle getallen van deze kaart",
-        implemented: "daarvan uit te voeren: zonder kortingen en landen die zelf hulp gebruiken ({63(4)})",
-        missing: "er ontbreken: de grens min wat uit te voeren is ({63(3)})",
-        taken: "overgenomen door alle landen, elk tot zijn eigen deel ({63(7)})",
-        relocated: "herplaatsingen die dan overblijven ({r33})",
-        open: "ontbreekt dan nog: wat ontbrak min wat is overgenomen ({63(3)})",
-        own: "Voor {subject}",
-        owes: UnionOwes {
-            asked: "gevraagd: zijn deel van wat ontbreekt ({63(3)})",
-            taken: "neemt over: hoogstens zijn eigen deel ({63(7)})",
-            relocated: "herplaatst: wat daarna nog te doen is ({r33})",
-            paid: "betaalt: wat daarna nog over is ({r33})",
-        },
-        columns: UnionColumns {
-            country: "Land",
-            taken: "neemt over",
-            relocated: "herplaatst",
-            paid: "betaalt",
-        },
-        assumed: "Precies: waar de kaart van uitgaat",
-        assumptions: &[
-            "Wie {relocation|herplaatsen} én iets anders koos, telt bij ‘zoals gekozen’ voor zijn hele aandeel als herplaatsing, want de verdeling is niet openbaar. Het getal is dus het hoogste dat mogelijk is.",
-            "Een land dat zelf hulp uit de pool gebruikt, hoeft zijn toezegging niet uit te voeren ({60(3)}). De balans hierboven telt die toezeggingen wel mee, daarom ontbreekt er hier iets meer. Aan een land met korting op alles wordt niets gevraagd. Wat aan een land wordt gevraagd dat niets doet, blijft open.",
-            "Een overgenomen zaak komt in de plaats van wat een land anders zou doen, ook van een herplaatsing ({r33}). Neemt een land dat herplaatst zaken over, dan blijven er dus minder herplaatsingen over. Bij wat dan nog ontbreekt, telt de kaart die niet op.",
-            "Elk land heeft hier genoeg zaken die mogen meetellen. Wat er ontbreekt, is verdeeld naar het aandeel van de landen die bijdragen: dat is onze aanname. De telling van Spanje, {spainCases} herplaatsingen, is verdeeld over de landen die herplaatsen kozen: ook dat doen wij.",
-        ],
-        table: "Alle landen in een tabel",
-        table_caption: "Wat elk land kiest, en wat ervan komt: overgenomen zaken komen in de plaats van de rest ({63(3)}, {63(7)}, {r33})",
-        not_bound: "doet niet mee",
-        more: "Meer: {countries|elk land in een tabel}, {dublinPage|de cijfers over Dublin} en {timeline|de tijdlijn}.",
-    },
+    others: others::OTHERS,
 
     limits: Limits {
         title: "Wat telt niet mee, en wat kan nog misgaan?",
