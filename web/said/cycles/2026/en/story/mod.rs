@@ -18,7 +18,7 @@ pub const EN: Story = Story {
     answer: Answer {
         title: "Must {subject} pay and take asylum cases too?",
         line: "{only:contributes}It could be both, but nothing should be counted twice.{only:benefitting}A country that receives help need not contribute.{only:exempt}According to a list of January 2026 it need not for now.",
-        lead: "The EU sees {pressure|great pressure} on Spain, Italy, Greece and Cyprus. Under the migration pact, an EU law, other countries must then help. {only:NL}For 2026 the Netherlands chose money. {only:not-NL chose}For 2026 {subject} chose {choice}. {only:contributes}It could become asylum cases: people already in {subject} need not go back there, and nobody new comes.",
+        lead: "The EU says Spain, Italy, Greece and Cyprus are under {pressure|great pressure}. Under the migration pact, an EU law, other countries must then help. {only:NL}For 2026 the Netherlands chose money. {only:not-NL chose}For 2026 {subject} chose {choice}. {only:contributes}Even so, {subject} may have to take over asylum cases of people already there, who need not go back to such a country.",
         notes: &[
             "{only:benefitting}{^subject} is under migratory pressure ({status}) and can therefore receive help from the pool. If it makes use of it, it does not have to carry out its pledge ({60(3)}) and is not asked to take over cases ({63(3)}). Whether it would was not yet clear in January 2026 ({agenda}). The amounts on this page show what it would be if {subject} did contribute.",
             "{only:exempt}{^subject} is in a ‘significant migratory situation’ ({status}). According to {agenda} it therefore does not have to contribute for 2026, and no cases are asked of it here ({63(3)}). Under the regulation a country has to ask for this, and the Council decides ({62(1)}, {62(5)}). Spain and Slovakia write that this was not done ({council}). The amounts on this page show what it would be if {subject} did contribute.",
@@ -53,7 +53,7 @@ pub const EN: Story = Story {
 
     card: Card {
         title: "Our sums for {subject}, 2026",
-        opens: "{only:only-money}The slider starts at money and no cases.{only:not-only-money}The slider starts at what {subject} chose and no cases.{only:contributes} Suppose there were cases: move it. Step four says who decides.",
+        opens: "{only:only-money}The slider starts at money only.{only:not-only-money}The slider starts at what {subject} chose and no cases.{only:contributes} Move it to add cases. Step four explains who decides.",
         paid: "to pay",
         relocated: "to relocate",
         measures: "in measures",
@@ -79,25 +79,25 @@ pub const EN: Story = Story {
         choice: Step {
             known: "{only:NL}Chosen, {2025-10}{only:not-NL chose}Chosen, {2026-01}{only:refused}Not chosen, {2026-01}{only:exempt}Not chosen, {2026-01}",
             head: "First, a country chooses",
-            text: "There are three ways to help, and they can be combined: bring asylum seekers over (relocation), pay, or for instance send staff if such a country asks. The law gives them equal weight.{only:NL} The Netherlands chose money.",
-            picture: "Each of these four is one square",
+            text: "There are three ways to help such a country, and they can be combined: take in asylum seekers from there (relocation), pay, or for instance send staff if asked. The law gives them equal weight.{only:NL} The Netherlands chose money.",
+            picture: "Three forms and a case taken over weigh the same",
             more: "In detail: the forms, and who may do less",
         },
         few: Step {
             known: "Our calculation, {2026-01}",
             head: "Have too few relocations been pledged?",
-            text: "Fewer than {threshold} pledged relocations is too few under the law ({63(3)}). The Council, the countries’ ministers, chose a pool of {poolCases} for 2026, which is fewer. If every country that chose relocation relocates its whole share, that makes {chosenRelocations}. Cases taken over do not fill the gap either: each country stops at its own share.",
+            text: "Fewer than {threshold} pledged relocations is too few under the law ({63(3)}). The Council, the countries’ ministers, chose a pool of {poolCases} for 2026, below that. If every country that chose relocation relocates its whole share, that makes {chosenRelocations}. Cases taken over leave a shortfall: each country stops at its own share.",
             picture: "The threshold is above the whole pool",
             more: "In detail: the pool, and whether it could be smaller",
         },
         again: Step {
             known: "Not known, {2026-01-15}",
             head: "Will the Council ask for more help?",
-            text: "It can, if a majority in the Council finds the help too small, on a country’s initiative or at the Commission’s invitation ({13(4)}). If pledges then stay below the threshold, contributing countries must take over cases of people already there, up to their own share, even if they pay. It is unclear whether this can happen without a meeting if pledges fall away.",
+            text: "If a majority in the Council considers the help too small, the countries meet again, on a country’s initiative or at the Commission’s invitation ({13(4)}). If pledges then stay below the threshold, each contributing country must take over cases of people already in that country, up to its own share, even if it pays. Whether it can happen without a new meeting is unclear.",
             picture: "Choose an answer and the picture at the top changes",
             more: "In detail: who decides, what follows, what is unclear",
         },
-        end: "That is the answer, so you can stop here. Check it below.",
+        end: "You can stop here, or check it below.",
 
         population: "population",
         economy: "economy",
@@ -117,20 +117,20 @@ pub const EN: Story = Story {
         no: "No",
         no_follows: "{only:only-money}Only payment is due.{only:not-only-money}The choice stands.{only:spared}Nothing changes.",
         yes: "Yes",
-        yes_follows: "{only:contributes}It becomes cases, up to the country’s own share.{only:spared}{^subject} takes over nothing.",
+        yes_follows: "{only:contributes}{^subject} takes over cases, up to its own share.{only:spared}{^subject} takes over nothing.",
     },
 
     lowest: Lowest {
         title: "How many cases would that be? No more than its own share",
-        text: "{only:contributes}Suppose the answer is yes. Then the lowest of these three numbers counts. The country is asked for {contributingPercent} of the shortfall: more than {share}, because only contributing countries share it. That division is our assumption.{only:spared}No cases are asked of {subject} ({63(3)}).",
+        text: "{only:contributes}Suppose the answer is yes. Then the lowest of these three numbers counts. The country is asked for {contributingPercent} of the shortfall: more than {share}, because not every country contributes. The division is our assumption.{only:spared}No cases are asked of {subject} ({63(3)}).",
         then: "That gives {subject}:",
-        asked: "part of the shortfall",
+        asked: "its part of the shortfall",
         cap: "its own share, the cap",
         qualifying: "cases that {eligible|qualify}",
         pledged: "How many relocations do all EU countries pledge together?",
         qualify: "How many cases in {subject} qualify?",
         pledged_note: "From none to the threshold. At most {chosenRelocations} were chosen.",
-        qualify_note: "{only:contributes}From none to enough.{only:NL} In 2024 countries agreed {eligible} times, under the old rules.",
+        qualify_note: "{only:contributes}From none to enough.{only:NL} In 2024 countries accepted {eligible} times that a case was theirs, under the old rules.",
         chart: "The chart: cases and money for any number of pledges",
         all_figures: "All figures of this scenario, explained",
     },
@@ -241,7 +241,7 @@ pub const EN: Story = Story {
             "{only:not-only-money}The balance begins with what {subject} chose: {choice} ({agenda}). You can make another choice under ‘Change more’.",
         ],
         example: "{only:spared}No cases are asked of {subject} ({63(3)}). However few relocations there are, its share stays {fairShareEur}.{only:contributes}Suppose that the Forum is reconvened, with the {chosenRelocations} relocations that there are at most with the choices that are known. {^subject} then takes over {offset} cases. {only:only-money}That is its whole share, and the payment becomes {reconvenedPayment}.{only:relocates}That is its whole share, and no relocations remain to be carried out.{only:measures}That is its whole share, and nothing remains to be paid or done.{only:contributes} Only above {allUntil} pledges are there fewer cases. With the choices that are known, that cannot happen.",
-        eligible: "{only:contributes}You get a mix if too few cases qualify. If only {eligible} qualify, {only:only-money}at least {eligiblePaymentAbout} remains to be paid.{only:relocates}a share of {eligibleLeft} cases remains to be relocated.{only:measures}a share of {eligibleLeft} cases remains in money and measures.{only:NL} That is how many 2024 {dublin|Dublin claims} Spain, Italy and Cyprus accepted ({answers|answer to question 7}). It shows the order of magnitude only: those cases fall under the old rules and their time limits have run out ({63(8)}).",
+        eligible: "{only:contributes}You get a mix if too few cases qualify. If only {eligible} qualify, {only:only-money}at least {eligiblePaymentAbout} remains to be paid.{only:relocates}a share of {eligibleLeft} cases remains to be relocated.{only:measures}a share of {eligibleLeft} cases remains in money and measures.{only:NL} {eligible} is the number of 2024 {dublin|Dublin claims} that Spain, Italy and Cyprus accepted ({answers|answer to question 7}). It shows the order of magnitude only: those cases fall under the old rules and their time limits have run out ({63(8)}).",
         dragging: "If you drag in a chart, the balance assumes that the countries have met again.",
         rules: "You can also switch rules off. Then a square can count twice after all.",
         table_caption: "The chart as a table",
@@ -274,7 +274,7 @@ pub const EN: Story = Story {
             },
             Point {
                 head: "Promising more is binding",
-                text: "A country may pledge more than its share ({r31}). Once that is in the Council’s decision, it has to deliver.",
+                text: "A country may pledge more than its share ({r31}). Once that is in the Council’s decision, it must deliver.",
             },
             Point {
                 head: "A bigger pool",
