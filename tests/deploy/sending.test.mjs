@@ -90,6 +90,12 @@ test("the answer that a file is missing is not kept, whatever its name", async (
   }
 });
 
+test("a wrong address is answered in the site's own words", async () => {
+  const answer = await ask("nothing/at/all.html");
+  assert.equal(answer.status, 404);
+  assert.match(answer.body.toString(), /Deze pagina is er niet/);
+});
+
 for (const accepts of ["identity", "gzip", "br"]) {
   test(`a page that has not changed is not sent again (${accepts})`, async () => {
     for (const name of [SOME_PAGE, SOME_MARKED]) {
